@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // No inline style or script: the pages carry a strict Content-Security-Policy.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+});

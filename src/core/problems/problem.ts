@@ -1,0 +1,29 @@
+/** One thing that is wrong in one place of one file. */
+
+export type Severity = 'error' | 'warning';
+
+/** Values put into a message. Never personal data: that is masked before a problem is made. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface Problem {
+  /** Stable kebab-case code of the catalogue. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path below the data directory, forward slashes. */
+  readonly file: string;
+  /** Physical line on which the field starts, 1-based; null for a whole file. */
+  readonly line: number | null;
+  /** 1-based field; null where there is none. */
+  readonly column: number | null;
+  /** JSON pointer, for JSON files only. */
+  readonly pointer?: string;
+  /** Name of the column or property, in its canonical form. */
+  readonly field: string | null;
+  /** What stands there, masked where it looks like personal data. */
+  readonly value: string | null;
+  /** What it should be, where there is exactly one reading or a near miss. */
+  readonly suggestion: string | null;
+  /** True where `fix` will write the suggestion by itself. */
+  readonly fixable: boolean;
+  readonly params: Params;
+}
