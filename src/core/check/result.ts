@@ -1,0 +1,35 @@
+/** What a check of a data directory comes to. */
+import type { Checked, IsoDate } from '../model.ts';
+import type { Problem } from '../problems/problem.ts';
+
+export interface CheckCounts {
+  /** Files that were checked (with PATHs: those among them). */
+  readonly files: number;
+  /** Rows of headcounts, milestones and tasks in those files. */
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Headcount files that are later than the day, validated and left out of the figures. */
+  readonly afterAsOf: number;
+}
+
+export interface CheckResult {
+  readonly asOf: IsoDate;
+  /** Sorted by file, line, column, code. */
+  readonly problems: readonly Problem[];
+  readonly counts: CheckCounts;
+  /**
+   * What the files say; rows with an error are left out. null only if programme or registry cannot be read,
+   * because nothing can be understood without them.
+   */
+  readonly checked: Checked | null;
+}
+
+export interface CheckOptions {
+  readonly asOf: IsoDate;
+  /**
+   * Paths below the data directory to report on; a folder stands for its files, and one that is not there
+   * (any more) is no error. Left out: everything.
+   */
+  readonly paths?: readonly string[];
+}

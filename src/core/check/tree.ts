@@ -1,0 +1,63 @@
+/** What the checks read from: a data directory on a disk, or files held in memory. */
+
+export type EntryKind = 'file' | 'folder' | 'symlink' | 'other';
+
+export interface TreeEntry {
+  readonly name: string;
+  /** Path below the data directory, forward slashes. */
+  readonly path: string;
+  readonly kind: EntryKind;
+}
+
+/**
+ * A data directory. Nothing is read or listed before it is asked for, so a check of one file never pays
+ * for the thousands beside it.
+ */
+export interface DataTree {
+  /** The direct children of a folder (`''` for the top), sorted by name; empty where there is no such folder. */
+  list(folder: string): readonly TreeEntry[];
+  /** What stands at a path; null for nothing. */
+  kind(path: string): EntryKind | null;
+  /** Bytes of a file. @throws {UnreadableFile} where it cannot be read */
+  read(path: string): Uint8Array;
+  /** Size in bytes, without reading. @throws {UnreadableFile} */
+  size(path: string): number;
+}
+
+/** A file that is there but cannot be read; `reason` is the system's code, for example `EACCES`. */
+export class UnreadableFile extends Error {
+  readonly path: string;
+  readonly reason: string;
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** A tree of files held in memory: what tests and the browser hand in. */
+export function memoryTree(files: ReadonlyMap<string, Uint8Array>): DataTree {
+  const folders = new Map<string, Map<string, EntryKind>>();
+  for (const path of files.keys()) {
+    const parts = path.split('/');
+    parts.forEach((name, depth) => {
+      const folder = parts.slice(0, depth).join('/');
+      const children = folders.get(folder) ?? new Map<string, EntryKind>();
+      folders.set(folder, children.set(name, depth === parts.length - 1 ? 'file' : 'folder'));
+    });
+  }
+  const read = (path: string): Uint8Array => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new UnreadableFile(path, 'ENOENT');
+    return bytes;
+  };
+  return {
+    list: (folder) =>
+      [...(folders.get(folder) ?? [])]
+        .map(([name, kind]) => ({ name, path: folder === '' ? name : `${folder}/${name}`, kind }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    kind: (path) => (files.has(path) ? 'file' : folders.has(path) ? 'folder' : null),
+    read,
+    size: (path) => read(path).byteLength,
+  };
+}
