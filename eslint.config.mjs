@@ -1,0 +1,137 @@
+/**
+ * Lint rules. Layout is Prettier's business; what is here is about meaning.
+ *
+ * The architecture is a rule too: `src/core` is pure, so that the same code runs in Node, in CI and in
+ * a browser, and gives the same answer on every day.
+ */
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const PURE = 'src/core is pure: let the caller hand this in.';
+
+/** What a pure module may not lean on: the host, the clock, chance, the network, the page. */
+const impureGlobals = [
+  'process',
+  'Buffer',
+  '__dirname',
+  '__filename',
+  'global',
+  'require',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'performance',
+  'crypto',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'document',
+  'window',
+  'self',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+].map((name) => ({ name, message: PURE }));
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'coverage/',
+      'reports/',
+      'node_modules/',
+      // Generated: the source is schemas/.
+      'src/core/schemas/validators.js',
+      'test/fixtures/',
+    ],
+  },
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Rules that need types: a promise that nobody waits for is a failure that nobody sees.
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'fs/*', 'path', 'os', 'url', 'util', 'crypto', 'child_process'],
+              message: PURE,
+            },
+            {
+              group: ['**/io/**', '**/charts/**', '**/client/**', '**/components/**', '**/scripts/**'],
+              message: 'src/core leans on nothing else of the project.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: PURE },
+        { object: 'Math', property: 'random', message: PURE },
+        { property: 'toLocaleString', message: 'The host chooses the locale: format in src/i18n.' },
+        { property: 'localeCompare', message: 'The host chooses the order: compare code units.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: PURE },
+        { selector: "CallExpression[callee.name='Date']", message: PURE },
+        { selector: "MemberExpression[object.name='globalThis']", message: PURE },
+        { selector: 'ImportExpression', message: 'src/core is loaded whole: import at the top.' },
+      ],
+    },
+  },
+  {
+    // Whatever reaches an output must not depend on the day of the build or on chance.
+    files: ['src/{charts,i18n,io,components,layouts,pages}/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Outputs are the same on every day: use the as-of date.',
+        },
+        { object: 'Math', property: 'random', message: 'Outputs are the same in every build.' },
+      ],
+    },
+  },
+  {
+    // Talking on the terminal is what these are for.
+    files: ['scripts/**/*.ts', 'test/browser/globalSetup.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
