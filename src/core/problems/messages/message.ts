@@ -1,0 +1,81 @@
+/**
+ * What a language must say about every code, and what it is given to say it with.
+ *
+ * A code or a language that is missing, and a parameter that the catalogue does not give, fail the type check.
+ */
+import type { Lang } from '../../model.ts';
+import type { ProblemCode, ProblemParams } from '../catalogue.ts';
+
+/** One problem with its parts already put into the language's words; untrusted text is quoted and made visible. */
+export interface Case<P> {
+  readonly params: P;
+  /** Where: `第 4 行「专业领域」`, and the language's word for "this file" where there is no line. */
+  readonly where: string;
+  /** Name of the file without its folders, quoted. */
+  readonly file: string;
+  /** What stands there, quoted; the language's word for "nothing" where it is blank. */
+  readonly value: string;
+  /** The suggestion in quotes, a registered name with its id; null where there is none. */
+  readonly suggestion: string | null;
+  /** A clause that offers the suggestion as what was probably meant; empty where there is none. */
+  readonly meant: string;
+  /** Label of the problem's column, quoted, with the canonical name beside it; empty where there is none. */
+  readonly column: string;
+  /** An id with its name: of a unit, a domain, a site, an origin, a milestone type, a status. */
+  readonly name: (id: string) => string;
+  /** Several of them as a list. */
+  readonly names: (ids: readonly string[]) => string;
+  /** The label of a column, quoted, with the canonical name beside it. */
+  readonly label: (field: string) => string;
+  /** Any text in the language's quotation marks. */
+  readonly quote: (text: string) => string;
+  /** A whole number with its thousands grouped. */
+  readonly number: (value: number) => string;
+}
+
+export type Text<P> = string | ((shown: Case<P>) => string);
+
+export interface Message<P> {
+  /** A few words, without a full stop. */
+  readonly title: string;
+  /** What is wrong, and with which value. */
+  readonly message: Text<P>;
+  /** What to do, in the words of someone who works in Excel or WPS. */
+  readonly cure: Text<P>;
+  /** Why it matters: one or two sentences, for the page of the code. */
+  readonly why: string;
+}
+
+export type Messages = { readonly [Code in ProblemCode]: Message<ProblemParams[Code]> };
+
+/** The phrases from which places, lists and repetitions are put together. */
+export interface Words {
+  /** Text in the quotation marks used for values. */
+  readonly quote: (text: string) => string;
+  /** A column's label in the marks used for labels. */
+  readonly quoteLabel: (label: string) => string;
+  /** Something with its id or canonical name beside it. */
+  readonly withId: (name: string, id: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Place of a problem; every part may be missing. `label`: already quoted. */
+  readonly where: (place: { line: number | null; column: number | null; label: string | null }) => string;
+  /** Clause that offers what was probably meant, to stand before the full stop. */
+  readonly meant: (suggestion: string) => string;
+  /** Sentence that says how many more places of the file have the same problem. */
+  readonly more: (count: number) => string;
+  /** What stands for a blank value. */
+  readonly blank: string;
+  /** A long text cut after so many characters, with its full length. */
+  readonly cut: (start: string, length: number) => string;
+  /** Sentence that says that `fix` does it. */
+  readonly fixable: string;
+  /** Ids that are no registry entries: origins, milestone types, statuses, categories. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Everything that a language has to say about problems. */
+export interface Phrasebook {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly messages: Messages;
+}
