@@ -4,126 +4,33 @@
  * Pages do no arithmetic: what they need stands here, with its unit.
  */
 import type {
-  Category, City, Domain, Fact, IsoDate, Lang, Milestone, Month, Names, Origin, Programme, Site,
-  Submission, Target, Task, TaskStatus, Unit, UnitSummary,
+  Fact,
+  IsoDate,
+  Milestone,
+  Month,
+  Programme,
+  Registry,
+  Submission,
+  UnitSummary,
 } from '../model.ts';
+import type { Counts, DomainFigure, SiteFigure, CityFigure, UnitFigure, OriginFigure } from './lineFigure.ts';
+import type { MonthFigure } from './monthFigure.ts';
+import type { TargetFigure } from './targetFigure.ts';
+import type { TaskFigure } from './taskFigure.ts';
 
-export interface Counts {
-  readonly regulated: number;
-  readonly nonRegulated: number;
-  /** regulated + nonRegulated, people */
-  readonly headcount: number;
-}
+export type { Category, Lang, Names } from '../model.ts';
+export type * from './targetFigure.ts';
+export type * from './lineFigure.ts';
+export type * from './taskFigure.ts';
+export type * from './monthFigure.ts';
 
-export type TargetStatus = 'met' | 'on-track' | 'behind' | 'missed' | 'not-started' | 'insufficient-data';
-
-/** Range expected for the end of the year, in the target's unit. */
-export interface Forecast {
-  readonly low: number;
-  readonly mid: number;
-  readonly high: number;
-  /** Confidence level of low–high, 0–1 */
-  readonly level: number;
-}
-
-export interface TargetFigure {
-  readonly id: string;
-  readonly definition: Target;
-  readonly target: number | null;
-  readonly actual: number;
-  /** actual / target, 0–1 and above; null where there is no target */
-  readonly share: number | null;
-  /** Pace at the end of the last month already due, in the target's unit; null if it has none. */
-  readonly expected: number | null;
-  /** share − expected/target, in percentage points; null without pace */
-  readonly aheadPoints: number | null;
-  readonly status: TargetStatus;
-  readonly forecast: Forecast | null;
-  /** target − actual, never below 0; null without target */
-  readonly remaining: number | null;
-  /** Whole reporting months not yet due */
-  readonly monthsLeft: number;
-  /** remaining / monthsLeft, in the unit per month; null without target, months or pace */
-  readonly requiredPerMonth: number | null;
-  /** New in the last month due; and the same for the month before it (null if there is none). */
-  readonly latest: number;
-  readonly previous: number | null;
-  /** One entry per month of `Figures.months`; `null` for months not yet due. */
-  readonly series: readonly { readonly month: Month; readonly added: number | null; readonly cumulative: number | null; readonly expected: number | null }[];
-  /** What counted: for count-targets the milestones, for domains the domain ids. */
-  readonly counted: readonly { readonly subject: string | null; readonly date: IsoDate | null; readonly milestone: Milestone | null }[];
-}
-
-export interface MonthFigure extends Counts {
-  readonly month: Month;
-  readonly due: boolean;
-  readonly dueDate: IsoDate;
-  readonly cumulative: Counts;
-  /** Units that must report this month, and how many have. */
-  readonly expectedUnits: number;
-  readonly reportedUnits: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly missing: number;
-  readonly byDomain: readonly BreakdownFigure[];
-  readonly bySite: readonly BreakdownFigure[];
-  /** Compared with the month before; null for the first month. */
-  readonly change: Counts | null;
-}
-
-export interface BreakdownFigure extends Counts {
-  readonly id: string;
-}
-
-/** One line of a breakdown (a domain, a site, a city, a unit, an origin), with its months. */
-export interface LineFigure extends BreakdownFigure {
-  /** Share of the headcount of its category (for a domain) or of all, 0–1; null when that is 0. */
-  readonly share: number | null;
-  /** One entry per month of `Figures.months`; `null` for months not yet due. */
-  readonly monthly: readonly (Counts | null)[];
-  readonly cumulative: readonly (Counts | null)[];
-  readonly latest: Counts | null;
-  readonly previous: Counts | null;
-}
-
-export interface DomainFigure extends LineFigure {
-  readonly definition: Domain;
-  readonly byOrigin: readonly BreakdownFigure[];
-  readonly bySite: readonly BreakdownFigure[];
-  readonly byUnit: readonly BreakdownFigure[];
-  /** New domains: the counted agreement, or null while it waits for one. */
-  readonly agreement: Milestone | null;
-  /** `counting` people recognised; `signed` but none yet; `waiting` for the agreement; `none` yet (existing). */
-  readonly phase: 'counting' | 'signed' | 'waiting' | 'none';
-  readonly units: readonly string[];
-}
-
-export interface SiteFigure extends LineFigure {
-  readonly definition: Site;
-  readonly byOrigin: readonly BreakdownFigure[];
-  readonly byDomain: readonly BreakdownFigure[];
-  readonly byUnit: readonly BreakdownFigure[];
-  readonly units: readonly string[];
-  readonly milestones: readonly Milestone[];
-}
-
-export interface CityFigure extends LineFigure {
-  readonly definition: City;
-  readonly sites: readonly string[];
-}
-
-export interface UnitFigure extends LineFigure {
-  readonly definition: Unit;
-  readonly byDomain: readonly BreakdownFigure[];
-  readonly bySite: readonly BreakdownFigure[];
-  readonly states: readonly ReportingFigure[];
-  readonly milestones: readonly Milestone[];
-  readonly summaries: readonly UnitSummary[];
-  readonly submissions: readonly Submission[];
-}
-
-export interface OriginFigure extends LineFigure {
-  readonly id: Origin;
+/**
+ * A milestone that the files tell of as of the day. An undated one is shown, because it is under way, and does
+ * not count.
+ */
+export interface MilestoneFigure extends Milestone {
+  /** It has a date and evidence, so it counts where its type and subject are asked for. */
+  readonly counts: boolean;
 }
 
 export type ReportingState = 'on-time' | 'late' | 'reported' | 'missing' | 'not-due' | 'exempt';
@@ -141,59 +48,69 @@ export interface ReportingFigure {
   readonly headcount: number | null;
 }
 
-export type TaskState = TaskStatus | 'overdue' | 'ongoing';
-
-export interface TaskFigure {
-  readonly number: number;
-  readonly definition: Task;
-  /** State as of the day: `done` when every responsible unit says so. */
-  readonly state: TaskState;
-  /** Latest date on which a responsible unit finished; null unless done. */
-  readonly doneOn: IsoDate | null;
-  readonly due: IsoDate | null;
-  readonly nextDue: IsoDate | null;
-  /** Of the responsible units, how many are done for the period(s) already due. */
-  readonly done: number;
-  readonly of: number;
-  readonly byUnit: readonly { readonly unit: string; readonly period: string | null; readonly status: TaskStatus; readonly date: IsoDate | null; readonly evidence: string | null; readonly note: string; readonly file: string | null; readonly line: number | null }[];
-}
-
-/** What wants attention, worst first. */
+/**
+ * What wants attention, worst first: by kind in the order below, and within a kind by how far it is off.
+ *
+ * | kind | id | month | value |
+ * |---|---|---|---|
+ * | target-missed | target | – | what is missing to the target, in its unit |
+ * | target-behind | target | last month due | what is missing to the pace, in its unit |
+ * | unit-missing | unit | its first missing month | months missing |
+ * | task-overdue | task number | – | days since the (first open) due date |
+ * | unit-late | unit | last month due | days late |
+ * | domain-waiting | new domain without an agreement | – | – |
+ */
 export interface Attention {
-  readonly kind: 'target-missed' | 'target-behind' | 'unit-missing' | 'unit-late' | 'task-overdue' | 'domain-waiting';
+  readonly kind: AttentionKind;
   readonly id: string;
   readonly month: Month | null;
   readonly value: number | null;
 }
 
+export type AttentionKind =
+  'target-missed' | 'target-behind' | 'unit-missing' | 'task-overdue' | 'unit-late' | 'domain-waiting';
+
 export interface Figures {
   readonly programme: Programme;
+  readonly registry: Registry;
   readonly year: number;
   readonly asOf: IsoDate;
   readonly illustrative: boolean;
   /** Commit of the data, or null. */
   readonly source: string | null;
-  /** Files validated but left out because they are later than `asOf`. */
+  /** Headcount files validated but left out because they are later than `asOf`. */
   readonly afterAsOf: number;
-  /** Months of the year that the figures speak of, in order: the reporting months, and earlier ones with people in them. */
+  /** Months of the year that the figures speak of, in order: the reporting months, and earlier ones that a unit reported. */
   readonly months: readonly Month[];
-  /** The last month whose due date is not after `asOf`; null before the first. */
+  /** The months that must be reported, in order. */
+  readonly reportingMonths: readonly Month[];
+  /** The last reporting month whose due date is not after `asOf`; null before the first. */
   readonly lastDueMonth: Month | null;
+  /** The figure of `lastDueMonth`; null before the first. */
+  readonly latest: MonthFigure | null;
+  /** The next month to fall due, and its day; null after the last. */
+  readonly next: { readonly month: Month; readonly dueDate: IsoDate } | null;
   readonly total: Counts;
   readonly targets: readonly TargetFigure[];
   readonly byDomain: readonly DomainFigure[];
   readonly bySite: readonly SiteFigure[];
   readonly byCity: readonly CityFigure[];
+  /** The units that report headcounts. */
   readonly byUnit: readonly UnitFigure[];
+  /** The units that report none (coordinators): their milestones, summaries and tasks. */
+  readonly coordinators: readonly UnitFigure[];
   readonly byOrigin: readonly OriginFigure[];
   readonly byMonth: readonly MonthFigure[];
+  /** Every reporting unit for every month of `months`, by unit in registry order, then month. */
   readonly reporting: readonly ReportingFigure[];
   readonly tasks: readonly TaskFigure[];
   readonly attention: readonly Attention[];
-  readonly milestones: readonly Milestone[];
+  /** By date; undated ones last. */
+  readonly milestones: readonly MilestoneFigure[];
+  /** By period, then unit; those of a period not yet due are left out. */
   readonly summaries: readonly UnitSummary[];
   /** The facts that count as of the day, in the order of file and line. */
   readonly facts: readonly Fact[];
+  /** The counted files, in the order of their paths. */
+  readonly submissions: readonly Submission[];
 }
-
-export type { Category, Lang, Names };
