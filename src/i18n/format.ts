@@ -1,0 +1,93 @@
+/**
+ * Numbers, months and days as a reader of each language writes them.
+ *
+ * Everything is built on `Intl` with a fixed locale and UTC, so that the machine's own locale and time
+ * zone never show. English follows Hong Kong's usage (day before month).
+ */
+import type { IsoDate, Lang, Month } from '../core/model.ts';
+
+const LOCALE: Readonly<Record<Lang, string>> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' };
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** One formatter per language and set of options: making one costs more than using it a thousand times. */
+function numberFormat(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `n${lang}${JSON.stringify(options)}`;
+  const made = (cache.get(key) as Intl.NumberFormat | undefined) ?? new Intl.NumberFormat(LOCALE[lang], options);
+  cache.set(key, made);
+  return made;
+}
+
+function dateFormat(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `d${lang}${JSON.stringify(options)}`;
+  const made =
+    (cache.get(key) as Intl.DateTimeFormat | undefined) ??
+    new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' });
+  cache.set(key, made);
+  return made;
+}
+
+/** `Intl` writes the hyphen on the keyboard; a minus is as wide as a plus. */
+const realMinus = (text: string): string => text.replace('-', '−');
+
+/** A whole number, or one with at most `digits` decimals (trailing zeros left out). */
+export function formatNumber(value: number, lang: Lang, digits = 0): string {
+  return realMinus(numberFormat(lang, { maximumFractionDigits: digits }).format(value));
+}
+
+/** A change with its sign: `+5`, `−3`, `0`. */
+export function formatChange(value: number, lang: Lang, digits = 0): string {
+  return realMinus(numberFormat(lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
+}
+
+/** A share of 0–1 as a percentage, `0.715` → `71.5%`; exactly `digits` decimals unless it is a whole one. */
+export function formatPercent(share: number, lang: Lang, digits = 1): string {
+  return realMinus(numberFormat(lang, { style: 'percent', maximumFractionDigits: digits }).format(share));
+}
+
+const POINTS: Readonly<Record<Lang, (value: string, one: boolean) => string>> = {
+  'zh-CN': (value) => `${value}个百分点`,
+  'zh-HK': (value) => `${value}個百分點`,
+  en: (value, one) => `${value} percentage ${one ? 'point' : 'points'}`,
+};
+
+/** A distance between two shares, given in percentage points, without its sign: `15.9个百分点`. */
+export function formatPoints(points: number, lang: Lang, digits = 1): string {
+  const value = formatNumber(Math.abs(points), lang, digits);
+  return POINTS[lang](value, value === '1');
+}
+
+/** A month: `short` `8月`, `Aug`; `long` `2022年8月`, `August 2022`. */
+export function formatMonth(month: Month, lang: Lang, style: 'short' | 'long' = 'short'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long' ? { year: 'numeric', month: 'long' } : { month: 'short' };
+  return threeLetters(dateFormat(lang, options).format(utc(`${month}-01`)));
+}
+
+/** A day: `long` `2022年8月31日`, `31 August 2022`; `short` `8月31日`, `31 Aug`. */
+export function formatDate(date: IsoDate, lang: Lang, style: 'short' | 'long' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { year: 'numeric', month: 'long', day: 'numeric' }
+      : { month: lang === 'en' ? 'short' : 'long', day: 'numeric' };
+  return threeLetters(dateFormat(lang, options).format(utc(date)));
+}
+
+/** Names in a row: `甲、乙和丙`, `A, B and C`. */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items);
+}
+
+/** The number with the English noun in the right form; Chinese nouns have one. */
+export function plural(value: number, one: string, many: string): string {
+  return value === 1 ? one : many;
+}
+
+/** British English shortens September to four letters and every other month to three. */
+const threeLetters = (text: string): string => text.replace(/\bSept\b/, 'Sep');
+
+function utc(date: IsoDate): Date {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(parsed.getTime())) throw new RangeError(`not a day: ${date}`);
+  return parsed;
+}

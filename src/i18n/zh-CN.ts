@@ -1,0 +1,15 @@
+/**
+ * Interface text in simplified Chinese. It is the source of the type that the other languages satisfy, so
+ * that a missing or a surplus key does not compile.
+ */
+import { about } from './zh-CN/about.ts';
+import { common } from './zh-CN/common.ts';
+import { data } from './zh-CN/data.ts';
+import { methodology } from './zh-CN/methodology.ts';
+import { pages } from './zh-CN/pages.ts';
+import { sentences } from './zh-CN/sentences.ts';
+
+export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about };
+
+export type Messages = typeof zhCN;
+export type { MethodFacts, MethodText } from './zh-CN/methodology.ts';

@@ -1,0 +1,87 @@
+/** Sentences that are put together from figures. Numbers, names and dates arrive already written out. */
+export const sentences = {
+  headline: {
+    first: (p: { asOf: string; name: string; actual: string; share: string }) =>
+      `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
+    more: (p: { name: string; actual: string; share: string }) => `${p.name}${p.actual}，完成${p.share}`,
+    ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
+    behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
+    level: (span: string) => `与${span}匀速进度持平`,
+    reporting: (month: string, reported: string, expected: string) =>
+      `${month}已报${reported}/${expected}家`,
+    noneDue: (asOf: string, due: string) => `截至${asOf}，尚无到期月份，首次报送期限为${due}`,
+    people: { regulated: '准入类新增落地执业', nonRegulated: '非准入类互认新增' },
+    span: (first: string, last: string) => `${first}—${last}`,
+  },
+  target: {
+    count: (p: { asOf: string; name: string; actual: string; target: string }) =>
+      `截至${p.asOf}，${p.name}${p.actual}，目标${p.target}`,
+    countOpen: (p: { asOf: string; name: string; actual: string }) =>
+      `截至${p.asOf}，${p.name}${p.actual}，方案未设数量目标`,
+    due: (date: string) => `应于${date}前完成`,
+    rate: (need: string, latest: string) => `按期达成每月需新增${need}，最近一月新增${latest}`,
+  },
+  line: {
+    total: (p: { asOf: string; name: string; headcount: string }) =>
+      `截至${p.asOf}，${p.name}累计新增${p.headcount}`,
+    split: (p: { regulated: string; nonRegulated: string }) =>
+      `其中准入类${p.regulated}、非准入类${p.nonRegulated}`,
+    shareOfCategory: (category: string, share: string) => `占${category}的${share}`,
+    shareOfAll: (share: string) => `占全部新增的${share}`,
+    latest: (month: string, headcount: string) => `${month}新增${headcount}`,
+    more: (month: string, by: string) => `比${month}多${by}`,
+    fewer: (month: string, by: string) => `比${month}少${by}`,
+    same: (month: string) => `与${month}持平`,
+    none: (p: { asOf: string; name: string }) => `截至${p.asOf}，${p.name}尚无新增人员`,
+  },
+  domain: {
+    waiting: (name: string) => `${name}是2022年新增领域，尚未签约；签约后计入互认领域，再转入人员互认`,
+    signed: (name: string, date: string) => `${name}已于${date}签约，尚无人员互认`,
+    signedOn: (date: string) => `${date}签约`,
+  },
+  month: {
+    notDue: (month: string, due: string) => `${month}尚未到期，应于${due}前报送`,
+    total: (p: { month: string; headcount: string; regulated: string; nonRegulated: string }) =>
+      `${p.month}新增${p.headcount}：准入类${p.regulated}，非准入类${p.nonRegulated}`,
+    reporting: (p: { expected: string; reported: string; late: string; missing: string }) =>
+      `应报${p.expected}家，已报${p.reported}家，其中迟报${p.late}家；未报${p.missing}家`,
+  },
+  unit: {
+    reporting: (p: { asOf: string; name: string; due: string; reported: string }) =>
+      `截至${p.asOf}，${p.name}应报${p.due}个月，已报${p.reported}个月`,
+    states: (p: { onTime: string; late: string; missing: string }) =>
+      `按时${p.onTime}、迟报${p.late}、未报${p.missing}`,
+    coordinator: (name: string) => `${name}负责统筹汇总，不报送人数`,
+    headcount: (n: string) => `共新增${n}`,
+    noneDue: (asOf: string, name: string) => `截至${asOf}，${name}尚无到期月份`,
+  },
+  task: {
+    once: (due: string) => `应于${due}前完成`,
+    asNeeded: '结合工作需要，方案未设期限',
+    repeated: (due: string) => `下一期限${due}`,
+    progress: (done: string, of: string) => `到期事项${of}项，已完成${done}项`,
+    units: (done: string, of: string) => `${of}家责任单位中${done}家已完成`,
+    doneOn: (date: string) => `${date}完成`,
+  },
+  attention: {
+    'target-missed': (name: string) => `${name}：年内未达成`,
+    'target-behind': (name: string) => `${name}：落后于应有进度`,
+    'target-behind-points': (name: string, points: string) => `${name}：比匀速进度慢${points}`,
+    'unit-missing': (name: string, month: string) => `${name}：${month}未报`,
+    'unit-late': (name: string, month: string, days: string) => `${name}：${month}迟报${days}`,
+    'task-overdue': (number: string, title: string) => `任务${number}逾期：${title}`,
+    'domain-waiting': (name: string) => `${name}：尚未签约`,
+    none: '没有需要关注的事项：目标均按进度推进，到期月份均已报送。',
+    more: (n: number) => `其余${n}项`,
+  },
+  changes: {
+    intro: (month: string, previous: string) => `${month}与${previous}相比`,
+    added: (name: string, n: string) => `${name}新增${n}`,
+    firstPeople: (name: string, n: string) => `${name}首次有人员互认，新增${n}`,
+    more: (by: string) => `多${by}`,
+    fewer: (by: string) => `少${by}`,
+    same: '持平',
+    milestone: (date: string, type: string, subject: string) => `${date}，${type}${subject ? `：${subject}` : ''}`,
+    none: '本月没有新增人员。',
+  },
+};
