@@ -1,0 +1,151 @@
+/** How each figure is made. */
+import type { methodology as source } from '../zh-CN/methodology.ts';
+
+export const methodology: typeof source = {
+  title: 'Methodology',
+  lead: 'How each figure is made and which clause of the plan it rests on. Where the plan leaves it open, the choice is marked as this dashboard’s own.',
+  groups: {
+    counting: 'What is counted',
+    progress: 'How progress is measured',
+    reporting: 'How reporting is judged',
+    showing: 'How it is shown',
+  },
+  topics: {
+    regulated: {
+      title: 'Regulated professionals newly practising',
+      text: [
+        'Only regulated professionals from Hong Kong or Macao who newly practise in the Greater Bay Area are counted.',
+        'The plan’s “no fewer than 100” could mean all who practise or those who are new; this dashboard counts those new in 2022.',
+      ],
+    },
+    nonRegulated: {
+      title: 'Non-regulated professionals newly recognised',
+      text: [
+        'Non-regulated professionals newly recognised are counted, wherever they come from: Hong Kong, Macao or the Mainland.',
+      ],
+    },
+    once: {
+      title: 'Each person once',
+      text: [
+        'A person counts once in each category, at the first site, through the unit that concluded the recognition.',
+        'People who leave later are not subtracted. What is concluded after a month was delivered goes into the next month; December’s is added by correction.',
+      ],
+    },
+    domains: {
+      title: 'Number of non-regulated domains',
+      text: ['All existing domains count. A new domain counts once, from the day its agreement is signed.'],
+      formula: 'domains = existing domains + new domains that have signed',
+    },
+    milestones: {
+      title: 'Agreements, demonstration points, workstations and the report',
+      text: [
+        'One counts when it has a date and evidence (a web address or a document number). The same type for the same subject counts once, whichever unit enters it.',
+        'The plan only says that workstations may be set up, so they have no number to reach and no pace.',
+      ],
+    },
+    sites: {
+      title: 'Sites and cities',
+      text: [
+        'Sites do not overlap. A city’s “other” is the rest of that city; “provincial” is recognition not tied to a place.',
+        'A city is the sum of its sites, and all cities sum to the total.',
+      ],
+    },
+    share: {
+      title: 'Share of target',
+      text: ['It may exceed 100%. Where the plan sets no number there is no share.'],
+      formula: 'share = actual ÷ target',
+    },
+    pace: {
+      title: 'Steady pace',
+      text: [
+        'The plan sets no monthly targets. Steady pace is this dashboard’s arithmetic: the year’s target spread evenly over the months of implementation. Months due are those whose due date is not after the as-of date.',
+        'It is a yardstick for reading, not a requirement on any unit.',
+      ],
+      formula: 'steady pace = target × months due ÷ months of implementation',
+    },
+    ahead: {
+      title: 'Ahead of or behind pace',
+      text: ['In percentage points; positive is ahead, negative is behind.'],
+      formula: 'ahead = actual ÷ target − steady pace ÷ target',
+    },
+    status: {
+      title: 'Status of a target',
+      text: [
+        'Met: actual has reached the target. Missed: the due date has passed and it has not. Not started: no month is due and nothing has counted.',
+        'A target without a pace is not judged before its due date.',
+      ],
+      formula: 'on track: actual ≥ steady pace × tolerance; otherwise behind',
+    },
+    required: {
+      title: 'Needed from now on',
+      text: ['What each remaining month has to add, on average, to meet the target on time.'],
+      formula: 'needed a month = (target − actual) ÷ months not yet due',
+    },
+    forecast: {
+      title: 'Expected by year end',
+      text: [
+        'Projected from the months already due, for orientation only and always as a range. With too few months there is no projection but the words “insufficient data”.',
+      ],
+    },
+    asOf: {
+      title: 'As-of date',
+      text: [
+        'Pages show the programme as it stood on the as-of date. A file counts if it was first delivered on or before that date; one that does not say is taken as delivered on its due date. Later files are checked all the same and left out, and their number is stated.',
+        'Corrected values show as they are now.',
+      ],
+    },
+    reporting: {
+      title: 'States of a report',
+      text: [
+        'On time: delivered on or before the due date. Late: delivered after it. Reported: delivered, date not stated. Missing: due date passed, no file. Not due: due date not reached. Exempt: outside the unit’s reporting period.',
+        'A unit that says nothing is new shows 0, which is not the same as missing.',
+      ],
+    },
+    tasks: {
+      title: 'States of a task',
+      text: [
+        'A task is done when every responsible unit says so. It is overdue when its due date has passed and it is not done. A task without a date is ongoing.',
+        'Monthly and half-yearly tasks count the periods already due. Numbers are those of Annex 2; the source has no number 5.',
+      ],
+    },
+    corrections: {
+      title: 'Corrections',
+      text: [
+        'A correction edits the month’s own file; what it said before stays in the version history. Earlier months that change because of it are listed before it is merged.',
+      ],
+    },
+    checks: {
+      title: 'Checks',
+      text: ['Data with errors cannot build this site. Every kind of problem has a code, an explanation and examples.'],
+    },
+    breakdown: {
+      title: 'Shares and changes',
+      text: [
+        'A domain’s share is of its own category; those of sites, cities, units and origins are of all people added. Where that total is zero there is no share.',
+        'Change is the last month due less the month before.',
+      ],
+    },
+    inferred: {
+      title: 'Inferred links',
+      text: ['Links of units to domains and sites that the plan does not state are marked “inferred”.'],
+    },
+    map: {
+      title: 'Schematic',
+      text: ['The schematic of sites shows relative positions. It has no borders and is not a map.'],
+    },
+    illustrative: {
+      title: 'Illustrative data',
+      text: [
+        'The plan published no headcounts. Every headcount, reporting date, state, milestone, task status and summary on this site is invented.',
+      ],
+    },
+  },
+  factsTitle: 'Values used for this year',
+  facts: (f) => [
+    ['Implementation', `${f.span}, ${f.months} months`],
+    ['Monthly due date', `day ${f.dueDay} of the same month`],
+    ['Tolerance for on track', f.onTrackShare],
+    ['Year’s data close on', f.closesOn],
+  ],
+  clauses: 'Rests on',
+};

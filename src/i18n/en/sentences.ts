@@ -1,0 +1,84 @@
+/** Sentences that are put together from figures. Numbers, names and dates arrive already written out. */
+import type { sentences as source } from '../zh-CN/sentences.ts';
+
+export const sentences: typeof source = {
+  headline: {
+    first: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, ${p.share} of the year’s target`,
+    more: (p) => `${p.name}: ${p.actual}, ${p.share}`,
+    ahead: (span, points) => `${points} ahead of a steady ${span} pace`,
+    behind: (span, points) => `${points} behind a steady ${span} pace`,
+    level: (span) => `level with a steady ${span} pace`,
+    reporting: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
+    noneDue: (asOf, due) => `By ${asOf}, no month is due yet; the first reports are due on ${due}`,
+    people: {
+      regulated: 'regulated professionals newly practising',
+      nonRegulated: 'non-regulated professionals newly recognised',
+    },
+    span: (first, last) => `${first}–${last}`,
+  },
+  target: {
+    count: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, target ${p.target}`,
+    countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
+    due: (date) => `due by ${date}`,
+    rate: (need, latest) => `meeting it on time takes ${need} a month from now on; the last month added ${latest}`,
+  },
+  line: {
+    total: (p) => `By ${p.asOf}, ${p.name}: ${p.headcount} added`,
+    split: (p) => `${p.regulated} regulated, ${p.nonRegulated} non-regulated`,
+    shareOfCategory: (category, share) => `${share} of all ${category.toLowerCase()}`,
+    shareOfAll: (share) => `${share} of all people added`,
+    latest: (month, headcount) => `${headcount} in ${month}`,
+    more: (month, by) => `${by} more than in ${month}`,
+    fewer: (month, by) => `${by} fewer than in ${month}`,
+    same: (month) => `the same as in ${month}`,
+    none: (p) => `By ${p.asOf}, ${p.name}: nobody added yet`,
+  },
+  domain: {
+    waiting: (name) =>
+      `${name}, new in 2022, has no recognition agreement yet; once signed it counts as a domain and can start recognising people`,
+    signed: (name, date) => `${name} signed its agreement on ${date}; nobody has been recognised yet`,
+    signedOn: (date) => `signed on ${date}`,
+  },
+  month: {
+    notDue: (month, due) => `${month} is not due yet; reports are due by ${due}`,
+    total: (p) => `${p.month}: ${p.headcount} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
+    reporting: (p) =>
+      `${p.reported} of ${p.expected} units have reported, ${p.late} of them late; ${p.missing} missing`,
+  },
+  unit: {
+    reporting: (p) => `By ${p.asOf}, ${p.name} has reported ${p.reported} of ${p.due} months due`,
+    states: (p) => `${p.onTime} on time, ${p.late} late, ${p.missing} missing`,
+    coordinator: (name) => `${name} coordinates and collects; it reports no headcounts`,
+    headcount: (n) => `${n} added in all`,
+    noneDue: (asOf, name) => `By ${asOf}, no month of ${name} is due yet`,
+  },
+  task: {
+    once: (due) => `due by ${due}`,
+    asNeeded: 'as the work needs; the plan sets no date',
+    repeated: (due) => `next due on ${due}`,
+    progress: (done, of) => `${done} of ${of} items due are done`,
+    units: (done, of) => `${done} of ${of} responsible units are done`,
+    doneOn: (date) => `done on ${date}`,
+  },
+  attention: {
+    'target-missed': (name) => `${name}: missed this year`,
+    'target-behind': (name) => `${name}: behind where it should be`,
+    'target-behind-points': (name, points) => `${name}: ${points} behind a steady pace`,
+    'unit-missing': (name, month) => `${name}: ${month} missing`,
+    'unit-late': (name, month, days) => `${name}: ${month} ${days} late`,
+    'task-overdue': (number, title) => `Task ${number} overdue: ${title}`,
+    'domain-waiting': (name) => `${name}: agreement not signed`,
+    none: 'Nothing wants attention: targets are on pace and every month due has been reported.',
+    more: (n) => `${n} more`,
+  },
+  changes: {
+    intro: (month, previous) => `${month} compared with ${previous}`,
+    added: (name, n) => `${name}: ${n} added`,
+    firstPeople: (name, n) => `${name} recognised people for the first time: ${n}`,
+    more: (by) => `${by} more`,
+    fewer: (by) => `${by} fewer`,
+    same: 'no change',
+    milestone: (date, type, subject) => `${date}: ${type}${subject ? `, ${subject}` : ''}`,
+    none: 'Nobody was added this month.',
+  },
+};
