@@ -1,4 +1,5 @@
 /** What a check of a data directory comes to. */
+import type { AsOf } from '../asOf.ts';
 import type { Checked, IsoDate } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -26,7 +27,8 @@ export interface CheckResult {
 }
 
 export interface CheckOptions {
-  readonly asOf: IsoDate;
+  /** A day, or `{ today }` for the default: the earlier of today and the day the books close. */
+  readonly asOf: AsOf;
   /**
    * Paths below the data directory to report on; a folder stands for its files, and one that is not there
    * (any more) is no error. Left out: everything.

@@ -1,0 +1,86 @@
+/** How a command says that it was called wrongly, in each language. */
+import type { Lang } from '../../src/core/model.ts';
+
+export type UsageFault =
+  | 'unknown-option'
+  | 'needs-a-value'
+  | 'takes-no-value'
+  | 'unexpected-argument'
+  | 'missing-option'
+  | 'not-one-of'
+  | 'not-a-date'
+  | 'not-a-month'
+  | 'no-such-folder'
+  | 'no-such-file'
+  | 'no-such-unit'
+  | 'outside-data'
+  | 'file-exists';
+
+interface UsageWords {
+  readonly usage: string;
+  readonly internal: string;
+  readonly fault: (fault: UsageFault, what: string) => string;
+}
+
+const faults = (sentences: Readonly<Record<UsageFault, string>>) => (fault: UsageFault, what: string) =>
+  `${sentences[fault]}${what}`;
+
+export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
+  'zh-CN': {
+    usage: '用法：',
+    internal: '程序内部出错：',
+    fault: faults({
+      'unknown-option': '没有这个选项：',
+      'needs-a-value': '选项后面要写值：',
+      'takes-no-value': '选项后面不能写值：',
+      'unexpected-argument': '多余的参数：',
+      'missing-option': '缺少选项：',
+      'not-one-of': '值不在可选范围内：',
+      'not-a-date': '不是有效日期（应为 YYYY-MM-DD）：',
+      'not-a-month': '不是有效月份（应为 YYYY-MM）：',
+      'no-such-folder': '找不到文件夹：',
+      'no-such-file': '找不到文件：',
+      'no-such-unit': '登记表里没有这个单位：',
+      'outside-data': '路径不在数据文件夹内：',
+      'file-exists': '文件已存在，加 --force 才会覆盖：',
+    }),
+  },
+  'zh-HK': {
+    usage: '用法：',
+    internal: '程式內部出錯：',
+    fault: faults({
+      'unknown-option': '沒有這個選項：',
+      'needs-a-value': '選項後面要寫值：',
+      'takes-no-value': '選項後面不能寫值：',
+      'unexpected-argument': '多餘的參數：',
+      'missing-option': '缺少選項：',
+      'not-one-of': '值不在可選範圍內：',
+      'not-a-date': '不是有效日期（應為 YYYY-MM-DD）：',
+      'not-a-month': '不是有效月份（應為 YYYY-MM）：',
+      'no-such-folder': '找不到資料夾：',
+      'no-such-file': '找不到檔案：',
+      'no-such-unit': '登記表內沒有這個單位：',
+      'outside-data': '路徑不在數據資料夾內：',
+      'file-exists': '檔案已存在，加 --force 才會覆蓋：',
+    }),
+  },
+  en: {
+    usage: 'Usage: ',
+    internal: 'Internal failure: ',
+    fault: faults({
+      'unknown-option': 'Unknown option: ',
+      'needs-a-value': 'Option needs a value: ',
+      'takes-no-value': 'Option takes no value: ',
+      'unexpected-argument': 'Unexpected argument: ',
+      'missing-option': 'Missing option: ',
+      'not-one-of': 'Value is not one of those allowed: ',
+      'not-a-date': 'Not a day of the calendar (YYYY-MM-DD): ',
+      'not-a-month': 'Not a month (YYYY-MM): ',
+      'no-such-folder': 'No such folder: ',
+      'no-such-file': 'No such file: ',
+      'no-such-unit': 'No such unit in the registry: ',
+      'outside-data': 'Path is outside the data folder: ',
+      'file-exists': 'File exists; add --force to overwrite it: ',
+    }),
+  },
+};

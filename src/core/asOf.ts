@@ -1,0 +1,45 @@
+/**
+ * The as-of rule: the programme as it stood on one day.
+ *
+ * A file counts if the day on which its unit first delivered it is not after that day; a file that does not
+ * say counts from its month's due date on. Later files are checked, left out, and their number is told.
+ */
+import { dueDate } from './dates.ts';
+import type { IsoDate, Programme, Submission } from './model.ts';
+
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** A day that was asked for, or today's day from which the default is worked out. */
+export type AsOf = IsoDate | { readonly today: IsoDate };
+
+/** The day that a moment falls on in Asia/Shanghai, which keeps UTC+8 all year. `epochMs`: milliseconds since 1970. */
+export function shanghaiDay(epochMs: number): IsoDate {
+  return new Date(epochMs + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * The day to use: the one asked for, else the earlier of today and the day the year's books close.
+ * Without a programme (it cannot be read) the default is today.
+ */
+export function resolveAsOf(asOf: AsOf, programme: Programme | null): IsoDate {
+  if (typeof asOf === 'string') return asOf;
+  const closesOn = programme?.reporting.closesOn;
+  return closesOn !== undefined && closesOn < asOf.today ? closesOn : asOf.today;
+}
+
+/** The day from which a file counts: its first delivery, else its month's due date. */
+export function effectiveDate(
+  submission: Pick<Submission, 'month' | 'reportedOn'>,
+  programme: Programme,
+): IsoDate {
+  return submission.reportedOn ?? dueDate(submission.month, programme);
+}
+
+/** Whether a file counts as of the day. */
+export function countsAsOf(
+  submission: Pick<Submission, 'month' | 'reportedOn'>,
+  programme: Programme,
+  asOf: IsoDate,
+): boolean {
+  return effectiveDate(submission, programme) <= asOf;
+}

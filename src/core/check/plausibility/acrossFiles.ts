@@ -1,0 +1,82 @@
+/** Counts beside those of other units, the agreements and the targets. */
+import { monthOf } from '../../dates.ts';
+import type { Checked, Fact, Milestone, Submission, Target } from '../../model.ts';
+import type { ProblemLog } from '../problemLog.ts';
+import { largest, people } from './ownHistory.ts';
+
+/** A total is only called out of reach past this many times its target. */
+const TIMES_TARGET = 10;
+
+/** A count as one text, for example `2022-06 food guangdong HK 3`. */
+const countKey = (fact: Fact): string =>
+  [fact.month, fact.domain, fact.site, fact.origin, fact.headcount].join(' ');
+
+/**
+ * The same non-zero count from two units: perhaps the same people. Told once per pair of files, in the one
+ * that comes later, or in the other where only that one is reported on.
+ */
+export function checkIdenticalRows(
+  submissions: readonly Submission[],
+  log: ProblemLog,
+  reports: (file: string) => boolean,
+): void {
+  const byCount = new Map<string, Fact[]>();
+  for (const fact of submissions.flatMap((submission) => submission.facts)) {
+    if (fact.headcount === 0) continue;
+    const key = countKey(fact);
+    byCount.set(key, [...(byCount.get(key) ?? []), fact]);
+  }
+  for (const facts of byCount.values()) {
+    facts.forEach((later, index) => {
+      for (const earlier of facts.slice(0, index)) {
+        if (earlier.unit === later.unit) continue;
+        const [told, other] = reports(later.file) ? [later, earlier] : [earlier, later];
+        if (!reports(told.file)) continue;
+        const where = { file: told.file, line: told.line, field: 'headcount' };
+        log.add('identical-to-other-unit', where, { unit: told.unit, other: other.unit, count: 0 });
+      }
+    });
+  }
+}
+
+/** People in a new domain (二(二)2) before the month of its agreement, or without one that counts. */
+export function checkAgreements(
+  checked: Pick<Checked, 'registry' | 'submissions' | 'milestones'>,
+  log: ProblemLog,
+  reports: (file: string) => boolean,
+): void {
+  const fresh = new Set(checked.registry.domains.filter((domain) => domain.cohort === 'new').map(({ id }) => id));
+  for (const fact of checked.submissions.flatMap((submission) => submission.facts)) {
+    if (fact.headcount === 0 || !fresh.has(fact.domain) || !reports(fact.file)) continue;
+    const agreement = agreementDate(fact.domain, checked.milestones);
+    if (agreement !== null && monthOf(agreement) <= fact.month) continue;
+    const where = { file: fact.file, line: fact.line, field: 'domain' };
+    log.add('before-agreement', where, { domain: fact.domain, agreement: agreement ?? '', count: 0 });
+  }
+}
+
+/** A milestone counts only with a date and evidence. */
+function agreementDate(domain: string, milestones: readonly Milestone[]): string | null {
+  const counted = milestones.find(
+    (milestone) => milestone.type === 'agreement' && milestone.subject === domain && milestone.evidence !== null,
+  );
+  return counted?.date ?? null;
+}
+
+/** A year's total past ten times its target, told at its largest row: most likely a slip of the keyboard. */
+export function checkTargets(
+  targets: readonly Target[],
+  facts: readonly Fact[],
+  log: ProblemLog,
+  reports: (file: string) => boolean,
+): void {
+  for (const { measure, target } of targets) {
+    if (measure !== 'regulated-headcount' && measure !== 'non-regulated-headcount') continue;
+    const counted = facts.filter((fact) => `${fact.category}-headcount` === measure);
+    const total = people(counted);
+    const culprit = largest(counted);
+    if (target === null || culprit === undefined || total <= TIMES_TARGET * target || !reports(culprit.file)) continue;
+    const where = { file: culprit.file, line: culprit.line, field: 'headcount', value: String(culprit.headcount) };
+    log.add('far-above-target', where, { total, target, times: TIMES_TARGET });
+  }
+}

@@ -1,0 +1,63 @@
+/** A data directory on a disk, read only where something is asked for. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
+import { join } from 'node:path';
+import { UnreadableFile } from '../core/check/tree.ts';
+import type { DataTree, EntryKind, TreeEntry } from '../core/check/tree.ts';
+
+/** A tree that also tells which files it opened, in order. */
+export interface DiskTree extends DataTree {
+  readonly opened: readonly string[];
+}
+
+/** @param dataDir path of the data directory; need not exist, in which case nothing is in it */
+export function readTree(dataDir: string): DiskTree {
+  const opened: string[] = [];
+  const guarded = <T>(path: string, action: (place: string) => T): T => {
+    try {
+      return action(join(dataDir, path));
+    } catch (cause) {
+      throw new UnreadableFile(path, errorCode(cause));
+    }
+  };
+  return {
+    opened,
+    list: (folder) => listFolder(join(dataDir, folder)).map((entry) => treeEntry(folder, entry)).sort(byName),
+    kind: (path) => {
+      const stats = lstatSync(join(dataDir, path), { throwIfNoEntry: false });
+      return stats === undefined ? null : kindOf(stats);
+    },
+    size: (path) => guarded(path, (place) => lstatSync(place).size),
+    read: (path) => {
+      opened.push(path);
+      return guarded(path, (place) => readFileSync(place));
+    },
+  };
+}
+
+function listFolder(place: string): readonly Dirent[] {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return [];
+    throw cause;
+  }
+}
+
+function treeEntry(folder: string, entry: Dirent): TreeEntry {
+  return { name: entry.name, path: folder === '' ? entry.name : `${folder}/${entry.name}`, kind: kindOf(entry) };
+}
+
+function kindOf(entry: Dirent | Stats): EntryKind {
+  if (entry.isSymbolicLink()) return 'symlink';
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+function byName(left: TreeEntry, right: TreeEntry): number {
+  return left.name < right.name ? -1 : 1;
+}
+
+function errorCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'EIO';
+}
