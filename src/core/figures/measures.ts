@@ -1,0 +1,88 @@
+/** What each target counts, as of the day. */
+import type { Category, Domain, Fact, Measure, MilestoneType, Month, Target } from '../model.ts';
+import { agreementsOf, firstOfEachSubject, newDomains } from './countingMilestones.ts';
+import type { MilestoneFigure, TargetFigure } from './figures.ts';
+import type { Scope } from './scope.ts';
+
+const PEOPLE: Partial<Record<Measure, Category>> = {
+  'regulated-headcount': 'regulated',
+  'non-regulated-headcount': 'non-regulated',
+};
+const MILESTONES: Partial<Record<Measure, MilestoneType>> = {
+  agreements: 'agreement',
+  reports: 'report',
+  'demonstration-points': 'demonstration-point',
+  workstations: 'workstation',
+};
+
+/** The category whose people a target counts; null for targets that count milestones. */
+export function peopleOf({ measure }: Target): Category | null {
+  return PEOPLE[measure] ?? null;
+}
+
+/** The facts that a people-target counts; with `subjects`, only those of the domains or sites it names. */
+export function countedFacts(scope: Scope, target: Target): readonly Fact[] {
+  const category = peopleOf(target);
+  const named = new Set(target.subjects);
+  return scope.facts.filter(
+    (fact) =>
+      fact.category === category && (named.size === 0 || named.has(fact.domain) || named.has(fact.site)),
+  );
+}
+
+export interface CountedMilestones {
+  readonly counted: TargetFigure['counted'];
+  readonly pending: readonly string[];
+  /** New in the year: the number of milestones in `counted`. */
+  readonly milestones: readonly MilestoneFigure[];
+}
+
+/**
+ * The milestones that a count-target counts, by date, each subject once, and the subjects that may still come.
+ * For domains (二(二): 7 → 12) the existing ones are listed first, without a milestone; a new one counts once
+ * its agreement does.
+ */
+export function countedMilestones(scope: Scope, target: Target): CountedMilestones {
+  const first = firstOf(scope, target);
+  const milestones = [...first.values()];
+  const existing: readonly Domain[] =
+    target.measure === 'non-regulated-domains'
+      ? scope.registry.domains.filter(
+          ({ category, cohort }) => category === 'non-regulated' && cohort === 'existing',
+        )
+      : [];
+  return {
+    counted: [
+      ...existing.map(({ id }) => ({ subject: id, date: null, milestone: null })),
+      ...milestones.map((milestone) => ({ subject: milestone.subject, date: milestone.date, milestone })),
+    ],
+    pending: candidates(scope, target).filter((id) => !first.has(id)),
+    milestones,
+  };
+}
+
+function firstOf(scope: Scope, target: Target): ReadonlyMap<string | null, MilestoneFigure> {
+  const type = MILESTONES[target.measure];
+  const named = new Set<string | null>(target.subjects);
+  if (type === undefined || type === 'agreement') {
+    const agreements = [...agreementsOf(scope)];
+    const isNamed = (id: string | null): boolean => type === undefined || named.size === 0 || named.has(id);
+    return new Map(agreements.filter(([id]) => isNamed(id)));
+  }
+  return firstOfEachSubject(scope, type, (subject) => named.size === 0 || named.has(subject));
+}
+
+/** Subjects that may count, in registry order; none where the target names none and any may. */
+function candidates(scope: Scope, target: Target): readonly string[] {
+  if (target.measure === 'non-regulated-domains') return newDomains(scope);
+  const named = new Set(target.subjects);
+  if (target.measure === 'agreements') {
+    return newDomains(scope).filter((id) => named.size === 0 || named.has(id));
+  }
+  return scope.registry.sites.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** The month of a counted milestone. */
+export function monthOfMilestone({ date }: MilestoneFigure): Month {
+  return (date ?? '').slice(0, 7);
+}

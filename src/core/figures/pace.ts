@@ -1,0 +1,22 @@
+/**
+ * The pace: a straight line over the reporting months. The plan gives no monthly targets, so this line is the
+ * dashboard's own arithmetic and says so; 三(五) gives its ends, April to December.
+ */
+import type { Month, Target } from '../model.ts';
+
+/** The pace line of a target at the end of a reporting month; null without a pace, or outside those months. */
+export function paceAt(target: Target, reportingMonths: readonly Month[], month: Month): number | null {
+  const index = reportingMonths.indexOf(month);
+  if (!hasPace(target) || index < 0) return null;
+  return (target.target * (index + 1)) / reportingMonths.length;
+}
+
+/** What the pace expects once `monthsDue` reporting months are due, in the target's unit; null without a pace. */
+export function expectedAfter(target: Target, monthsDue: number, monthsInAll: number): number | null {
+  if (!hasPace(target) || monthsInAll === 0) return null;
+  return (target.target * monthsDue) / monthsInAll;
+}
+
+function hasPace(target: Target): target is Target & { readonly target: number } {
+  return target.paced && target.target !== null;
+}

@@ -1,0 +1,57 @@
+/** Which unit delivered which month, and when: 附件2 #4, contract "reporting". */
+import { daysBetween, dueDate, unitDueDate } from '../dates.ts';
+import type { Month, Submission, Unit } from '../model.ts';
+import type { ReportingFigure, ReportingState } from './figures.ts';
+import { mustReport, reportingUnits } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * The state of every reporting unit in every month, by unit in registry order, then month.
+ *
+ * - `on-time`, `late`: delivered by the unit's due date, or after it (`daysLate`).
+ * - `reported`: delivered, but the file does not say when; neither on time nor late.
+ * - `missing`: the month is due and nothing has been delivered as of the day.
+ * - `not-due`: nothing delivered, and the month is not due.
+ * - `exempt`: nothing delivered, and nothing asked: before the unit's first month or after its last, or in a
+ *   month before the reporting months that another unit reported all the same.
+ */
+export function reportingFigures(scope: Scope): readonly ReportingFigure[] {
+  const delivered = new Map(
+    scope.submissions.map((submission) => [`${submission.unit} ${submission.month}`, submission]),
+  );
+  return reportingUnits(scope.registry).flatMap((unit) =>
+    scope.months.map((month) => figureOf(scope, unit, month, delivered.get(`${unit.id} ${month}`))),
+  );
+}
+
+function figureOf(
+  scope: Scope,
+  unit: Unit,
+  month: Month,
+  submission: Submission | undefined,
+): ReportingFigure {
+  const headcount = submission?.facts.reduce((sum, fact) => sum + fact.headcount, 0) ?? null;
+  const reportedOn = submission?.reportedOn ?? null;
+  const due = unitDueDate(month, scope.programme);
+  const state = submission === undefined ? stateWithout(scope, unit, month) : stateOf(reportedOn, due);
+  return {
+    unit: unit.id,
+    month,
+    state,
+    zero: headcount === 0 && submission !== undefined && submission.facts.length > 0,
+    daysLate: state === 'late' && reportedOn !== null ? daysBetween(due, reportedOn) : null,
+    reportedOn,
+    file: submission?.file ?? null,
+    headcount,
+  };
+}
+
+function stateOf(reportedOn: string | null, due: string): ReportingState {
+  if (reportedOn === null) return 'reported';
+  return reportedOn <= due ? 'on-time' : 'late';
+}
+
+function stateWithout(scope: Scope, unit: Unit, month: Month): ReportingState {
+  if (!mustReport(scope, unit, month)) return 'exempt';
+  return dueDate(month, scope.programme) <= scope.asOf ? 'missing' : 'not-due';
+}

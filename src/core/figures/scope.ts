@@ -1,0 +1,111 @@
+/** What counts as of one day in one year: the as-of rule, applied once, for every figure to build on. */
+import { countsAsOf } from '../asOf.ts';
+import { dueDate, lastDueMonth, reportingMonths } from '../dates.ts';
+import type {
+  Checked,
+  Fact,
+  IsoDate,
+  Milestone,
+  Month,
+  Programme,
+  Registry,
+  Submission,
+  TaskReport,
+  Unit,
+  UnitSummary,
+  Year,
+} from '../model.ts';
+import type { MilestoneFigure } from './figures.ts';
+
+export interface Scope {
+  readonly programme: Programme;
+  readonly registry: Registry;
+  readonly definitions: Year;
+  readonly year: number;
+  readonly asOf: IsoDate;
+  /** The reporting months, and those before them that a unit reported all the same, in order. */
+  readonly months: readonly Month[];
+  readonly reportingMonths: readonly Month[];
+  /** Those of `months` whose due date is not after the day. */
+  readonly dueMonths: ReadonlySet<Month>;
+  readonly lastDueMonth: Month | null;
+  readonly afterAsOf: number;
+  readonly submissions: readonly Submission[];
+  readonly facts: readonly Fact[];
+  readonly milestones: readonly MilestoneFigure[];
+  readonly taskReports: readonly TaskReport[];
+  readonly summaries: readonly UnitSummary[];
+}
+
+/**
+ * The facts, milestones, reports and summaries of a year that count as of a day.
+ * @throws {RangeError} where the files hold no such year
+ */
+export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
+  const definitions = checked.years.find((candidate) => candidate.year === year);
+  if (definitions === undefined) throw new RangeError(`No targets for the year ${year}.`);
+  const { programme, registry } = checked;
+  const ofYear = (thing: { readonly file: string }): boolean => thing.file.startsWith(`${year}/`);
+  const all = checked.submissions.filter(ofYear);
+  const submissions = all
+    .filter((submission) => countsAsOf(submission, programme, asOf))
+    .toSorted((a, b) => compareText(a.file, b.file));
+  const mustReport = reportingMonths(programme).filter((month) => month.startsWith(`${year}-`));
+  const months = [...new Set([...mustReport, ...submissions.map(({ month }) => month)])].sort();
+  return {
+    programme,
+    registry,
+    definitions,
+    year,
+    asOf,
+    months,
+    reportingMonths: mustReport,
+    dueMonths: new Set(months.filter((month) => dueDate(month, programme) <= asOf)),
+    lastDueMonth: mustReport.length === 0 ? null : lastDueMonth(programme, asOf),
+    afterAsOf: all.length - submissions.length,
+    submissions,
+    facts: submissions.flatMap(({ facts }) => facts.toSorted((a, b) => a.line - b.line)),
+    milestones: milestonesAsOf(checked.milestones.filter(ofYear), asOf),
+    taskReports: checked.taskReports.filter(
+      (report) => ofYear(report) && (report.date === null || report.date <= asOf),
+    ),
+    summaries: checked.summaries
+      .filter((summary) => ofYear(summary) && summaryDue(summary.period, programme) <= asOf)
+      .toSorted((a, b) => compareText(a.period, b.period) || compareText(a.unit, b.unit)),
+  };
+}
+
+/** Order by code units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Units that report headcounts, in registry order; coordinators do not. */
+export function reportingUnits(registry: Registry): readonly Unit[] {
+  return registry.units.filter(({ kind }) => kind !== 'coordinator');
+}
+
+/** Whether a unit must report a month: a reporting month between its own first and last. */
+export function mustReport(scope: Pick<Scope, 'reportingMonths'>, unit: Unit, month: Month): boolean {
+  return (
+    scope.reportingMonths.includes(month) &&
+    (unit.reportsFrom === null || unit.reportsFrom <= month) &&
+    (unit.reportsUntil === null || month <= unit.reportsUntil)
+  );
+}
+
+/** A month's summary is due with its briefing, a half-year's on the last day of the half (附件2 #15). */
+function summaryDue(period: string, programme: Programme): IsoDate {
+  if (!period.includes('H')) return dueDate(period, programme);
+  return `${period.slice(0, 4)}-${period.endsWith('H1') ? '06-30' : '12-31'}`;
+}
+
+function milestonesAsOf(milestones: readonly Milestone[], asOf: IsoDate): readonly MilestoneFigure[] {
+  const last = '9999-12-31';
+  return milestones
+    .filter(({ date }) => date === null || date <= asOf)
+    .map((milestone) => ({ ...milestone, counts: milestone.date !== null && milestone.evidence !== null }))
+    .toSorted(
+      (a, b) => compareText(a.date ?? last, b.date ?? last) || compareText(a.file, b.file) || a.line - b.line,
+    );
+}
