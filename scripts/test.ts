@@ -6,6 +6,8 @@
  */
 import { spawnSync } from 'node:child_process';
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const steps: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
