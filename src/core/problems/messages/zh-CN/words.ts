@@ -1,0 +1,32 @@
+import type { Words } from '../message.ts';
+
+export const words: Words = {
+  quote: (text) => `“${text}”`,
+  quoteLabel: (label) => `「${label}」`,
+  withId: (name, id) => `${name}（${id}）`,
+  list: (items) => items.join('、'),
+  where: ({ line, column, label }) => {
+    const place = [line === null ? '' : `第 ${line} 行`, label ?? (column === null ? '' : `第 ${column} 列`)].join('');
+    return place === '' ? '这个文件' : place;
+  },
+  meant: (suggestion) => `；您要写的可能是${suggestion}`,
+  more: (count) => `这个文件里另有 ${count} 处同样的问题。`,
+  blank: '空白',
+  cut: (start, length) => `${start}…（共 ${length} 字）`,
+  fixable: '这一项可以自动改好：运行 npm run fix。',
+  values: {
+    HK: '香港',
+    MO: '澳门',
+    ML: '内地',
+    regulated: '准入类',
+    'non-regulated': '非准入类',
+    agreement: '互认签约',
+    'demonstration-point': '示范点',
+    workstation: '工作站',
+    policy: '配套政策',
+    report: '经验报告',
+    'not-started': '未开始',
+    'in-progress': '进行中',
+    done: '已完成',
+  },
+};
