@@ -1,0 +1,130 @@
+/**
+ * Bytes to text. Strict decoding first; what people's programs write besides UTF-8 is recognised, said, and
+ * never guessed: where two readings are possible it is an error.
+ */
+import type { TextIssue } from './textIssue.ts';
+import { cellAtEnd } from './csv.ts';
+import { decodeStrictly, ENCODING_NAMES, validPrefix } from './encodings.ts';
+import type { Encoding } from './encodings.ts';
+import { HEADER_WORDS } from './headerLabels.ts';
+import { chooseLegacy, looksLikeBrokenUtf8, legacyBehindUtf8 } from './legacyEncoding.ts';
+import { countLineEnds } from './lines.ts';
+import { countOf } from './vocabulary.ts';
+
+export interface DecodeOptions {
+  /** Registered names and aliases in every script: what tells GB18030 from Big5. The header words are known already. */
+  readonly vocabulary?: readonly string[];
+  /** True for CSV: issues then name the field, and only the free-text columns may differ between two readings. */
+  readonly cells?: boolean;
+}
+
+export interface Decoded {
+  /** Without byte order mark; null where it cannot be read with certainty. */
+  readonly text: string | null;
+  readonly encoding: Encoding | null;
+  /** A byte order mark stood at the start. */
+  readonly bom: boolean;
+  /** byte-order-mark, legacy-encoding, ambiguous-encoding, invalid-encoding, nul-character */
+  readonly issues: readonly TextIssue[];
+}
+
+/** Reads a file's bytes. Any bytes give an answer; nothing is thrown. */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16, options);
+
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  const vocabulary = [...HEADER_WORDS, ...(options.vocabulary ?? [])];
+  if (utf8 !== null) {
+    const hidden = bom ? null : legacyBehindUtf8(bytes, utf8, vocabulary);
+    if (hidden !== null) return legacy(hidden.text, hidden.encoding, options);
+    const issues = bom ? [issue('byte-order-mark', 1, null, {})] : [];
+    return finish(utf8, 'utf-8', bom, issues, options);
+  }
+  if (bom || looksLikeBrokenUtf8(bytes)) return invalid(bytes, 'utf-8', bom, options);
+
+  const choice = chooseLegacy(bytes, vocabulary, options.cells ?? false);
+  switch (choice.kind) {
+    case 'read':
+      return legacy(choice.text, choice.encoding, options);
+    case 'ambiguous': {
+      const encodings = [ENCODING_NAMES.gb18030, ENCODING_NAMES.big5];
+      const place = issue('ambiguous-encoding', choice.line, choice.column, { encodings });
+      return { text: null, encoding: null, bom: false, issues: [place] };
+    }
+    case 'invalid':
+      return invalid(bytes, choice.encoding, false, options);
+  }
+}
+
+/** UTF-16, by its byte order mark or because every other byte of ASCII text is NUL. */
+function utf16Of(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; bom: boolean } | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', bom: true };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', bom: true };
+  const nuls = [0, 0];
+  const sample = Math.min(bytes.length, 4096);
+  for (let index = 0; index < sample; index += 1) {
+    if (bytes[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = nuls;
+  const enough = Math.max(2, sample / 10);
+  if (odd >= enough && even === 0) return { encoding: 'utf-16le', bom: false };
+  if (even >= enough && odd === 0) return { encoding: 'utf-16be', bom: false };
+  return null;
+}
+
+function decodeUtf16(
+  bytes: Uint8Array,
+  { encoding, bom }: { encoding: 'utf-16le' | 'utf-16be'; bom: boolean },
+  options: DecodeOptions,
+): Decoded {
+  const text = decodeStrictly(bytes, encoding);
+  if (text === null) return invalid(bytes, encoding, bom, options);
+  const issues = [issue('legacy-encoding', null, null, { encoding: ENCODING_NAMES[encoding] })];
+  return finish(text, encoding, bom, issues, options);
+}
+
+function legacy(text: string, encoding: 'gb18030' | 'big5', options: DecodeOptions): Decoded {
+  const issues = [issue('legacy-encoding', null, null, { encoding: ENCODING_NAMES[encoding] })];
+  return finish(text, encoding, false, issues, options);
+}
+
+function finish(
+  text: string,
+  encoding: Encoding,
+  bom: boolean,
+  issues: readonly TextIssue[],
+  options: DecodeOptions,
+): Decoded {
+  const nul = text.indexOf('\0');
+  if (nul === -1) return { text, encoding, bom, issues };
+  const place = placeAfter(text.slice(0, nul), options);
+  const found = issue('nul-character', place.line, place.column, { count: countOf(text, '\0') - 1 });
+  return { text, encoding, bom, issues: [...issues, found] };
+}
+
+function invalid(bytes: Uint8Array, encoding: Encoding, bom: boolean, options: DecodeOptions): Decoded {
+  const place = placeAfter(validPrefix(bytes, encoding), options);
+  return {
+    text: null,
+    encoding: null,
+    bom,
+    issues: [issue('invalid-encoding', place.line, place.column, {})],
+  };
+}
+
+/** Where the character after a text stands. */
+function placeAfter(prefix: string, options: DecodeOptions): { line: number; column: number | null } {
+  if (options.cells === true) return cellAtEnd(prefix);
+  return { line: countLineEnds(prefix) + 1, column: null };
+}
+
+function issue(
+  code: TextIssue['code'],
+  line: number | null,
+  column: number | null,
+  params: TextIssue['params'],
+): TextIssue {
+  return { code, line, column, params };
+}

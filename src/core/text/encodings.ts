@@ -1,0 +1,63 @@
+/**
+ * Strict decoding: a text in an encoding, or nothing. The decoders are the platform's own; what they let
+ * through differently on different platforms is refused here, so that Node and a browser always agree.
+ */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
+/** The name a reader knows it by. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+};
+
+/**
+ * Code points that no two programs agree on: platforms map undefined and Hong Kong's supplementary Big5
+ * characters here, each in its own way. Text that holds one has not been understood.
+ */
+const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u;
+
+/** The text, without a byte order mark; null where a byte has no meaning in the encoding. */
+export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'big5' && firstBadBig5(bytes) !== -1) return null;
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+  return isLegacy(encoding) && PRIVATE_USE.test(text) ? null : text;
+}
+
+/** The text up to the first byte that has no meaning in the encoding; all of it where there is none. */
+export function validPrefix(bytes: Uint8Array, encoding: Encoding): string {
+  const bad = encoding === 'big5' ? firstBadBig5(bytes) : -1;
+  const text = new TextDecoder(encoding).decode(bad === -1 ? bytes : bytes.subarray(0, bad));
+  const end = text.search(isLegacy(encoding) ? /[\uFFFD\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u : /\uFFFD/);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function isLegacy(encoding: Encoding): boolean {
+  return encoding === 'gb18030' || encoding === 'big5';
+}
+
+/**
+ * Offset of the first byte outside ASCII and Big5 proper (levels 1 and 2 with their symbols and the seven ETEN
+ * characters), or −1. Rows C6A1–C8FE and those of HKSCS are left out: they read differently by platform.
+ */
+function firstBadBig5(bytes: Uint8Array): number {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[index + 1] ?? 0;
+    const trailFits = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
+    const pair = (lead << 8) | trail;
+    const leadFits = lead >= 0xa1 && lead <= 0xf9 && !(pair >= 0xc6a1 && pair <= 0xc8fe);
+    if (!trailFits || !leadFits) return index;
+    index += 1;
+  }
+  return -1;
+}

@@ -1,0 +1,14 @@
+/**
+ * Reading cells: each function takes a cell as it stands and gives its one meaning with every change that was
+ * needed, or the error that says why there is none. Two readings are an error, never a guess.
+ */
+export { tidyCell, tidyFreeText, toHalfWidth } from './cell.ts';
+export { COLUMNS, personalColumn, readHeader } from './headers.ts';
+export type { TableKind } from './headers.ts';
+export { isUnreadable } from './reading.ts';
+export type { Change, Read, Reading, Unreadable } from './reading.ts';
+export { readMilestoneType, readOrigin, readTaskStatus } from './readChoice.ts';
+export { readDate } from './readDate.ts';
+export { MOST_HEADCOUNT, readInteger } from './readInteger.ts';
+export { readMonth } from './readMonth.ts';
+export { foldName } from '../registry/foldName.ts';

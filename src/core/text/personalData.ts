@@ -1,0 +1,71 @@
+/**
+ * Personal data in free text: identity documents, mobile numbers and e-mail addresses of the three places. The
+ * repository is public and needs head counts only, so what is found here is an error and is never echoed.
+ *
+ * Numbers are found in half- and full-width script, with the separators people put into them, and are told from
+ * document numbers, dates and amounts by check digits, shape and the words in front of them.
+ */
+import { findEmails } from './emailAddresses.ts';
+import { findIdentityDocuments } from './identityDocuments.ts';
+import { findMobileNumbers } from './mobileNumbers.ts';
+import { toPlain } from './plainText.ts';
+
+export type PersonalDataKind =
+  | 'mainland-id'
+  | 'hong-kong-id'
+  | 'macao-id'
+  | 'home-return-permit'
+  | 'exit-entry-permit'
+  | 'passport'
+  | 'mainland-mobile'
+  | 'hong-kong-mobile'
+  | 'macao-mobile'
+  | 'email';
+
+/** A place in the plain form of a text, see {@link toPlain}. */
+export interface Span {
+  readonly kind: PersonalDataKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PersonalData extends Span {
+  /** Same length as what stands there, every letter and digit covered. */
+  readonly masked: string;
+}
+
+/** Everything that looks like personal data, in order and without overlaps; offsets are into the text as given. */
+export function findPersonalData(text: string): readonly PersonalData[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const { plain, offsets } = toPlain(text);
+  const spans = [...findEmails(plain), ...findIdentityDocuments(plain), ...findMobileNumbers(plain)];
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: PersonalData[] = [];
+  let covered = 0;
+  for (const { kind, start: plainStart, end: plainEnd } of spans) {
+    if (plainStart < covered) continue;
+    covered = plainEnd;
+    const start = offsets?.[plainStart] ?? plainStart;
+    const end = offsets === null ? plainEnd : (offsets[plainEnd - 1] ?? plainEnd - 1) + 1;
+    found.push({ kind, start, end, masked: mask(text.slice(start, end)) });
+  }
+  return found;
+}
+
+/** The text with every letter and digit of personal data covered. */
+export function maskPersonalData(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end, masked: cover } of findPersonalData(text)) {
+    masked += text.slice(at, start) + cover;
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/** Seven digits, or an at sign: nothing personal is shorter. */
+const MAY_HOLD = /[@＠]|%40|[0-9０-９](?:[^0-9０-９]{0,6}[0-9０-９]){6}/;
+
+function mask(text: string): string {
+  return text.replace(/[\p{L}\p{N}]/gu, (character) => '*'.repeat(character.length));
+}

@@ -1,0 +1,34 @@
+/** A text as the detectors of personal data read it. */
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/;
+
+export interface PlainText {
+  /** Half width, without invisible characters; every dash is `-`, every blank a space. */
+  readonly plain: string;
+  /** For each character of `plain` its offset in the text; null where they are the same. */
+  readonly offsets: readonly number[] | null;
+}
+
+/** Brings a text into the script that the detectors know, one code unit for one. */
+export function toPlain(text: string): PlainText {
+  const same = text.replace(/[^\0-\x7f]/g, plainCharacter);
+  if (!INVISIBLE.test(same)) return { plain: same, offsets: null };
+  const offsets: number[] = [];
+  let plain = '';
+  for (let index = 0; index < same.length; index += 1) {
+    const character = same[index] ?? '';
+    if (INVISIBLE.test(character)) continue;
+    plain += character;
+    offsets.push(index);
+  }
+  return { plain, offsets };
+}
+
+function plainCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return ' ';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63) return '-';
+  if (code === 0x3002 || code === 0xff61) return '.';
+  return character;
+}
