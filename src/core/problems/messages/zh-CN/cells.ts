@@ -4,8 +4,10 @@ import { terms } from './terms.ts';
 const unknownName = ({ where, value, meant }: Case<unknown>): string =>
   `${where}写的是${value}，登记表里没有这个名称${meant}。`;
 
-const useSuggestion = (otherwise: string) => ({ suggestion }: Case<unknown>) =>
-  suggestion === null ? otherwise : `如果是，请改为${suggestion}；如果不是，${otherwise}`;
+const useSuggestion =
+  (otherwise: string) =>
+  ({ suggestion }: Case<unknown>) =>
+    suggestion === null ? otherwise : `如果是，请改为${suggestion}；如果不是，${otherwise}`;
 
 export const cells = {
   'no-rows': {
@@ -22,7 +24,8 @@ export const cells = {
   },
   'extra-cell': {
     title: '这一行多了格子',
-    message: ({ where, params }) => `${where}有 ${params.actual} 格，表头只有 ${params.expected} 列，多出来的内容不知道属于哪一列。`,
+    message: ({ where, params }) =>
+      `${where}有 ${params.actual} 格，表头只有 ${params.expected} 列，多出来的内容不知道属于哪一列。`,
     cure: '请检查这一行是不是多了一个逗号。备注里要用逗号的，请用中文逗号“，”，或者用 Excel、WPS 保存，会自动加上引号。',
     why: '多一个逗号，后面的内容就会错开一列，人数可能被当成别的。',
   },
@@ -80,7 +83,8 @@ export const cells = {
   },
   'month-outside-programme': {
     title: '月份不在试点期间',
-    message: ({ where, value, params }) => `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之间。`,
+    message: ({ where, value, params }) =>
+      `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之间。`,
     cure: '请检查年份和月份有没有写错，文件名也要一起检查。',
     why: '试点的统计有起止月份，期间以外的人数不计入。',
   },
@@ -105,13 +109,15 @@ export const cells = {
   },
   'unknown-origin': {
     title: '没有这个来源地',
-    message: ({ where, value, meant }) => `${where}写的是${value}，只能是 HK（香港）、MO（澳门）或 ML（内地）${meant}。`,
+    message: ({ where, value, meant }) =>
+      `${where}写的是${value}，只能是 HK（香港）、MO（澳门）或 ML（内地）${meant}。`,
     cure: '请写“香港”“澳门”或“内地”，或者相应的代码 HK、MO、ML。',
     why: '准入类只统计港澳人员，所以每一行都要说明来自哪里。',
   },
   'ambiguous-name': {
     title: '名称有几种可能',
-    message: ({ where, value, names, params }) => `${where}写的是${value}，可能是${names(params.candidates)}，无法确定是哪一个。`,
+    message: ({ where, value, names, params }) =>
+      `${where}写的是${value}，可能是${names(params.candidates)}，无法确定是哪一个。`,
     cure: ({ names, params }) => `请写全称或代码，从这几个里选一个：${names(params.candidates)}。`,
     why: '一个名称对应几个条目时，猜错就会把人数记到别处。',
   },
@@ -129,7 +135,8 @@ export const cells = {
   },
   'number-notation': {
     title: '数字写法有歧义',
-    message: ({ where, value, params }) => `${where}写的是${value}，用了${terms.notation[params.notation]}，可能有几种读法。`,
+    message: ({ where, value, params }) =>
+      `${where}写的是${value}，用了${terms.notation[params.notation]}，可能有几种读法。`,
     cure: '请只用 0 到 9 的数字写整数，例如“1200”。',
     why: '“1,200”可以是一千二百，也可以是一点二；“1e3”可能是编号。有两种读法的一律不猜。',
   },
@@ -141,13 +148,15 @@ export const cells = {
   },
   'headcount-too-large': {
     title: '人数过大',
-    message: ({ where, value, params, number }) => `${where}写的是${value}，超过单行上限 ${number(params.limit)} 人。`,
+    message: ({ where, value, params, number }) =>
+      `${where}写的是${value}，超过单行上限 ${number(params.limit)} 人。`,
     cure: '请检查是不是多打了几个 0，或者把日期、编号填到了人数这一列。',
     why: '全年目标只有几百人，这么大的数几乎一定是填错了。',
   },
   'note-too-long': {
     title: '备注太长',
-    message: ({ where, params, number }) => `${where}有 ${number(params.length)} 个字，最多 ${number(params.limit)} 个字。`,
+    message: ({ where, params, number }) =>
+      `${where}有 ${number(params.length)} 个字，最多 ${number(params.limit)} 个字。`,
     cure: '请缩短备注。较长的说明请写进当月的工作情况（summaries 文件夹）。',
     why: '备注用来说明一行数字，太长的文字在表格里看不清。',
   },
@@ -160,13 +169,15 @@ export const cells = {
   },
   'invalid-date': {
     title: '不是日期',
-    message: ({ where, value, meant }) => `${where}写的是${value}，日历上没有这一天，或者读不出是哪一天${meant}。`,
+    message: ({ where, value, meant }) =>
+      `${where}写的是${value}，日历上没有这一天，或者读不出是哪一天${meant}。`,
     cure: '请写成“年-月-日”，例如“2022-06-28”。“6/7/2022”这样的写法分不清月和日，请不要用。',
     why: '日期决定是否按时、任务是否完成，不能猜。',
   },
   'reported-on-unequal': {
     title: '首次报送日期不一致',
-    message: ({ where, value, params, quote }) => `${where}写的是${value}，前面的行写的是${quote(params.first)}。`,
+    message: ({ where, value, params, quote }) =>
+      `${where}写的是${value}，前面的行写的是${quote(params.first)}。`,
     cure: '请让每一行都写同一天，即本单位第一次报送这个月数据的日期；以后更正也不要改它。',
     why: '一个文件是一次报送，只有一个首次报送日期，用来判断是否按时。',
   },

@@ -18,7 +18,8 @@ export const encoding = {
   },
   'ambiguous-encoding': {
     title: '无法确定文字编码',
-    message: ({ params, names }) => `这个文件按 ${names(params.encodings)} 都能读通，读出来的字却不同，无法确定哪个对。`,
+    message: ({ params, names }) =>
+      `这个文件按 ${names(params.encodings)} 都能读通，读出来的字却不同，无法确定哪个对。`,
     cure: `${SAVE_AGAIN}。`,
     why: '猜错编码，领域、地点和备注就会变成别的字，所以不猜。',
   },
@@ -48,7 +49,8 @@ export const encoding = {
   },
   'wrong-delimiter': {
     title: '列与列之间不是逗号',
-    message: ({ params }) => `各列之间用的是${terms.delimiter[params.delimiter]}，规定用半角逗号。已按${terms.delimiter[params.delimiter]}读取。`,
+    message: ({ params }) =>
+      `各列之间用的是${terms.delimiter[params.delimiter]}，规定用半角逗号。已按${terms.delimiter[params.delimiter]}读取。`,
     cure: '您不必手工替换。下次保存时请选“CSV UTF-8（逗号分隔）”，不要选“文本文件（制表符分隔）”。',
     why: '分隔符不同，别的程序会把整行当成一格。',
   },
@@ -66,13 +68,15 @@ export const encoding = {
   },
   'bidirectional-character': {
     title: '含有改变文字方向的字符',
-    message: ({ where, params }) => `${where}含有看不见的方向控制字符 ${params.codePoint}，显示的顺序与实际内容可能不同。`,
+    message: ({ where, params }) =>
+      `${where}含有看不见的方向控制字符 ${params.codePoint}，显示的顺序与实际内容可能不同。`,
     cure: '请把这个单元格清空，再手工输入一遍（不要粘贴）。',
     why: '这类字符能让人看到的内容与文件里的内容不一样，因此不接受。',
   },
   'zero-width-character': {
     title: '含有看不见的零宽字符',
-    message: ({ where, params }) => `${where}含有看不见的零宽字符 ${params.codePoint}，多半是从网页或聊天软件粘贴来的。`,
+    message: ({ where, params }) =>
+      `${where}含有看不见的零宽字符 ${params.codePoint}，多半是从网页或聊天软件粘贴来的。`,
     cure: '您不必处理，去掉它不会改变内容。',
     why: '看上去一样的两个名称，多一个零宽字符就对不上。',
   },

@@ -23,7 +23,8 @@ export const header = {
   'missing-column': {
     title: '缺少一列',
     message: ({ column }) => `缺少${column}这一列。`,
-    cure: ({ column, quote, params }) => `请插入${column}这一列，每一行都填上。完整的表头是：${quote(params.expected)}。`,
+    cure: ({ column, quote, params }) =>
+      `请插入${column}这一列，每一行都填上。完整的表头是：${quote(params.expected)}。`,
     why: '缺了这一列，每一行都不完整，因此整个文件只报这一个问题，补上列之后再逐行检查。',
   },
   'unknown-column': {
@@ -39,7 +40,8 @@ export const header = {
   'header-alias': {
     title: '表头不是规范写法',
     message: ({ params, names }) => `表头写的是${names(params.headers)}，已经读懂，规范写法是英文列名。`,
-    cure: ({ suggestion }) => (suggestion === null ? '您不必处理。' : `您不必处理；规范的表头是${suggestion}。`),
+    cure: ({ suggestion }) =>
+      suggestion === null ? '您不必处理。' : `您不必处理；规范的表头是${suggestion}。`,
     why: '中文表头可以照常读取。统一成英文列名，是为了别的程序也能使用。',
   },
   'column-order': {
@@ -50,7 +52,8 @@ export const header = {
   },
   'personal-data-column': {
     title: '有一列是个人信息',
-    message: ({ where, params }) => `${where}是填${terms.personal(params.kind)}的列。这里的数据是公开的，只需要人数，不能有个人信息。`,
+    message: ({ where, params }) =>
+      `${where}是填${terms.personal(params.kind)}的列。这里的数据是公开的，只需要人数，不能有个人信息。`,
     cure: '请把这一列整列删除后重新提交，并马上通知办公室：已经推送的内容要从历史记录中清除。',
     why: '数据仓库对外公开，任何人都能看到。个人信息一旦提交，就很难收回。',
   },

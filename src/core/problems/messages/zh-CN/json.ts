@@ -28,7 +28,9 @@ export const json = {
     message: ({ where, params }) =>
       `${where}应当是${terms.jsonType(params.expected)}，写的却是${terms.jsonType(params.actual)}。`,
     cure: ({ params }) =>
-      params.actual === 'string' ? '数字请不要加引号，例如写 3，不要写 "3"。' : '请改成要求的类型；文字要加英文双引号。',
+      params.actual === 'string'
+        ? '数字请不要加引号，例如写 3，不要写 "3"。'
+        : '请改成要求的类型；文字要加英文双引号。',
     why: '类型明确，才不会把文字当成数字来计算。',
   },
   'json-missing-property': {
@@ -39,14 +41,18 @@ export const json = {
   },
   'json-unknown-property': {
     title: '不认识的属性',
-    message: ({ where, params, quote, meant }) => `${where}的属性${quote(params.property)}不在规定之内${meant}。`,
+    message: ({ where, params, quote, meant }) =>
+      `${where}的属性${quote(params.property)}不在规定之内${meant}。`,
     cure: ({ params, suggestion, names }) =>
-      suggestion === null ? `请删除它。可用的属性：${names(params.expected)}。` : `请改为${suggestion}；如果是多余的，请删除。`,
+      suggestion === null
+        ? `请删除它。可用的属性：${names(params.expected)}。`
+        : `请改为${suggestion}；如果是多余的，请删除。`,
     why: '不认识的属性不会被读取。拼错的名称如果不报出来，数据就会悄悄丢失。',
   },
   'json-constraint': {
     title: '值不符合规定',
-    message: ({ where, value, params }) => `${where}写的是${value}，${terms.rule(params.rule, params.limit)}。`,
+    message: ({ where, value, params }) =>
+      `${where}写的是${value}，${terms.rule(params.rule, params.limit)}。`,
     cure: ({ suggestion }) => (suggestion === null ? '请按要求改正。' : `请改为${suggestion}。`),
     why: '每个属性的取值范围都写在 schemas 文件夹里，超出范围的值无法使用。',
   },

@@ -21,7 +21,8 @@ export const plausibility = {
   },
   'copy-of-last-month': {
     title: '与上个月完全相同',
-    message: ({ params, quote }) => `这个文件的数据与${quote(params.other)}完全相同，可能是复制了上个月的文件而没有更新。`,
+    message: ({ params, quote }) =>
+      `这个文件的数据与${quote(params.other)}完全相同，可能是复制了上个月的文件而没有更新。`,
     cure: `这里填的是本月新增的人数，不是累计。${CONFIRM}`,
     why: '两个月的新增人数逐行相同很少见，多半是忘了改，或者填成了累计数。',
   },

@@ -18,13 +18,15 @@ export const registry = {
   },
   'ambiguous-alias': {
     title: '一个名称属于两个条目',
-    message: ({ where, value, params, name }) => `${where}的名称${value}同时属于${name(params.first)}和${name(params.second)}。`,
+    message: ({ where, value, params, name }) =>
+      `${where}的名称${value}同时属于${name(params.first)}和${name(params.second)}。`,
     cure: '请从其中一个条目里删除这个名称。',
     why: '各单位可以用名称填报；一个名称对应两个条目，填的人就无法说清楚。',
   },
   'date-out-of-range': {
     title: '日期超出范围',
-    message: ({ where, value, params }) => `${where}写的是${value}，不在 ${params.first} 至 ${params.last} 之间。`,
+    message: ({ where, value, params }) =>
+      `${where}写的是${value}，不在 ${params.first} 至 ${params.last} 之间。`,
     cure: '请检查年份、月份和日期有没有写错。',
     why: '试点有起止时间，范围以外的日期多半是笔误。',
   },

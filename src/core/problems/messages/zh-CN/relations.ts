@@ -45,7 +45,8 @@ export const relations = {
   },
   'outside-reporting-period': {
     title: '不在本单位的报送期间',
-    message: ({ params, name }) => `${name(params.unit)}的报送期间是 ${params.from} 至 ${params.until}，这个月不在其中。`,
+    message: ({ params, name }) =>
+      `${name(params.unit)}的报送期间是 ${params.from} 至 ${params.until}，这个月不在其中。`,
     cure: '请检查月份和文件夹有没有弄错。报送期间有变动的，请联系办公室修改登记表。',
     why: '登记表写明了每个单位从哪个月报到哪个月，期间以外的文件多半是放错了。',
   },

@@ -26,7 +26,8 @@ export const reports = {
   },
   'duplicate-milestone': {
     title: '里程碑重复',
-    message: ({ where, params, quote }) => `${where}的里程碑已经登记过，在${quote(params.other)}第 ${params.first} 行。`,
+    message: ({ where, params, quote }) =>
+      `${where}的里程碑已经登记过，在${quote(params.other)}第 ${params.first} 行。`,
     cure: '请与另一单位核对，只由一个单位登记，删除另一行。',
     why: '同一次签约、同一个示范点只能计一次。',
   },
@@ -64,12 +65,14 @@ export const reports = {
     title: '期间写法不对',
     message: ({ where, value, params, quote }) =>
       `${where}写的是${value}，任务 ${params.task} 的期间应当写成像${quote(params.expected)}这样。`,
-    cure: ({ suggestion, params, quote }) => `请改为${suggestion ?? `像${quote(params.expected)}这样的写法`}。`,
+    cure: ({ suggestion, params, quote }) =>
+      `请改为${suggestion ?? `像${quote(params.expected)}这样的写法`}。`,
     why: '月报按月、半年总结按上下半年统计，期间对不上就无法计入。',
   },
   'task-not-responsible': {
     title: '不是本单位的任务',
-    message: ({ where, params, name }) => `${where}填的任务 ${params.task}，责任单位里没有${name(params.unit)}。`,
+    message: ({ where, params, name }) =>
+      `${where}填的任务 ${params.task}，责任单位里没有${name(params.unit)}。`,
     cure: '请检查任务编号有没有填错、文件有没有放错单位。确有分工变动的，请联系办公室。',
     why: '任务要由分工表列明的责任单位全部完成才算完成，别的单位填报不计入。',
   },

@@ -6,7 +6,10 @@ export const words: Words = {
   withId: (name, id) => `${name}（${id}）`,
   list: (items) => items.join('、'),
   where: ({ line, column, label }) => {
-    const place = [line === null ? '' : `第 ${line} 行`, label ?? (column === null ? '' : `第 ${column} 列`)].join('');
+    const place = [
+      line === null ? '' : `第 ${line} 行`,
+      label ?? (column === null ? '' : `第 ${column} 列`),
+    ].join('');
     return place === '' ? '这个文件' : place;
   },
   meant: (suggestion) => `；您要写的可能是${suggestion}`,

@@ -4,8 +4,10 @@ import { terms } from './terms.ts';
 const unknownName = ({ where, value, meant }: Case<unknown>): string =>
   `${where}寫的是${value}，登記冊內沒有這個名稱${meant}。`;
 
-const useSuggestion = (otherwise: string) => ({ suggestion }: Case<unknown>) =>
-  suggestion === null ? otherwise : `如果是，請改為${suggestion}；如果不是，${otherwise}`;
+const useSuggestion =
+  (otherwise: string) =>
+  ({ suggestion }: Case<unknown>) =>
+    suggestion === null ? otherwise : `如果是，請改為${suggestion}；如果不是，${otherwise}`;
 
 export const cells = {
   'no-rows': {
@@ -81,7 +83,8 @@ export const cells = {
   },
   'month-outside-programme': {
     title: '月份不在試點期間',
-    message: ({ where, value, params }) => `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之間。`,
+    message: ({ where, value, params }) =>
+      `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之間。`,
     cure: '請檢查年份和月份有沒有寫錯，檔案名稱也要一併檢查。',
     why: '試點的統計有起止月份，期間以外的人數不計入。',
   },

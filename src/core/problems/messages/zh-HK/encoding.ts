@@ -1,7 +1,8 @@
 import type { Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
-const SAVE_AGAIN = '請用 Excel 或 WPS 開啟原來的試算表，選「另存新檔」，檔案類型選「CSV UTF-8（逗號分隔）」，儲存後再提交';
+const SAVE_AGAIN =
+  '請用 Excel 或 WPS 開啟原來的試算表，選「另存新檔」，檔案類型選「CSV UTF-8（逗號分隔）」，儲存後再提交';
 
 export const encoding = {
   'byte-order-mark': {

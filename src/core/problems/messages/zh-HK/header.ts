@@ -40,7 +40,8 @@ export const header = {
   'header-alias': {
     title: '標題行不是標準寫法',
     message: ({ params, names }) => `標題行寫的是${names(params.headers)}，已經讀懂，標準寫法是英文欄名。`,
-    cure: ({ suggestion }) => (suggestion === null ? '你不必處理。' : `你不必處理；標準的標題行是${suggestion}。`),
+    cure: ({ suggestion }) =>
+      suggestion === null ? '你不必處理。' : `你不必處理；標準的標題行是${suggestion}。`,
     why: '中文標題行可以照常讀取。統一成英文欄名，是為了其他程式也能使用。',
   },
   'column-order': {

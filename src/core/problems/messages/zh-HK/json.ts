@@ -41,7 +41,8 @@ export const json = {
   },
   'json-unknown-property': {
     title: '不認識的屬性',
-    message: ({ where, params, quote, meant }) => `${where}的屬性${quote(params.property)}不在規定之內${meant}。`,
+    message: ({ where, params, quote, meant }) =>
+      `${where}的屬性${quote(params.property)}不在規定之內${meant}。`,
     cure: ({ params, suggestion, names }) =>
       suggestion === null
         ? `請刪除它。可用的屬性：${names(params.expected)}。`
@@ -50,7 +51,8 @@ export const json = {
   },
   'json-constraint': {
     title: '值不符合規定',
-    message: ({ where, value, params }) => `${where}寫的是${value}，${terms.rule(params.rule, params.limit)}。`,
+    message: ({ where, value, params }) =>
+      `${where}寫的是${value}，${terms.rule(params.rule, params.limit)}。`,
     cure: ({ suggestion }) => (suggestion === null ? '請按要求改正。' : `請改為${suggestion}。`),
     why: '每個屬性的取值範圍都寫在 schemas 資料夾，超出範圍的值無法使用。',
   },

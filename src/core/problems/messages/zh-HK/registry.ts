@@ -25,7 +25,8 @@ export const registry = {
   },
   'date-out-of-range': {
     title: '日期超出範圍',
-    message: ({ where, value, params }) => `${where}寫的是${value}，不在 ${params.first} 至 ${params.last} 之間。`,
+    message: ({ where, value, params }) =>
+      `${where}寫的是${value}，不在 ${params.first} 至 ${params.last} 之間。`,
     cure: '請檢查年份、月份和日期有沒有寫錯。',
     why: '試點有起止時間，範圍以外的日期多半是筆誤。',
   },

@@ -65,12 +65,14 @@ export const reports = {
     title: '期間寫法不對',
     message: ({ where, value, params, quote }) =>
       `${where}寫的是${value}，任務 ${params.task} 的期間應寫成像${quote(params.expected)}這樣。`,
-    cure: ({ suggestion, params, quote }) => `請改為${suggestion ?? `像${quote(params.expected)}這樣的寫法`}。`,
+    cure: ({ suggestion, params, quote }) =>
+      `請改為${suggestion ?? `像${quote(params.expected)}這樣的寫法`}。`,
     why: '月報按月、半年總結按上下半年統計，期間對不上就無法計入。',
   },
   'task-not-responsible': {
     title: '不是本單位的任務',
-    message: ({ where, params, name }) => `${where}填的任務 ${params.task}，責任單位裏沒有${name(params.unit)}。`,
+    message: ({ where, params, name }) =>
+      `${where}填的任務 ${params.task}，責任單位裏沒有${name(params.unit)}。`,
     cure: '請檢查任務編號有沒有填錯、檔案有沒有放錯單位。確有分工變動的，請聯絡辦公室。',
     why: '任務要由分工表列明的責任單位全部完成才算完成，其他單位填報不計入。',
   },
