@@ -1,0 +1,74 @@
+/**
+ * SVG as text. Attributes are escaped, numbers are rounded to a tenth, and nothing that is not a finite
+ * number can get in.
+ */
+
+/** Attribute values; `undefined` and `null` leave the attribute out. */
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe between tags and inside double quotes. Control characters, which XML forbids, are dropped. */
+export function escapeXml(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are exactly the ones to drop
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
+}
+
+/** A coordinate rounded to a tenth; throws on NaN and infinity, so that no picture can hold one. */
+export function round(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`a coordinate is ${value}`);
+  const rounded = Math.round(value * 10) / 10;
+  return Object.is(rounded, -0) ? 0 : rounded;
+}
+
+/** One element. `children` is finished markup: text must have gone through `escapeXml`. */
+export function el(name: string, attributes: Attributes, children = ''): string {
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === '') continue;
+    open += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+  }
+  return children === '' ? `${open}/>` : `${open}>${children}</${name}>`;
+}
+
+/** A group; empty groups leave no trace. */
+export function g(attributes: Attributes, ...children: readonly string[]): string {
+  const inside = children.join('');
+  return inside === '' ? '' : el('g', attributes, inside);
+}
+
+/** A line of text with its baseline at `y`. */
+export function text(x: number, y: number, content: string, attributes: Attributes = {}): string {
+  return content === '' ? '' : el('text', { x, y, ...attributes }, escapeXml(content));
+}
+
+/** A rectangle; none where it has no area. */
+export function rect(x: number, y: number, width: number, height: number, attributes: Attributes = {}): string {
+  return round(width) <= 0 || round(height) <= 0 ? '' : el('rect', { x, y, width, height, ...attributes });
+}
+
+/** A straight line, as the shortest path. */
+export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string {
+  return el('path', { d: polyline([[x1, y1], [x2, y2]]), ...attributes });
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** Path data through points, straight from one to the next. */
+export function polyline(points: readonly Point[], close = false): string {
+  const data = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('');
+  return close ? `${data}Z` : data;
+}
+
+/** What a datum is called, for client code that moves from one to the next and shows what it says. */
+export interface Datum {
+  /** Key within the chart, or within the enclosing group's key. */
+  readonly key: string;
+  /** What a tooltip says; an enclosing group's label goes before it. */
+  readonly label: string;
+}
+
+/** The two attributes that make a mark a datum. */
+export function datum({ key, label }: Datum): Attributes {
+  return { 'data-k': key, 'data-label': label };
+}
