@@ -14,10 +14,11 @@ export interface OddCharacters extends Position {
 }
 
 const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/;
-// A zero-width joiner inside an emoji is part of it. NUL has a code of its own.
+const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u;
+// A zero-width joiner inside an emoji is part of it. NUL has a code of its own. U+FFFD is what a program left of
+// characters that it could not read.
 const ODD =
-  /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+  /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]/gu;
 
 /** Such characters in a text (a cell or a whole file), one entry per code. Tabs and line ends are none. */
 export function findOddCharacters(text: string): readonly OddCharacters[] {
@@ -45,5 +46,5 @@ function codeOf(character: string): OddCharacters['code'] {
 }
 
 function codePointOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -9,10 +9,11 @@ import type { Encoding } from './encodings.ts';
 import { HEADER_WORDS } from './headerLabels.ts';
 import { chooseLegacy, looksLikeBrokenUtf8, legacyBehindUtf8 } from './legacyEncoding.ts';
 import { countLineEnds } from './lines.ts';
+import { CHOICE_WORDS } from './readChoice.ts';
 import { countOf } from './vocabulary.ts';
 
 export interface DecodeOptions {
-  /** Registered names and aliases in every script: what tells GB18030 from Big5. The header words are known already. */
+  /** Registered names and aliases in every script: what tells GB18030 from Big5. Header labels, origins and states are known already. */
   readonly vocabulary?: readonly string[];
   /** True for CSV: issues then name the field, and only the free-text columns may differ between two readings. */
   readonly cells?: boolean;
@@ -35,14 +36,14 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  const vocabulary = [...HEADER_WORDS, ...(options.vocabulary ?? [])];
+  const vocabulary = [...HEADER_WORDS, ...CHOICE_WORDS, ...(options.vocabulary ?? [])];
   if (utf8 !== null) {
-    const hidden = bom ? null : legacyBehindUtf8(bytes, utf8, vocabulary);
+    const hidden = bom ? null : legacyBehindUtf8(bytes, utf8, vocabulary, options.cells ?? false);
     if (hidden !== null) return legacy(hidden.text, hidden.encoding, options);
     const issues = bom ? [issue('byte-order-mark', 1, null, {})] : [];
     return finish(utf8, 'utf-8', bom, issues, options);
   }
-  if (bom || looksLikeBrokenUtf8(bytes)) return invalid(bytes, 'utf-8', bom, options);
+  if (bom || looksLikeBrokenUtf8(bytes, vocabulary)) return invalid(bytes, 'utf-8', bom, options);
 
   const choice = chooseLegacy(bytes, vocabulary, options.cells ?? false);
   switch (choice.kind) {
@@ -68,9 +69,10 @@ function utf16Of(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; bom: b
     if (bytes[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = nuls;
+  // Chinese characters such as 一 (U+4E00) put a few NULs on the other side too.
   const enough = Math.max(2, sample / 10);
-  if (odd >= enough && even === 0) return { encoding: 'utf-16le', bom: false };
-  if (even >= enough && odd === 0) return { encoding: 'utf-16be', bom: false };
+  if (odd >= enough && odd >= 8 * even) return { encoding: 'utf-16le', bom: false };
+  if (even >= enough && even >= 8 * odd) return { encoding: 'utf-16be', bom: false };
   return null;
 }
 

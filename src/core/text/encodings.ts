@@ -35,9 +35,27 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 /** The text up to the first byte that has no meaning in the encoding; all of it where there is none. */
 export function validPrefix(bytes: Uint8Array, encoding: Encoding): string {
   const bad = encoding === 'big5' ? firstBadBig5(bytes) : -1;
-  const text = new TextDecoder(encoding).decode(bad === -1 ? bytes : bytes.subarray(0, bad));
-  const end = text.search(isLegacy(encoding) ? /[\uFFFD\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u : /\uFFFD/);
+  const sound = bad === -1 ? bytes : bytes.subarray(0, bad);
+  // A longer beginning never decodes better than a shorter one.
+  let low = 0;
+  let high = sound.length + 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (decodeBeginning(sound, middle, encoding) === null) high = middle;
+    else low = middle;
+  }
+  const text = decodeBeginning(sound, low, encoding) ?? '';
+  const end = isLegacy(encoding) ? text.search(PRIVATE_USE) : -1;
   return end === -1 ? text : text.slice(0, end);
+}
+
+/** The characters that end within the first bytes; null where one of the bytes cannot stand there. */
+function decodeBeginning(bytes: Uint8Array, length: number, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return null;
+  }
 }
 
 function isLegacy(encoding: Encoding): boolean {

@@ -4,6 +4,7 @@
  * but notes it is GB18030; and where both readings hold known words, nobody guesses.
  */
 import { parseCsv } from './csv.ts';
+import type { CsvCell } from './csv.ts';
 import { decodeStrictly, validPrefix } from './encodings.ts';
 import { FREE_TEXT_LABELS } from './headerLabels.ts';
 import { lineAt, lineStarts } from './lines.ts';
@@ -29,33 +30,53 @@ export function chooseLegacy(bytes: Uint8Array, vocabulary: readonly string[], c
   if (gb18030 === null && big5 !== null) return { kind: 'read', encoding: 'big5', text: big5 };
   if (gb18030 === null || big5 === null) throw new Error('unreachable: one reading is there');
 
-  const inGb18030 = firstKnownWord(gb18030, vocabulary);
-  const inBig5 = firstKnownWord(big5, vocabulary);
-  if (inGb18030 !== -1 && inBig5 === -1) return { kind: 'read', encoding: 'gb18030', text: gb18030 };
-  if (inBig5 !== -1 && inGb18030 === -1) return { kind: 'read', encoding: 'big5', text: big5 };
-  if (inBig5 !== -1) {
-    const line = lineAt(lineStarts(gb18030), Math.min(inGb18030, inBig5));
-    return { kind: 'ambiguous', line, column: null };
-  }
-  const doubtful = cells ? firstDoubtfulCell(gb18030) : null;
+  const readings = [
+    { encoding: 'gb18030', text: gb18030, evidence: evidenceIn(gb18030, vocabulary, cells) },
+    { encoding: 'big5', text: big5, evidence: evidenceIn(big5, vocabulary, cells) },
+  ] as const;
+  const known = readings.filter(({ evidence }) => evidence.known !== null);
+  const [only] = known;
+  if (known.length === 1 && only !== undefined)
+    return { kind: 'read', encoding: only.encoding, text: only.text };
+  const doubtful =
+    known.map(({ evidence }) => evidence.known)[1] ?? (cells ? readings[0].evidence.doubtful : null);
   if (doubtful !== null) return { kind: 'ambiguous', ...doubtful };
   return { kind: 'read', encoding: 'gb18030', text: gb18030 };
 }
 
-/** The first cell outside ASCII that is no free text: no known word says how to read it. */
-function firstDoubtfulCell(text: string): { line: number; column: number } | null {
+interface Place {
+  readonly line: number;
+  readonly column: number | null;
+}
+
+interface Evidence {
+  /** Where the first known word stands; null where there is none. */
+  readonly known: Place | null;
+  /** The first text outside ASCII that is not free text. */
+  readonly doubtful: Place | null;
+}
+
+/** What speaks for a reading. In delimited text the free-text columns are no evidence. */
+function evidenceIn(text: string, vocabulary: readonly string[], cells: boolean): Evidence {
+  if (!cells) {
+    const at = firstKnownWord(text, vocabulary);
+    return { known: at === -1 ? null : { line: lineAt(lineStarts(text), at), column: null }, doubtful: null };
+  }
   const { header, rows } = parseCsv(text);
   const free = new Set<number>();
   for (const cell of header?.cells ?? []) {
     if (FREE_TEXT_LABELS.has(cell.text.trim().toLowerCase())) free.add(cell.column);
   }
-  for (const row of header === null ? rows : [header, ...rows]) {
-    for (const cell of row.cells) {
-      if (!free.has(cell.column) && /[^\0-\x7f]/.test(cell.text))
-        return { line: cell.line, column: cell.column };
-    }
-  }
-  return null;
+  const foreign = [
+    ...(header?.cells ?? []),
+    ...rows.flatMap((row) => row.cells.filter((cell) => !free.has(cell.column))),
+  ].filter((cell) => /[^\0-\x7f]/.test(cell.text));
+  const known = foreign.find((cell) => firstKnownWord(cell.text, vocabulary) !== -1);
+  return { known: placeOf(known), doubtful: placeOf(foreign[0]) };
+}
+
+function placeOf(cell: CsvCell | undefined): Place | null {
+  return cell === undefined ? null : { line: cell.line, column: cell.column };
 }
 
 /**
@@ -66,32 +87,39 @@ export function legacyBehindUtf8(
   bytes: Uint8Array,
   utf8: string,
   vocabulary: readonly string[],
+  cells: boolean,
 ): { encoding: LegacyEncoding; text: string } | null {
   if (!/[\x80-\u07ff]/.test(utf8) || /[\u0800-\uffff]/.test(utf8)) return null;
-  const choice = chooseLegacy(bytes, vocabulary, false);
-  if (choice.kind !== 'read' || firstKnownWord(choice.text, vocabulary) === -1) return null;
-  return firstKnownWord(utf8, vocabulary) === -1 ? { encoding: choice.encoding, text: choice.text } : null;
+  const choice = chooseLegacy(bytes, vocabulary, cells);
+  if (choice.kind !== 'read' || evidenceIn(choice.text, vocabulary, cells).known === null) return null;
+  if (evidenceIn(utf8, vocabulary, cells).known !== null) return null;
+  return { encoding: choice.encoding, text: choice.text };
 }
 
 /**
- * UTF-8 with a flaw in it, rather than another encoding: by far most bytes outside ASCII stand in sound
- * sequences. In GB18030 and Big5 text only a few do, by chance.
+ * UTF-8 with a flaw in it, rather than another encoding: what is sound of it holds a known word, or by far most
+ * bytes outside ASCII stand in sound sequences. In GB18030 and Big5 text only a few do, by chance: with this
+ * threshold less than one short note in ten thousand.
  */
-export function looksLikeBrokenUtf8(bytes: Uint8Array): boolean {
+export function looksLikeBrokenUtf8(bytes: Uint8Array, vocabulary: readonly string[]): boolean {
   let sound = 0;
   let unsound = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     const lead = bytes[index] ?? 0;
     if (lead < 0x80) continue;
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    const trail = bytes.subarray(index + 1, index + length);
-    const fits = lead >= 0xc2 && lead <= 0xf4 && trail.length === length - 1;
-    if (fits && trail.every((byte) => (byte & 0xc0) === 0x80)) {
-      if (length > 2) sound += length;
-      index += length - 1;
-    } else {
+    const trails = lead < 0xc2 || lead > 0xf4 ? 0 : lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+    let trail = 0;
+    while (trail < trails && ((bytes[index + trail + 1] ?? 0) & 0xc0) === 0x80) trail += 1;
+    if (trails === 0 || trail < trails) {
       unsound += 1;
+      continue;
     }
+    // Two-byte sequences prove nothing: they are common in GB18030.
+    if (trails > 1) sound += trails + 1;
+    index += trails;
   }
-  return sound >= 3 * unsound && sound > 0;
+  if (sound === 0) return false;
+  return (
+    (sound >= 6 && sound >= 4 * unsound) || firstKnownWord(new TextDecoder().decode(bytes), vocabulary) !== -1
+  );
 }

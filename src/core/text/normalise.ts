@@ -3,8 +3,11 @@
  * needed, or the error that says why there is none. Two readings are an error, never a guess.
  */
 export { tidyCell, tidyFreeText, toHalfWidth } from './cell.ts';
-export { COLUMNS, personalColumn, readHeader } from './headers.ts';
-export type { TableKind } from './headers.ts';
+export { COLUMNS } from './headerLabels.ts';
+export type { TableKind } from './headerLabels.ts';
+export { readHeader } from './headers.ts';
+export { personalColumn } from './personalColumns.ts';
+export type { PersonalColumnKind } from './personalColumns.ts';
 export { isUnreadable } from './reading.ts';
 export type { Change, Read, Reading, Unreadable } from './reading.ts';
 export { readMilestoneType, readOrigin, readTaskStatus } from './readChoice.ts';

@@ -5,124 +5,43 @@ import { foldName } from '../registry/foldName.ts';
 import { nearMiss } from '../registry/nearMiss.ts';
 import { tidyCell } from './cell.ts';
 import type { Reading } from './reading.ts';
+import { words } from './words.ts';
 
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 const ORIGIN_WORDS: Words<Origin> = {
-  HK: [
-    '香港',
-    '港',
-    '香港特区',
-    '香港特區',
-    '香港特别行政区',
-    '香港特別行政區',
-    '香港籍',
-    '港方',
-    'hong kong',
-    'hong kong sar',
-    'hksar',
-    'hkg',
-  ],
-  MO: [
-    '澳门',
-    '澳門',
-    '澳',
-    '澳门特区',
-    '澳門特區',
-    '澳门特别行政区',
-    '澳門特別行政區',
-    '澳门籍',
-    '澳門籍',
-    '澳方',
-    'macao',
-    'macau',
-    'macao sar',
-    'macau sar',
-    'mac',
-    'msar',
-  ],
-  ML: [
-    '内地',
-    '內地',
-    '中国内地',
-    '中國內地',
-    '大陆',
-    '大陸',
-    '中国大陆',
-    '中國大陸',
-    'mainland',
-    'mainland china',
-    'the mainland',
-    'cn',
-    'chn',
-  ],
+  HK: words(
+    '香港|港|香港特区|香港特區|香港特别行政区|香港特別行政區|香港籍|港方|hong kong|hong kong sar',
+    'hksar|hkg',
+  ),
+  MO: words(
+    '澳门|澳門|澳|澳门特区|澳門特區|澳门特别行政区|澳門特別行政區|澳门籍|澳門籍|澳方|macao|macau',
+    'macao sar|macau sar|mac|msar',
+  ),
+  ML: words(
+    '内地|內地|中国内地|中國內地|大陆|大陸|中国大陆|中國大陸|mainland|mainland china|the mainland',
+    'cn|chn',
+  ),
 };
 
 const MILESTONE_WORDS: Words<MilestoneType> = {
-  agreement: [
-    '协议',
-    '協議',
-    '互认协议',
-    '互認協議',
-    '签约',
-    '簽約',
-    '互认签约',
-    '互認簽約',
-    '签署协议',
-    '簽署協議',
-    'recognition agreement',
-    'signing',
-    'agreement signed',
-  ],
-  'demonstration-point': ['示范点', '示範點', '示范基地', '示範基地', 'demonstration site', 'demonstration'],
-  workstation: ['工作站', '工程师学会工作站', '工程師學會工作站', 'work station'],
-  policy: ['政策', '配套政策', '支持政策', '扶持政策', 'supporting policy'],
-  report: ['报告', '報告', '经验报告', '經驗報告', '大湾区经验报告', '大灣區經驗報告', 'experience report'],
+  agreement: words(
+    '协议|協議|互认协议|互認協議|签约|簽約|互认签约|互認簽約|签署协议|簽署協議',
+    'recognition agreement|signing|agreement signed',
+  ),
+  'demonstration-point': words('示范点|示範點|示范基地|示範基地|demonstration site|demonstration'),
+  workstation: words('工作站|工程师学会工作站|工程師學會工作站|work station'),
+  policy: words('政策|配套政策|支持政策|扶持政策|supporting policy'),
+  report: words('报告|報告|经验报告|經驗報告|大湾区经验报告|大灣區經驗報告|experience report'),
 };
 
 const STATUS_WORDS: Words<TaskStatus> = {
-  'not-started': [
-    '未开始',
-    '未開始',
-    '未启动',
-    '未啟動',
-    '未开展',
-    '未開展',
-    'not begun',
-    'to do',
-    'todo',
-    'pending',
-  ],
-  'in-progress': [
-    '进行中',
-    '進行中',
-    '推进中',
-    '推進中',
-    '正在推进',
-    '正在推進',
-    '正在进行',
-    '正在進行',
-    '办理中',
-    '辦理中',
-    'ongoing',
-    'started',
-    'under way',
-    'underway',
-    'doing',
-  ],
-  done: [
-    '完成',
-    '已完成',
-    '已办结',
-    '已辦結',
-    '办结',
-    '辦結',
-    '已落实',
-    '已落實',
-    'completed',
-    'complete',
-    'finished',
-  ],
+  'not-started': words('未开始|未開始|未启动|未啟動|未开展|未開展|not begun|to do|todo|pending'),
+  'in-progress': words(
+    '进行中|進行中|推进中|推進中|正在推进|正在推進|正在进行|正在進行|办理中|辦理中|ongoing',
+    'started|under way|underway|doing',
+  ),
+  done: words('完成|已完成|已办结|已辦結|办结|辦結|已落实|已落實|completed|complete|finished'),
 };
 
 /** Where people come from: `HK`, `MO`, `ML`. Errors: `blank-value`, `unknown-origin`. */
@@ -134,14 +53,14 @@ export const readTaskStatus = reader<TaskStatus>(STATUS_WORDS, 'unknown-status')
 
 /** Every word outside ASCII that one of the choices is known by: they also tell one legacy encoding from another. */
 export const CHOICE_WORDS: readonly string[] = [ORIGIN_WORDS, MILESTONE_WORDS, STATUS_WORDS]
-  .flatMap((words) => Object.values<readonly string[]>(words).flat())
+  .flatMap((lists) => Object.values<readonly string[]>(lists).flat())
   .filter((word) => /[^\0-\x7f]/.test(word));
 
-function reader<T extends string>(words: Words<T>, error: ProblemCode): (cell: string) => Reading<T> {
-  const choices = Object.keys(words) as T[];
+function reader<T extends string>(known: Words<T>, error: ProblemCode): (cell: string) => Reading<T> {
+  const choices = Object.keys(known) as T[];
   const byWord = new Map<string, T>();
   for (const choice of choices) {
-    for (const word of [choice, ...words[choice]]) byWord.set(foldName(word), choice);
+    for (const word of [choice, ...known[choice]]) byWord.set(foldName(word), choice);
   }
   return (cell) => {
     const tidy = tidyCell(cell);

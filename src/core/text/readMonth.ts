@@ -11,6 +11,8 @@ const YEAR_FIRST = /^(\d{4}) ?[-/.年] ?(\d{1,2})(?: ?月份?)?$/;
 const COMPACT = /^(\d{4})(\d{2})$/;
 const WITH_DAY = new RegExp(String.raw`^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?${MIDNIGHT}$`);
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;
+/** Typed as 2022.10, a spreadsheet keeps the number 2022.1: January or October, nobody can say. */
+const LOST_ZERO = /^\d{4}\.1$/;
 /** Month first, but only before a year of four digits: 6/2022. */
 const MONTH_FIRST = /^(\d{1,2}) ?[-/.] ?(\d{4})$/;
 /** Jun-22, June 2022, and 22-Jun, 2022-Jun. */
@@ -41,6 +43,7 @@ export function readMonth(cell: string): Reading<Month> {
 }
 
 function parse(text: string): Month | null {
+  if (LOST_ZERO.test(text)) return null;
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (yearFirst !== null) return inRange(Number(yearFirst[1]), Number(yearFirst[2]));
   const withDay = WITH_DAY.exec(text) ?? COMPACT_DAY.exec(text);
