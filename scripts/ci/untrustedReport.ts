@@ -1,0 +1,112 @@
+/**
+ * Reads what a pull request's own run left behind.
+ *
+ * That run executed the pull request's code, so whatever it left may say anything. It is data: capped in
+ * size, taken only in the shape that is expected, and never run, never used as a path.
+ */
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface ReportedProblem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+export interface UntrustedReport {
+  readonly pullRequest: number;
+  readonly valid: boolean;
+  readonly asOf: string | null;
+  readonly counts: {
+    readonly files: number;
+    readonly rows: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+  readonly problems: readonly ReportedProblem[];
+  /** Problems that were there but are beyond what is kept. */
+  readonly cut: number;
+  readonly scope: { readonly ok: boolean; readonly sentence: string } | null;
+}
+
+/** Bytes of one file; a report of several thousand problems fits. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+/** Problems that a comment shows. */
+export const MOST_PROBLEMS = 50;
+const MOST_CHARACTERS = 400;
+
+/** @throws where a file is missing, too large, no plain file, no JSON or not of the expected shape */
+export function readUntrustedReport(folder: string): UntrustedReport {
+  const pullRequest = record(readJson(folder, 'pull-request.json'))['number'];
+  if (!isCount(pullRequest) || pullRequest === 0) throw new Error('pull-request.json: no number');
+  const report = record(readJson(folder, 'report.json'));
+  const counts = record(report['counts']);
+  const problems = Array.isArray(report['problems']) ? (report['problems'] as unknown[]) : [];
+  const scope = record(readJson(folder, 'scope.json'));
+  return {
+    pullRequest,
+    valid: report['valid'] === true,
+    asOf:
+      typeof report['asOf'] === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(report['asOf'])
+        ? report['asOf']
+        : null,
+    counts: {
+      files: count(counts['files']),
+      rows: count(counts['rows']),
+      errors: count(counts['errors']),
+      warnings: count(counts['warnings']),
+    },
+    problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
+    cut: Math.max(0, problems.length - MOST_PROBLEMS),
+    scope: { ok: scope['ok'] === true, sentence: text(scope['sentence']) },
+  };
+}
+
+function readJson(folder: string, name: string): unknown {
+  const place = join(folder, name);
+  const stats = lstatSync(place);
+  // A link could lead to a file of the runner.
+  if (!stats.isFile()) throw new Error(`${name}: not a plain file`);
+  if (stats.size > MOST_BYTES) throw new Error(`${name}: larger than ${MOST_BYTES} bytes`);
+  return JSON.parse(readFileSync(place, 'utf8'));
+}
+
+function problemOf(value: unknown): ReportedProblem {
+  const problem = record(value);
+  return {
+    code: text(problem['code']),
+    severity: problem['severity'] === 'warning' ? 'warning' : 'error',
+    file: text(problem['file']),
+    line: place(problem['line']),
+    column: place(problem['column']),
+    message: text(problem['message']),
+    suggestion: typeof problem['suggestion'] === 'string' ? text(problem['suggestion']) : null,
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+const count = (value: unknown): number => (isCount(value) ? value : 0);
+const place = (value: unknown): number | null => (isCount(value) && value > 0 ? value : null);
+
+/** One line without control, format or bidirectional characters, cut where it is long. */
+function text(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const line = value
+    .slice(0, 4 * MOST_CHARACTERS)
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
+  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+}
