@@ -31,8 +31,11 @@ export interface CsvDocument {
   readonly issues: readonly TextIssue[];
 }
 
-/** How often reading is taken up again after a quote that is never closed; the rest then counts as one cell. */
-const MOST_RESUMPTIONS = 20;
+/**
+ * Characters that are read in all, resumptions included. Reading is taken up again after every quote that is never
+ * closed; a large text full of them would otherwise take quadratic time. Past this the rest counts as one cell.
+ */
+const MOST_READING = 16_000_000;
 
 /** Splits a text. Any text gives a document; nothing is thrown. */
 export function parseCsv(text: string): CsvDocument {
@@ -43,8 +46,11 @@ export function parseCsv(text: string): CsvDocument {
 
   let offset = declared;
   let line = 1 + (declared > 0 ? 1 : 0);
-  for (let round = 0; ; round += 1) {
-    const parsed = Papa.parse<string[]>(offset === 0 ? lines : lines.slice(offset), {
+  let read = 0;
+  for (;;) {
+    const rest = lines.slice(offset);
+    read += rest.length;
+    const parsed = Papa.parse<string[]>(rest, {
       delimiter,
       newline: '\n',
       quoteChar: '"',
@@ -54,7 +60,7 @@ export function parseCsv(text: string): CsvDocument {
     const width = all.find((row) => !isBlank(row))?.cells.length ?? null;
     const placed = placeCells(lines, offset, line, parsed.data, delimiter, {
       width,
-      resume: round < MOST_RESUMPTIONS,
+      resume: read < MOST_READING,
     });
     for (const row of placed.rows) all.push(row);
     for (const issue of placed.issues) issues.push(issue);
@@ -91,11 +97,16 @@ export function parseCsv(text: string): CsvDocument {
 /** The field that the character after a text would stand in. */
 export function cellAtEnd(prefix: string): { readonly line: number; readonly column: number } {
   // A letter at the end, so that a last line end or delimiter opens its new cell.
-  const { header, rows } = parseCsv(`${prefix}x`);
-  const row = rows.at(-1) ?? header;
-  const cell = row?.cells.at(-1);
-  if (cell === undefined) return { line: 1, column: 1 };
-  return { line: cell.line, column: cell.column };
+  const bare = parseCsv(`${prefix}x`);
+  // A cell that is still open may be one of several lines.
+  const closed = unclosed(bare) > 0 ? parseCsv(`${prefix}x"`) : bare;
+  const { header, rows } = unclosed(closed) < unclosed(bare) ? closed : bare;
+  const cell = (rows.at(-1) ?? header)?.cells.at(-1);
+  return { line: cell?.line ?? 1, column: cell?.column ?? 1 };
+}
+
+function unclosed(document: CsvDocument): number {
+  return document.issues.filter(({ code }) => code === 'unclosed-quote').length;
 }
 
 function isBlank(row: CsvRow): boolean {

@@ -112,6 +112,7 @@ export function looksLikeBrokenUtf8(bytes: Uint8Array, vocabulary: readonly stri
     while (trail < trails && ((bytes[index + trail + 1] ?? 0) & 0xc0) === 0x80) trail += 1;
     if (trails === 0 || trail < trails) {
       unsound += 1;
+      index += trail;
       continue;
     }
     // Two-byte sequences prove nothing: they are common in GB18030.

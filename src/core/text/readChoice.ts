@@ -16,12 +16,9 @@ const ORIGIN_WORDS: Words<Origin> = {
   ),
   MO: words(
     '澳门|澳門|澳|澳门特区|澳門特區|澳门特别行政区|澳門特別行政區|澳门籍|澳門籍|澳方|macao|macau',
-    'macao sar|macau sar|mac|msar',
+    'macao sar|macau sar|msar',
   ),
-  ML: words(
-    '内地|內地|中国内地|中國內地|大陆|大陸|中国大陆|中國大陸|mainland|mainland china|the mainland',
-    'cn|chn',
-  ),
+  ML: words('内地|內地|中国内地|中國內地|大陆|大陸|中国大陆|中國大陸|mainland|mainland china|the mainland'),
 };
 
 const MILESTONE_WORDS: Words<MilestoneType> = {
@@ -36,7 +33,7 @@ const MILESTONE_WORDS: Words<MilestoneType> = {
 };
 
 const STATUS_WORDS: Words<TaskStatus> = {
-  'not-started': words('未开始|未開始|未启动|未啟動|未开展|未開展|not begun|to do|todo|pending'),
+  'not-started': words('未开始|未開始|未启动|未啟動|未开展|未開展|not begun|to do|todo'),
   'in-progress': words(
     '进行中|進行中|推进中|推進中|正在推进|正在推進|正在进行|正在進行|办理中|辦理中|ongoing',
     'started|under way|underway|doing',
