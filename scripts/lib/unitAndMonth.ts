@@ -1,0 +1,55 @@
+/** The unit and the month that a command is about, looked up in the registry. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkTree } from '../../src/core/check/checkTree.ts';
+import { isMonth } from '../../src/core/dates.ts';
+import type { Month, Programme, Registry, Unit } from '../../src/core/model.ts';
+import { indexRegistry } from '../../src/core/registry/registryIndex.ts';
+import { readTree } from '../../src/io/readTree.ts';
+import { UsageError } from './cli.ts';
+import type { Arguments } from './cli.ts';
+
+export interface UnitAndMonth {
+  readonly dataDir: string;
+  readonly programme: Programme;
+  readonly registry: Registry;
+  readonly unit: Unit;
+  readonly month: Month;
+}
+
+/** The data directory: `--data`, else DATA_DIR, else `data`. @throws {UsageError} where there is none */
+export function dataDirOf(args: Arguments): string {
+  const given = args.option('data') ?? process.env['DATA_DIR'];
+  const dataDir = given === undefined || given === '' ? 'data' : given;
+  if (statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError('no-such-folder', dataDir);
+  }
+  return resolve(dataDir);
+}
+
+/**
+ * Reads `--unit` (an id, a name or an alias) and `--month`.
+ *
+ * @throws {UsageError} where one is left out, is not in the registry or lies outside the programme's years
+ */
+export function unitAndMonth(args: Arguments): UnitAndMonth {
+  const dataDir = dataDirOf(args);
+  const wanted = args.option('unit');
+  const month = args.option('month');
+  if (wanted === undefined) throw new UsageError('missing-option', '--unit');
+  if (month === undefined) throw new UsageError('missing-option', '--month');
+  if (!isMonth(month)) throw new UsageError('not-a-month', month);
+  // Nothing but the registry is wanted, so nothing else is opened.
+  const { checked } = checkTree(readTree(dataDir), { asOf: `${month}-28`, paths: ['programme.json'] });
+  if (checked === null) throw new UsageError('broken-registry', dataDir);
+  const found = indexRegistry(checked.registry).units.lookup(wanted);
+  const id = found.kind === 'id' || found.kind === 'alias' ? found.id : null;
+  const unit = checked.registry.units.find((entry) => entry.id === id);
+  if (unit === undefined) {
+    const near = found.kind === 'unknown' && found.suggestion !== null ? ` → ${found.suggestion}?` : '';
+    throw new UsageError('no-such-unit', `${wanted}${near}`);
+  }
+  if (!checked.years.some(({ year }) => month.startsWith(`${year}-`)))
+    throw new UsageError('no-such-year', month);
+  return { dataDir, programme: checked.programme, registry: checked.registry, unit, month };
+}
