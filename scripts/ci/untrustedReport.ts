@@ -37,7 +37,7 @@ export interface UntrustedReport {
 export const MOST_BYTES = 2 * 1024 * 1024;
 /** Problems that a comment shows. */
 export const MOST_PROBLEMS = 50;
-const MOST_CHARACTERS = 400;
+const MOST_CHARACTERS = 250;
 
 /** @throws where a file is missing, too large, no plain file, no JSON or not of the expected shape */
 export function readUntrustedReport(folder: string): UntrustedReport {

@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COMMENT_MARKER, renderComment } from '../../scripts/ci/renderComment.ts';
+import { MOST_BYTES, MOST_PROBLEMS, readUntrustedReport } from '../../scripts/ci/untrustedReport.ts';
+import { fakeGithub, runScript, type FakeGithub } from './support/fakeGithub.ts';
+
+const HEAD = 'a'.repeat(40);
+const RUN_URL = 'https://github.com/org/repo/actions/runs/1';
+const PROBLEM = {
+  code: 'unknown-domain',
+  severity: 'error',
+  file: '2022/headcounts/gd-computer/2022-06.csv',
+  line: 4,
+  column: 2,
+  field: 'domain',
+  value: '计算机',
+  message: '登记表里没有这个领域：计算机。',
+  suggestion: 'computer-information',
+};
+const REPORT = {
+  schemaVersion: 1,
+  valid: false,
+  asOf: '2022-08-31',
+  counts: { files: 3, rows: 41, errors: 1, warnings: 0, afterAsOf: 0 },
+  problems: [PROBLEM],
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'comment-'));
+  write('pull-request.json', { number: 7 });
+  write('report.json', REPORT);
+  write('scope.json', { ok: true, sentence: '只涉及一个单位的文件：gd-computer。' });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, value: unknown): void {
+  writeFileSync(join(folder, name), JSON.stringify(value));
+}
+
+describe('what the pull request’s own run left behind', () => {
+  test('is shown where it has the expected shape', () => {
+    expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
+      "<!-- validation-report -->
+      ### ❌ 校验未通过
+
+      检查了 3 个文件、41 行：1 个错误，0 个提醒（截至 2022-08-31）。
+
+      | | 位置 | 问题 | 建议 |
+      |---|---|---|---|
+      | ❌ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+
+      错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
+      "
+    `);
+  });
+
+  test('says so when all is well', () => {
+    write('report.json', { ...REPORT, valid: true, counts: { ...REPORT.counts, errors: 0 }, problems: [] });
+    expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
+      "<!-- validation-report -->
+      ### ✅ 校验通过
+
+      检查了 3 个文件、41 行：0 个错误，0 个提醒（截至 2022-08-31）。
+
+      错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
+      "
+    `);
+  });
+
+  test('names a submission that reaches too far', () => {
+    write('scope.json', { ok: false, sentence: '一次只能提交一个单位的文件。' });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    expect(comment).toContain('❌ 校验未通过');
+    expect(comment).toContain('**提交范围**：`一次只能提交一个单位的文件。`');
+  });
+
+  test('can start nothing: no mention, link, picture, tag, reference, cell or comment of its own', () => {
+    const hostile =
+      '`@everyone` ![x](https://evil.example/p.png) <img src=x onerror=y> #1 | a | --> \n\n# h \u202e\u0000';
+    write('report.json', {
+      ...REPORT,
+      problems: [{ ...PROBLEM, code: hostile, file: hostile, message: hostile, suggestion: hostile }],
+    });
+    write('scope.json', { ok: false, sentence: hostile });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    // Everything of theirs stands in code spans; what is left outside them is ours.
+    const outside = comment.replaceAll(/`[^`\n]*`/gu, '');
+    for (const sign of ['@', '![', 'evil', '<img', '#1', '`', '\u202e', '\u0000'])
+      expect(outside).not.toContain(sign);
+    const table = comment.split('\n').filter((line) => line.startsWith('| ❌'));
+    expect(table).toHaveLength(1);
+    expect(table[0]!.split('|')).toHaveLength(6);
+  });
+
+  test('is cut where it is long, and the number cut is told', () => {
+    write('report.json', { ...REPORT, problems: Array.from({ length: MOST_PROBLEMS + 7 }, () => PROBLEM) });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    expect(comment.match(/^\| ❌/gmu)).toHaveLength(MOST_PROBLEMS);
+    expect(comment).toContain('另有 7 项没有列出');
+    // GitHub takes 65 536 characters at most.
+    const long = '长'.repeat(2000);
+    const longest = { ...PROBLEM, code: long, file: long, message: long, suggestion: long };
+    write('report.json', { ...REPORT, problems: Array.from({ length: MOST_PROBLEMS }, () => longest) });
+    expect(renderComment(readUntrustedReport(folder), RUN_URL).length).toBeLessThan(65_536);
+  });
+
+  test('is refused where it is too large, a link, no JSON or without a number', () => {
+    writeFileSync(join(folder, 'report.json'), ' '.repeat(MOST_BYTES + 1));
+    expect(() => readUntrustedReport(folder)).toThrow('larger than');
+    rmSync(join(folder, 'report.json'));
+    symlinkSync('/etc/hostname', join(folder, 'report.json'));
+    expect(() => readUntrustedReport(folder)).toThrow('not a plain file');
+    rmSync(join(folder, 'report.json'));
+    writeFileSync(join(folder, 'report.json'), '{');
+    expect(() => readUntrustedReport(folder)).toThrow(SyntaxError);
+    write('report.json', REPORT);
+    for (const number of ['7', 0, -1, 1.5, null]) {
+      write('pull-request.json', { number });
+      expect(() => readUntrustedReport(folder)).toThrow('no number');
+    }
+  });
+
+  test('of any other shape is read as nothing', () => {
+    for (const value of [
+      [],
+      'x',
+      null,
+      { problems: 'x', counts: [] },
+      { problems: [null, 3, { line: 'x' }] },
+    ]) {
+      write('report.json', value);
+      write('scope.json', value);
+      expect(() => renderComment(readUntrustedReport(folder), RUN_URL)).not.toThrow();
+    }
+  });
+});
+
+describe('the comment', () => {
+  const comments = '/repos/org/repo/issues/7/comments';
+  const pull = { '/repos/org/repo/pulls/7': { head: { sha: HEAD }, state: 'open' } };
+  let github: FakeGithub;
+  afterEach(async () => {
+    await github.close();
+  });
+
+  function post(): ReturnType<typeof runScript> {
+    return runScript('scripts/ci/comment.ts', [folder], {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'org/repo',
+      GITHUB_TOKEN: 'secret-token',
+      HEAD_SHA: HEAD,
+      RUN_URL,
+    });
+  }
+
+  test('is posted once', async () => {
+    github = await fakeGithub({ ...pull, [comments]: [] });
+    expect(await post()).toMatchObject({ status: 0 });
+    expect(github.changes).toMatchObject([{ method: 'POST', path: comments }]);
+    expect((github.changes[0]!.body as { body: string }).body.startsWith(COMMENT_MARKER)).toBe(true);
+  });
+
+  test('is updated afterwards, and only our own is', async () => {
+    github = await fakeGithub({
+      ...pull,
+      [comments]: [
+        { id: 1, user: { login: 'someone' }, body: `${COMMENT_MARKER} forged` },
+        { id: 2, user: { login: 'github-actions[bot]' }, body: 'of another workflow' },
+        { id: 3, user: { login: 'github-actions[bot]' }, body: `${COMMENT_MARKER}\nolder` },
+      ],
+    });
+    expect(await post()).toMatchObject({ status: 0 });
+    expect(github.changes).toMatchObject([{ method: 'PATCH', path: '/repos/org/repo/issues/comments/3' }]);
+  });
+
+  test.each([
+    ['whose newest commit is another', { head: { sha: 'b'.repeat(40) }, state: 'open' }],
+    ['that is closed', { head: { sha: HEAD }, state: 'closed' }],
+  ])('is not posted on a pull request %s', async (_, answer) => {
+    github = await fakeGithub({ '/repos/org/repo/pulls/7': answer, [comments]: [] });
+    expect(await post()).toMatchObject({ status: 0 });
+    expect(github.changes).toEqual([]);
+  });
+
+  test('fails loudly, without the token, where GitHub refuses', async () => {
+    github = await fakeGithub({});
+    const { status, output } = await post();
+    expect(status).toBe(1);
+    expect(output).toContain('GET /repos/org/repo/pulls/7: 404');
+    expect(output).not.toContain('secret-token');
+  });
+});
+
+describe('the issue about publishing', () => {
+  const issues = '/repos/org/repo/issues';
+  const open = {
+    id: 9,
+    number: 4,
+    user: { login: 'github-actions[bot]' },
+    body: '<!-- publishing-failed -->\n…',
+  };
+  let github: FakeGithub;
+  afterEach(async () => {
+    await github.close();
+  });
+
+  async function tell(results: string, existing: readonly unknown[]): Promise<void> {
+    github = await fakeGithub({ [issues]: existing });
+    const { status } = await runScript('scripts/ci/publishing-issue.ts', [], {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'org/repo',
+      GITHUB_TOKEN: 'secret-token',
+      RESULTS: results,
+      RUN_URL,
+    });
+    expect(status).toBe(0);
+  }
+
+  test('is opened at the first failure', async () => {
+    await tell('failure skipped', [{ ...open, user: { login: 'someone' } }]);
+    expect(github.changes).toMatchObject([{ method: 'POST', path: issues }]);
+    expect((github.changes[0]!.body as { body: string }).body).toContain(RUN_URL);
+  });
+
+  test('is updated while it lasts', async () => {
+    await tell('success failure', [open]);
+    expect(github.changes).toMatchObject([
+      { method: 'PATCH', path: `${issues}/4`, body: { title: '站点发布失败' } },
+    ]);
+  });
+
+  test('is closed when publishing works again', async () => {
+    await tell('success success', [open]);
+    expect(github.changes).toMatchObject([
+      { method: 'PATCH', path: `${issues}/4`, body: { state: 'closed' } },
+    ]);
+  });
+
+  test('is not there when all is well', async () => {
+    await tell('success success', []);
+    expect(github.changes).toEqual([]);
+  });
+});
