@@ -15,7 +15,7 @@ export interface Case<P> {
   readonly file: string;
   /** What stands there, quoted; the language's word for "nothing" where it is blank. */
   readonly value: string;
-  /** The suggestion in quotes, a registered name with its id; null where there is none. */
+  /** The suggestion in quotes, a registered name or a column with its id; null where there is none. */
   readonly suggestion: string | null;
   /** A clause that offers the suggestion as what was probably meant; empty where there is none. */
   readonly meant: string;
@@ -65,8 +65,8 @@ export interface Words {
   readonly more: (count: number) => string;
   /** What stands for a blank value. */
   readonly blank: string;
-  /** A long text cut after so many characters, with its full length. */
-  readonly cut: (start: string, length: number) => string;
+  /** Sentences set one after the other. */
+  readonly sentences: (parts: readonly string[]) => string;
   /** Sentence that says that `fix` does it. */
   readonly fixable: string;
   /** Ids that are no registry entries: origins, milestone types, statuses, categories. */

@@ -1,5 +1,10 @@
 /** Words for the values that a problem's parameters can have, one set per language. */
+import type { PersonalColumnKind } from '../../text/personalColumns.ts';
+import type { PersonalDataKind } from '../../text/personalData.ts';
 import type { ProblemParams } from '../catalogue.ts';
+
+/** What the detector of personal data finds, and what columns named for people hold. */
+export type PersonalKind = PersonalDataKind | PersonalColumnKind;
 
 export interface Terms {
   readonly delimiter: Readonly<Record<ProblemParams['wrong-delimiter']['delimiter'], string>>;
@@ -7,7 +12,7 @@ export interface Terms {
   readonly notation: Readonly<Record<ProblemParams['number-notation']['notation'], string>>;
   /** What a text encoding is, for someone who never chose one; the name alone where nothing more helps. */
   readonly encoding: (name: string) => string;
-  /** A kind of personal data, or of column that holds it. */
+  /** A {@link PersonalKind}. */
   readonly personal: (kind: string) => string;
   /** A JSON type, or several separated by `|`, `,` or a space. */
   readonly jsonType: (name: string) => string;

@@ -11,7 +11,7 @@ export const header = {
   },
   'blank-header': {
     title: 'Blank column name',
-    message: ({ where }) => `${where}The column has no name, but there is content below it.`,
+    message: ({ where, meant }) => `${where}The column has no name, but there is content below it${meant}.`,
     cure: 'Give the column a name; if it is not needed, delete the whole column.',
     why: 'Nobody can tell what a nameless column holds, and its contents would be lost.',
   },
@@ -31,12 +31,11 @@ export const header = {
   },
   'unknown-column': {
     title: 'Unknown column',
-    message: ({ value, suggestion, label }) =>
-      `${value} in the header is not a known column${suggestion === null ? '' : `; you may mean ${label(suggestion)}`}.`,
-    cure: ({ quote, params, suggestion, label }) =>
+    message: ({ value, meant }) => `${value} in the header is not a known column${meant}.`,
+    cure: ({ quote, params, suggestion }) =>
       suggestion === null
         ? `Delete the column, and put explanations into the note. The header to use is ${quote(params.expected)}.`
-        : `Rename the column to ${label(suggestion)}; if it is not needed, delete it.`,
+        : `Rename the column to ${suggestion}; if it is not needed, delete it.`,
     why: 'Unknown columns are not read. If a misspelt name were not reported, a whole column would be lost unnoticed.',
   },
   'header-alias': {

@@ -1,5 +1,5 @@
 import { lookup, lookupEach } from '../terms.ts';
-import type { Terms } from '../terms.ts';
+import type { PersonalKind, Terms } from '../terms.ts';
 
 const plural = (count: string, one: string): string => `${count} ${one}${count === '1' ? '' : 's'}`;
 
@@ -25,6 +25,26 @@ const FORMATS: Readonly<Record<string, string>> = {
   date: 'a date such as 2022-06-28',
   uri: 'a web address',
   email: 'an e-mail address',
+};
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'a person’s name',
+  'identity-number': 'an identity document number',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  address: 'a home address',
+  'birth-date': 'a date of birth',
+  sex: 'a person’s sex',
+  account: 'a personal account',
+  'mainland-id': 'a Mainland identity card number',
+  'hong-kong-id': 'a Hong Kong identity card number',
+  'macao-id': 'a Macao identity card number',
+  'home-return-permit': 'a Home Return Permit number',
+  'exit-entry-permit': 'an Exit-Entry Permit number',
+  passport: 'a passport number',
+  'mainland-mobile': 'a Mainland mobile number',
+  'hong-kong-mobile': 'a Hong Kong mobile number',
+  'macao-mobile': 'a Macao mobile number',
 };
 
 export const terms: Terms = {
@@ -56,24 +76,7 @@ export const terms: Terms = {
     },
     (name) => name,
   ),
-  personal: lookup(
-    {
-      name: 'a person’s name',
-      'identity-number': 'an identity document number',
-      'mainland-id': 'a Mainland identity card number',
-      'hong-kong-id': 'a Hong Kong identity card number',
-      'macao-id': 'a Macao identity card number',
-      'travel-permit': 'a travel permit number',
-      'home-return-permit': 'a Home Return Permit number',
-      'mobile-phone': 'a mobile phone number',
-      phone: 'a phone number',
-      email: 'an e-mail address',
-      address: 'a home address',
-      'birth-date': 'a date of birth',
-      sex: 'a person’s sex',
-    },
-    () => 'personal data',
-  ),
+  personal: lookup(PERSONAL, () => 'personal data'),
   jsonType: lookupEach(
     lookup(
       {

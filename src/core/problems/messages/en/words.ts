@@ -17,7 +17,7 @@ export const words: Words = {
   more: (count) =>
     `The same problem occurs in ${count} more ${count === 1 ? 'place' : 'places'} of this file.`,
   blank: 'nothing',
-  cut: (start, length) => `${start}… (${length} characters)`,
+  sentences: (parts) => parts.join(' '),
   fixable: 'This can be put right automatically: run npm run fix.',
   values: {
     HK: 'Hong Kong',

@@ -10,7 +10,7 @@ export const header = {
   },
   'blank-header': {
     title: '表头有空格子',
-    message: ({ where }) => `${where}是空的，但下面的行在这一列有内容。`,
+    message: ({ where, meant }) => `${where}的列名是空的，下面的行在这一列却有内容${meant}。`,
     cure: '请给这一列写上名称；如果这一列没有用，请整列删除。',
     why: '没有名称的列无法知道填的是什么，里面的内容会丢失。',
   },
@@ -29,12 +29,11 @@ export const header = {
   },
   'unknown-column': {
     title: '不认识的列',
-    message: ({ value, suggestion, label }) =>
-      `表头里的${value}不是规定的列名${suggestion === null ? '' : `；您要写的可能是${label(suggestion)}`}。`,
-    cure: ({ quote, params, suggestion, label }) =>
+    message: ({ value, meant }) => `表头里的${value}不是规定的列名${meant}。`,
+    cure: ({ quote, params, suggestion }) =>
       suggestion === null
         ? `请把这一列整列删除；需要说明的内容请写进备注。规定的表头是：${quote(params.expected)}。`
-        : `请把列名改为${label(suggestion)}；如果是多余的列，请整列删除。`,
+        : `请把列名改为${suggestion}；如果是多余的列，请整列删除。`,
     why: '不认识的列不会被读取。拼错的列名如果不报出来，整列数据就会悄悄丢失。',
   },
   'header-alias': {

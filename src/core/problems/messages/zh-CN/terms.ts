@@ -1,5 +1,5 @@
 import { lookup, lookupEach } from '../terms.ts';
-import type { Terms } from '../terms.ts';
+import type { PersonalKind, Terms } from '../terms.ts';
 
 const RULES: Readonly<Record<string, (limit: string) => string>> = {
   minimum: (limit) => `不能小于 ${limit}`,
@@ -24,6 +24,26 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: '电子邮箱',
 };
 
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: '姓名',
+  'identity-number': '证件号码',
+  phone: '电话号码',
+  email: '电子邮箱',
+  address: '住址',
+  'birth-date': '出生日期',
+  sex: '性别',
+  account: '账号',
+  'mainland-id': '内地居民身份证号码',
+  'hong-kong-id': '香港身份证号码',
+  'macao-id': '澳门身份证号码',
+  'home-return-permit': '港澳居民来往内地通行证号码',
+  'exit-entry-permit': '往来港澳通行证号码',
+  passport: '护照号码',
+  'mainland-mobile': '内地手机号码',
+  'hong-kong-mobile': '香港手机号码',
+  'macao-mobile': '澳门手机号码',
+};
+
 export const terms: Terms = {
   delimiter: { tab: '制表符', semicolon: '分号', pipe: '竖线', 'full-width-comma': '全角逗号' },
   lineEnding: { CRLF: 'Windows 式换行（CRLF）', CR: '旧式 Mac 换行（CR）', mixed: '几种换行混用' },
@@ -44,24 +64,7 @@ export const terms: Terms = {
     },
     (name) => name,
   ),
-  personal: lookup(
-    {
-      name: '姓名',
-      'identity-number': '证件号码',
-      'mainland-id': '内地居民身份证号码',
-      'hong-kong-id': '香港身份证号码',
-      'macao-id': '澳门身份证号码',
-      'travel-permit': '通行证号码',
-      'home-return-permit': '来往内地通行证号码',
-      'mobile-phone': '手机号码',
-      phone: '电话号码',
-      email: '电子邮箱',
-      address: '住址',
-      'birth-date': '出生日期',
-      sex: '性别',
-    },
-    () => '个人信息',
-  ),
+  personal: lookup(PERSONAL, () => '个人信息'),
   jsonType: lookupEach(
     lookup(
       {

@@ -15,7 +15,7 @@ export const words: Words = {
   meant: (suggestion) => `；您要写的可能是${suggestion}`,
   more: (count) => `这个文件里另有 ${count} 处同样的问题。`,
   blank: '空白',
-  cut: (start, length) => `${start}…（共 ${length} 字）`,
+  sentences: (parts) => parts.join(''),
   fixable: '这一项可以自动改好：运行 npm run fix。',
   values: {
     HK: '香港',

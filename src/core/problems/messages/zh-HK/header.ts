@@ -10,7 +10,7 @@ export const header = {
   },
   'blank-header': {
     title: '標題行有空格子',
-    message: ({ where }) => `${where}是空的，但下面的行在這一欄有內容。`,
+    message: ({ where, meant }) => `${where}的欄名是空的，下面的行在這一欄卻有內容${meant}。`,
     cure: '請為這一欄寫上名稱；如果這一欄沒有用，請整欄刪除。',
     why: '沒有名稱的欄無法知道填的是甚麼，當中的內容會遺失。',
   },
@@ -29,12 +29,11 @@ export const header = {
   },
   'unknown-column': {
     title: '不認識的欄',
-    message: ({ value, suggestion, label }) =>
-      `標題行裏的${value}不是規定的欄名${suggestion === null ? '' : `；你想寫的可能是${label(suggestion)}`}。`,
-    cure: ({ quote, params, suggestion, label }) =>
+    message: ({ value, meant }) => `標題行裏的${value}不是規定的欄名${meant}。`,
+    cure: ({ quote, params, suggestion }) =>
       suggestion === null
         ? `請把這一欄整欄刪除；需要說明的內容請寫進備註。規定的標題行是：${quote(params.expected)}。`
-        : `請把欄名改為${label(suggestion)}；如果是多餘的欄，請整欄刪除。`,
+        : `請把欄名改為${suggestion}；如果是多餘的欄，請整欄刪除。`,
     why: '不認識的欄不會被讀取。拼錯的欄名如果不指出來，整欄數據就會不知不覺遺失。',
   },
   'header-alias': {

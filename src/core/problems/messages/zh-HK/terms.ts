@@ -1,5 +1,5 @@
 import { lookup, lookupEach } from '../terms.ts';
-import type { Terms } from '../terms.ts';
+import type { PersonalKind, Terms } from '../terms.ts';
 
 const RULES: Readonly<Record<string, (limit: string) => string>> = {
   minimum: (limit) => `不能小於 ${limit}`,
@@ -24,6 +24,26 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: '電郵地址',
 };
 
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: '姓名',
+  'identity-number': '證件號碼',
+  phone: '電話號碼',
+  email: '電郵地址',
+  address: '住址',
+  'birth-date': '出生日期',
+  sex: '性別',
+  account: '帳戶號碼',
+  'mainland-id': '內地居民身份證號碼',
+  'hong-kong-id': '香港身份證號碼',
+  'macao-id': '澳門身份證號碼',
+  'home-return-permit': '回鄉證號碼',
+  'exit-entry-permit': '往來港澳通行證號碼',
+  passport: '護照號碼',
+  'mainland-mobile': '內地手提電話號碼',
+  'hong-kong-mobile': '香港手提電話號碼',
+  'macao-mobile': '澳門手提電話號碼',
+};
+
 export const terms: Terms = {
   delimiter: { tab: '定位字元（Tab）', semicolon: '分號', pipe: '直線', 'full-width-comma': '全形逗號' },
   lineEnding: { CRLF: 'Windows 式換行（CRLF）', CR: '舊式 Mac 換行（CR）', mixed: '幾種換行混用' },
@@ -44,24 +64,7 @@ export const terms: Terms = {
     },
     (name) => name,
   ),
-  personal: lookup(
-    {
-      name: '姓名',
-      'identity-number': '證件號碼',
-      'mainland-id': '內地居民身份證號碼',
-      'hong-kong-id': '香港身份證號碼',
-      'macao-id': '澳門身份證號碼',
-      'travel-permit': '通行證號碼',
-      'home-return-permit': '回鄉證號碼',
-      'mobile-phone': '手提電話號碼',
-      phone: '電話號碼',
-      email: '電郵地址',
-      address: '住址',
-      'birth-date': '出生日期',
-      sex: '性別',
-    },
-    () => '個人資料',
-  ),
+  personal: lookup(PERSONAL, () => '個人資料'),
   jsonType: lookupEach(
     lookup(
       {

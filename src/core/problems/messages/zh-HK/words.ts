@@ -15,7 +15,7 @@ export const words: Words = {
   meant: (suggestion) => `；你想寫的可能是${suggestion}`,
   more: (count) => `這個檔案內另有 ${count} 處同樣的問題。`,
   blank: '空白',
-  cut: (start, length) => `${start}…（共 ${length} 字）`,
+  sentences: (parts) => parts.join(''),
   fixable: '這一項可以自動改好：執行 npm run fix。',
   values: {
     HK: '香港',

@@ -1,0 +1,114 @@
+/** A problem put into words. */
+import type { Lang, Registry } from '../model.ts';
+import type { ProblemCode } from './catalogue.ts';
+import { fieldLabel, isFieldName } from './messages/fields.ts';
+import type { Case, Message, Phrasebook, Text } from './messages/message.ts';
+import type { Params, Problem } from './problem.ts';
+import { shorten, visible } from './visible.ts';
+
+export interface RenderedProblem {
+  readonly title: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** The name of a registered id in the reader's language; null where the id names nothing. */
+export type NameOf = (id: string) => string | null;
+
+/** Longest value, and longest other text from a file, that a message quotes, in characters. */
+const LONGEST_VALUE = 60;
+const LONGEST_TEXT = 120;
+
+/**
+ * @param nameOf names of the registry's ids, see {@link registryNames}
+ * @throws {Error} for a code that is not in the catalogue
+ */
+export function renderProblem(
+  problem: Problem,
+  book: Phrasebook,
+  nameOf: NameOf = () => null,
+): RenderedProblem {
+  const entry = messageOf(book, problem.code);
+  const shown = caseOf(problem, book, nameOf);
+  const { count } = problem.params;
+  const more = typeof count === 'number' && count > 0 ? [book.words.more(count)] : [];
+  const fix = problem.fixable ? [book.words.fixable] : [];
+  return {
+    title: entry.title,
+    message: book.words.sentences([say(entry.message, shown), ...more]),
+    cure: book.words.sentences([say(entry.cure, shown), ...fix]),
+  };
+}
+
+/** Names of a registry's domains, sites, cities and units; of nothing where there is no registry. */
+export function registryNames(registry: Registry | null, lang: Lang): NameOf {
+  const names = new Map<string, string>();
+  if (registry !== null) {
+    // A site and its city may share an id: the site is what the files name.
+    for (const { id, names: own } of [
+      ...registry.cities,
+      ...registry.sites,
+      ...registry.domains,
+      ...registry.units,
+    ])
+      names.set(id, own[lang]);
+  }
+  return (id) => names.get(id) ?? null;
+}
+
+function messageOf(book: Phrasebook, code: string): Message<Params> {
+  if (!Object.hasOwn(book.messages, code)) throw new Error(`No message for the code "${code}".`);
+  // The catalogue ties the parameters to the code where the problem is made; here both come from there.
+  return book.messages[code as ProblemCode] as Message<never> as Message<Params>;
+}
+
+function say(text: Text<Params>, shown: Case<Params>): string {
+  return typeof text === 'string' ? text : text(shown);
+}
+
+function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params> {
+  const { words, lang } = book;
+  const quote = (text: string): string => words.quote(shorten(visible(text), LONGEST_TEXT));
+  const name = (id: string): string => {
+    const known = nameOf(id) ?? (Object.hasOwn(words.values, id) ? words.values[id] : undefined);
+    return known === undefined ? quote(id) : words.withId(words.quote(known), id);
+  };
+  const label = (field: string): string => {
+    const shown = shorten(visible(fieldLabel(field, lang)), LONGEST_VALUE);
+    return shown === field ? words.quoteLabel(shown) : words.withId(words.quoteLabel(shown), field);
+  };
+  const suggested = (text: string): string => (isFieldName(text) ? label(text) : name(text));
+  const suggestion = problem.suggestion === null ? null : suggested(problem.suggestion);
+  return {
+    params: problem.params,
+    where: words.where({ line: problem.line, column: problem.column, label: placeLabel(problem, book) }),
+    file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
+    value: shownValue(problem.value, book),
+    suggestion,
+    meant: suggestion === null ? '' : words.meant(suggestion),
+    column: problem.field === null ? '' : label(problem.field),
+    name,
+    names: (ids) => words.list(ids.map(name)),
+    label,
+    quote,
+    number: grouped,
+  };
+}
+
+/** What names the place beside the line: the column's label, else the JSON pointer. */
+function placeLabel({ field, pointer }: Problem, { words, lang }: Phrasebook): string | null {
+  const text = field === null ? (pointer ?? '') : fieldLabel(field, lang);
+  return text === '' ? null : words.quoteLabel(shorten(visible(text), LONGEST_VALUE));
+}
+
+function shownValue(value: string | null, { words }: Phrasebook): string {
+  if (value === null || value.trim() === '') return words.blank;
+  return words.quote(shorten(visible(value), LONGEST_VALUE));
+}
+
+/** `1234567.5` → `1,234,567.5` */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
+}

@@ -1,0 +1,22 @@
+/** Text from data files, made fit to be shown to a person: nothing hidden, nothing that moves other text about. */
+
+/** Control, format (bidirectional, zero-width, tags) and separator characters, and halves of surrogate pairs. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const LINE_END = /\r\n|[\r\n]/g;
+
+/** The text with every hidden character written out, for example `[U+202E]`; line ends as `↵`, tabs as `⇥`. */
+export function visible(text: string): string {
+  return text.replace(LINE_END, '↵').replaceAll('\t', '⇥').replace(HIDDEN, codePointLabel);
+}
+
+/** At most so many characters of a text; what is left out stands as an ellipsis. */
+export function shorten(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** `[U+202E]` */
+export function codePointLabel(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
