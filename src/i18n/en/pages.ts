@@ -30,7 +30,9 @@ export const pages: typeof source = {
   },
   targets: {
     title: 'Targets',
-    lead: 'What the plan sets for 2022, and how far it has come.',
+    lead: (year) => `What the plan sets for ${year}, and how far it has come.`,
+    pending: 'Still to come',
+    forecastLevel: (level) => `(${level} range)`,
     table: 'All targets',
     progress: 'Cumulative progress',
     counted: 'What has counted',
@@ -117,7 +119,7 @@ export const pages: typeof source = {
   },
   months: {
     title: 'Months',
-    lead: 'Each month’s additions are due by the 28th. A month that is not due is not a zero.',
+    lead: (day) => `Each month’s additions are due by day ${day} of the same month. A month that is not due is not a zero.`,
     table: 'Month by month',
     expectedUnits: 'Due',
     reportedUnits: 'Reported',

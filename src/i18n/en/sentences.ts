@@ -72,12 +72,8 @@ export const sentences: typeof source = {
     more: (n) => `${n} more`,
   },
   changes: {
-    intro: (month, previous) => `${month} compared with ${previous}`,
     added: (name, n) => `${name}: ${n} added`,
-    firstPeople: (name, n) => `${name} recognised people for the first time: ${n}`,
-    more: (by) => `${by} more`,
-    fewer: (by) => `${by} fewer`,
-    same: 'no change',
+    taskDone: (date, number, title) => `${date}: task ${number} done, ${title}`,
     milestone: (date, type, subject) => `${date}: ${type}${subject ? `, ${subject}` : ''}`,
     none: 'Nobody was added this month.',
   },

@@ -28,7 +28,9 @@ export const pages = {
   },
   targets: {
     title: '目标',
-    lead: '方案为2022年提出的目标，以及截至统计日的进展。',
+    lead: (year: string) => `方案为${year}年提出的目标，以及截至统计日的进展。`,
+    pending: '尚未计入',
+    forecastLevel: (level: string) => `（${level}区间）`,
     table: '全部目标',
     progress: '累计进度',
     counted: '已计入的事项',
@@ -114,7 +116,7 @@ export const pages = {
   },
   months: {
     title: '月份',
-    lead: '每月28日前报送当月新增；未到期的月份不作零处理。',
+    lead: (day: string) => `每月${day}日前报送当月新增；未到期的月份不作零处理。`,
     table: '逐月汇总',
     expectedUnits: '应报',
     reportedUnits: '已报',

@@ -75,12 +75,8 @@ export const sentences = {
     more: (n: number) => `其余${n}项`,
   },
   changes: {
-    intro: (month: string, previous: string) => `${month}与${previous}相比`,
     added: (name: string, n: string) => `${name}新增${n}`,
-    firstPeople: (name: string, n: string) => `${name}首次有人员互认，新增${n}`,
-    more: (by: string) => `多${by}`,
-    fewer: (by: string) => `少${by}`,
-    same: '持平',
+    taskDone: (date: string, number: string, title: string) => `${date}，任务${number}完成：${title}`,
     milestone: (date: string, type: string, subject: string) => `${date}，${type}${subject ? `：${subject}` : ''}`,
     none: '本月没有新增人员。',
   },

@@ -30,7 +30,9 @@ export const pages: typeof source = {
   },
   targets: {
     title: '目標',
-    lead: '方案為2022年訂下的目標，以及截至統計日的進展。',
+    lead: (year) => `方案為${year}年訂下的目標，以及截至統計日的進展。`,
+    pending: '尚未計算',
+    forecastLevel: (level) => `（${level}區間）`,
     table: '全部目標',
     progress: '累計進度',
     counted: '已計算的事項',
@@ -114,7 +116,7 @@ export const pages: typeof source = {
   },
   months: {
     title: '月份',
-    lead: '每月28日或之前呈報當月新增；未到期的月份不當作零。',
+    lead: (day) => `每月${day}日或之前呈報當月新增；未到期的月份不當作零。`,
     table: '逐月匯總',
     expectedUnits: '應報',
     reportedUnits: '已報',

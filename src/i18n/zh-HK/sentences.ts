@@ -68,12 +68,8 @@ export const sentences: typeof source = {
     more: (n) => `其餘${n}項`,
   },
   changes: {
-    intro: (month, previous) => `${month}與${previous}比較`,
     added: (name, n) => `${name}新增${n}`,
-    firstPeople: (name, n) => `${name}首次有專業人士獲互認，新增${n}`,
-    more: (by) => `多${by}`,
-    fewer: (by) => `少${by}`,
-    same: '持平',
+    taskDone: (date, number, title) => `${date}，任務${number}完成：${title}`,
     milestone: (date, type, subject) => `${date}，${type}${subject ? `：${subject}` : ''}`,
     none: '本月沒有新增人數。',
   },

@@ -1,0 +1,69 @@
+/** What wants attention, as sentences that link to where each is explained. */
+import type { Attention, AttentionKind, TargetFigure } from '../core/figures/figures.ts';
+import type { PageContext } from './context.ts';
+import type { Route } from './routes.ts';
+
+export interface AttentionItem {
+  readonly kind: AttentionKind;
+  /** `alarm` for what is missed, behind, missing or overdue; `note` for the rest. */
+  readonly weight: 'alarm' | 'note';
+  readonly text: string;
+  readonly route: Route;
+}
+
+const NOTES: readonly AttentionKind[] = ['unit-late', 'domain-waiting'];
+
+export function attentionItems(context: PageContext): readonly AttentionItem[] {
+  return context.figures.attention.map((item) => ({
+    kind: item.kind,
+    weight: NOTES.includes(item.kind) ? 'note' : 'alarm',
+    text: textOf(context, item),
+    route: routeOf(item),
+  }));
+}
+
+function routeOf({ kind, id }: Attention): Route {
+  switch (kind) {
+    case 'target-missed':
+    case 'target-behind':
+      return { page: 'target', id };
+    case 'unit-missing':
+    case 'unit-late':
+      return { page: 'unit', id };
+    case 'task-overdue':
+      return { page: 'task', id };
+    case 'domain-waiting':
+      return { page: 'domain', id };
+  }
+}
+
+function textOf({ figures, t, lang, name, say }: PageContext, item: Attention): string {
+  const s = t.sentences.attention;
+  const target = (): TargetFigure | undefined => figures.targets.find(({ id }) => id === item.id);
+  switch (item.kind) {
+    case 'target-missed':
+      return s['target-missed'](target()?.definition.names[lang] ?? item.id);
+    case 'target-behind': {
+      const names = target()?.definition.names[lang] ?? item.id;
+      const points = target()?.aheadPoints ?? null;
+      return points === null ? s['target-behind'](names) : s['target-behind-points'](names, say.points(points));
+    }
+    case 'unit-missing': {
+      const states = figures.byUnit.find(({ id }) => id === item.id)?.states ?? [];
+      const months = states.filter(({ state }) => state === 'missing').map(({ month }) => say.month(month));
+      return s['unit-missing'](name.unit(item.id), say.list(months));
+    }
+    case 'unit-late':
+      return s['unit-late'](
+        name.unit(item.id),
+        item.month === null ? '' : say.month(item.month),
+        t.words.days(item.value ?? 0),
+      );
+    case 'task-overdue': {
+      const task = figures.tasks.find(({ number }) => String(number) === item.id);
+      return s['task-overdue'](item.id, task?.definition.title[lang] ?? '');
+    }
+    case 'domain-waiting':
+      return s['domain-waiting'](name.domain(item.id));
+  }
+}

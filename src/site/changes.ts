@@ -1,0 +1,82 @@
+/** What changed in a month, as lines to read. */
+import type { MonthFigure, Mover } from '../core/figures/figures.ts';
+import type { PageContext } from './context.ts';
+import type { Route } from './routes.ts';
+
+export interface ChangeItem {
+  readonly route: Route;
+  readonly name: string;
+  /** For example `+5（12人）`. */
+  readonly text: string;
+  readonly direction: 'up' | 'down';
+}
+
+export interface MonthChanges {
+  /** All people against the month before; null for the first month. */
+  readonly total: string | null;
+  /** What moved most, greatest first. */
+  readonly items: readonly ChangeItem[];
+  /** Milestones and finished tasks. */
+  readonly events: readonly { readonly route: Route | null; readonly text: string }[];
+}
+
+/** Movers shown: more would be a table, which the month's own page has. */
+const MOST = 8;
+
+export function monthChanges(
+  context: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): MonthChanges {
+  const { t } = context;
+  const domains = month.movers.filter(({ dimension }) => dimension === 'domain');
+  return {
+    total: totalOf(context, month, before),
+    items: domains.slice(0, MOST).map((mover) => itemOf(context, mover)),
+    events: [
+      ...month.milestones.map(({ date, type, subject }) => ({
+        route: subject === null ? null : subjectRoute(context, subject),
+        text: t.sentences.changes.milestone(
+          date === null ? '' : context.say.dateShort(date),
+          t.milestoneTypes[type],
+          subject === null ? '' : context.name.subject(subject),
+        ),
+      })),
+      ...month.tasksDone.map((number) => taskDone(context, number)),
+    ],
+  };
+}
+
+function totalOf({ t, say }: PageContext, month: MonthFigure, before: MonthFigure | null): string | null {
+  if (month.change === null || before === null) return null;
+  const { line, changes } = t.sentences;
+  const by = month.change.headcount;
+  const earlier = say.month(before.month);
+  const compared =
+    by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.persons(Math.abs(by)));
+  return say.sentence([say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared])]);
+}
+
+function itemOf({ t, name, say }: PageContext, { id, headcount, change }: Mover): ChangeItem {
+  return {
+    route: { page: 'domain', id },
+    name: name.domain(id),
+    text: `${say.change(change)}${t.chrome.brackets(say.persons(headcount))}`,
+    direction: change > 0 ? 'up' : 'down',
+  };
+}
+
+/** The page of a domain or a site that a milestone speaks of. */
+export function subjectRoute({ figures }: PageContext, subject: string): Route {
+  const isDomain = figures.registry.domains.some(({ id }) => id === subject);
+  return { page: isDomain ? 'domain' : 'site', id: subject };
+}
+
+function taskDone({ figures, t, lang, say }: PageContext, number: number): MonthChanges['events'][number] {
+  const task = figures.tasks.find((each) => each.number === number);
+  const on = task?.doneOn ? say.dateShort(task.doneOn) : '';
+  return {
+    route: { page: 'task', id: String(number) },
+    text: t.sentences.changes.taskDone(on, String(number), task?.definition.title[lang] ?? ''),
+  };
+}

@@ -1,0 +1,58 @@
+/** The sentence that a leader could repeat in a meeting. */
+import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import type { PageContext } from './context.ts';
+
+/** Targets in people, the non-regulated one first because it is the larger. */
+export function peopleTargets(figures: Figures): readonly TargetFigure[] {
+  const of = (measure: TargetFigure['definition']['measure']): TargetFigure[] =>
+    figures.targets.filter(({ definition }) => definition.measure === measure);
+  return [...of('non-regulated-headcount'), ...of('regulated-headcount')];
+}
+
+export const isPeopleTarget = ({ definition }: TargetFigure): boolean =>
+  definition.measure === 'regulated-headcount' || definition.measure === 'non-regulated-headcount';
+
+/** Targets that count milestones or domains. */
+export function countTargets(figures: Figures): readonly TargetFigure[] {
+  return figures.targets.filter((target) => !isPeopleTarget(target));
+}
+
+/** How far a target is ahead of or behind its pace, in words; null where it has none. */
+export function paceClause({ figures, t, say }: PageContext, target: TargetFigure): string | null {
+  if (target.aheadPoints === null) return null;
+  const h = t.sentences.headline;
+  const { firstMonth, lastMonth } = figures.programme.reporting;
+  const span = h.span(monthNumber(say.monthShort(firstMonth), say.monthShort(lastMonth)), say.monthShort(lastMonth));
+  const points = say.points(target.aheadPoints);
+  if (points === say.points(0)) return h.level(span);
+  return target.aheadPoints > 0 ? h.ahead(span, points) : h.behind(span, points);
+}
+
+/** `4月`, `12月` → `4`: a Chinese span writes the month once, 4—12月; other languages write both. */
+function monthNumber(first: string, last: string): string {
+  return first.endsWith('月') && last.endsWith('月') ? first.slice(0, -1) : first;
+}
+
+/** The overview's sentence: both targets in people, their pace, and who has reported. */
+export function headline(context: PageContext): string {
+  const { figures, t, say } = context;
+  const h = t.sentences.headline;
+  const asOf = say.asOf(figures.asOf);
+  const { latest, next } = figures;
+  if (latest === null && next !== null) return say.sentence([h.noneDue(asOf, say.date(next.dueDate))]);
+  const clauses = peopleTargets(figures).map((target, index) => {
+    const facts = {
+      asOf,
+      name: t.sentences.headline.people[
+        target.definition.measure === 'regulated-headcount' ? 'regulated' : 'nonRegulated'
+      ],
+      actual: say.persons(target.actual),
+      share: target.share === null ? '' : say.percent(target.share),
+    };
+    return say.comma([index === 0 ? h.first(facts) : h.more(facts), paceClause(context, target)]);
+  });
+  const reporting =
+    latest &&
+    h.reporting(say.month(latest.month), say.number(latest.reportedUnits), say.number(latest.expectedUnits));
+  return say.sentence([...clauses, reporting]);
+}

@@ -1,0 +1,51 @@
+/** The data of the site, read and checked once per build. `DATA_DIR` and `AS_OF` choose it. */
+import { relative, resolve } from 'node:path';
+import { computeFigures } from '../core/figures/computeFigures.ts';
+import type { Figures } from '../core/figures/figures.ts';
+import type { Checked, Lang } from '../core/model.ts';
+import { loadChecked } from '../io/loadData.ts';
+import { createContext } from './context.ts';
+import type { PageContext } from './context.ts';
+import type { Repository } from './rows.ts';
+
+export interface SiteData {
+  readonly checked: Checked;
+  readonly figures: Figures;
+}
+
+export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
+
+let loaded: SiteData | null = null;
+const contexts = new Map<Lang, PageContext>();
+
+/** Throws where the data has errors: invalid data never builds. */
+export function siteData(): SiteData {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): SiteData {
+  const { checked, counts, asOf } = loadChecked(DATA_DIR, process.env['AS_OF']);
+  if (checked === null || counts.errors > 0) {
+    throw new Error(`${DATA_DIR}: ${counts.errors} errors in the data. "npm run validate" lists them.`);
+  }
+  const year = checked.years.at(-1)?.year;
+  if (year === undefined) throw new Error(`${DATA_DIR}: no year has a targets.json.`);
+  return { checked, figures: computeFigures(checked, { year, asOf, source: null }) };
+}
+
+/** Figures, words and names for the pages of one language. */
+export function contextFor(lang: Lang): PageContext {
+  const context = contexts.get(lang) ?? createContext(siteData().figures, lang);
+  contexts.set(lang, context);
+  return context;
+}
+
+/** Where the data lies in its repository, for links to a file at its commit. */
+export const REPOSITORY: Repository = {
+  url: process.env['REPOSITORY_URL'],
+  get commit() {
+    return siteData().figures.source;
+  },
+  dataDir: relative(process.cwd(), resolve(DATA_DIR)),
+};

@@ -1,0 +1,9 @@
+/** Names of the periods that summaries and tasks speak of: a month or half a year. */
+import type { PageContext } from './context.ts';
+
+/** `2022-08` → 2022年8月; `2022-H1` or `H1` → 上半年. Anything else is shown as it is. */
+export function periodName({ t, say, figures }: PageContext, period: string): string {
+  const half = /^(?:(\d{4})-)?(H1|H2)$/.exec(period);
+  if (half) return t.words.half(half[2] as 'H1' | 'H2', half[1] ?? String(figures.year));
+  return /^\d{4}-\d{2}$/.test(period) ? say.monthLong(period) : period;
+}

@@ -1,0 +1,69 @@
+/** Numbers, dates and names as a sentence of one language needs them. */
+import { daysInMonth, monthOf } from '../core/dates.ts';
+import type { IsoDate, Lang, Month } from '../core/model.ts';
+import {
+  formatChange,
+  formatDate,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+} from '../i18n/format.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface Say {
+  readonly number: (value: number, digits?: number) => string;
+  /** With its sign. */
+  readonly change: (value: number) => string;
+  /** A share of 0–1. */
+  readonly percent: (share: number) => string;
+  /** Percentage points, without a sign. */
+  readonly points: (value: number) => string;
+  readonly persons: (value: number) => string;
+  /** A month inside a sentence: `8月`, `August 2022`. */
+  readonly month: (month: Month) => string;
+  /** A month in a table head: `8月`, `Aug`. */
+  readonly monthShort: (month: Month) => string;
+  /** A month as a title: `2022年8月`, `August 2022`. */
+  readonly monthLong: (month: Month) => string;
+  readonly date: (date: IsoDate) => string;
+  readonly dateShort: (date: IsoDate) => string;
+  /** `8月底` on a month's last day, else the day itself. */
+  readonly asOf: (date: IsoDate) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Clauses to one sentence with its full stop. */
+  readonly sentence: (clauses: readonly (string | null)[]) => string;
+  /** Clauses joined within a sentence. */
+  readonly comma: (clauses: readonly (string | null)[]) => string;
+}
+
+const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
+
+export function createSay(lang: Lang, t: Messages = messages(lang)): Say {
+  const month = (value: Month): string => formatMonth(value, lang, lang === 'en' ? 'long' : 'short');
+  const comma = lang === 'en' ? ', ' : '，';
+  return {
+    number: (value, digits) => formatNumber(value, lang, digits),
+    change: (value) => formatChange(value, lang),
+    percent: (share) => formatPercent(share, lang),
+    points: (value) => formatPoints(value, lang),
+    persons: (value) => t.words.persons(formatNumber(value, lang)),
+    month,
+    monthShort: (value) => formatMonth(value, lang, 'short'),
+    monthLong: (value) => formatMonth(value, lang, 'long'),
+    date: (date) => formatDate(date, lang, 'long'),
+    dateShort: (date) => formatDate(date, lang, 'short'),
+    asOf: (date) => {
+      const ends = Number(date.slice(8)) === daysInMonth(monthOf(date));
+      return ends ? t.words.endOf(month(monthOf(date))) : formatDate(date, lang, lang === 'en' ? 'long' : 'short');
+    },
+    list: (items) => formatList(items, lang),
+    sentence: (clauses) => {
+      const text = clauses.filter(isText).join(t.chrome.clauseSeparator);
+      return text === '' ? '' : text + t.chrome.fullStop;
+    },
+    comma: (clauses) => clauses.filter(isText).join(comma),
+  };
+}
