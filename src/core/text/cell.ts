@@ -1,10 +1,10 @@
 /** What every cell is freed of before it is read: blanks around it, invisible characters, full-width script. */
+import { withoutZeroWidth } from './characters.ts';
 import type { Change } from './reading.ts';
 
 /** Full-width forms of ASCII: ！ to ～, each a fixed distance from its half-width twin. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_DISTANCE = 0xff01 - 0x21;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/g;
 
 export interface TidyCell {
   readonly text: string;
@@ -16,16 +16,17 @@ export function tidyCell(text: string): TidyCell {
   // The usual case costs nothing.
   if (/^[!-~]*$/.test(text) || /^[!-~][ -~]*[!-~]$/.test(text)) return { text, changes: [] };
   const changes: Change[] = [];
-  const visible = step(text, text.replace(INVISIBLE, ''), 'zero-width-character', changes);
+  const visible = step(text, withoutZeroWidth(text), 'zero-width-character', changes);
   const trimmed = step(visible, visible.trim(), 'surrounding-space', changes);
   const narrow = step(trimmed, toHalfWidth(trimmed), 'full-width-characters', changes);
   return { text: narrow, changes };
 }
 
-/** For free text: only what is around it goes; what the person wrote stays. */
+/** For free text: only what is around it and what cannot be seen goes; what the person wrote stays. */
 export function tidyFreeText(text: string): TidyCell {
   const changes: Change[] = [];
-  return { text: step(text, text.trim(), 'surrounding-space', changes), changes };
+  const visible = step(text, withoutZeroWidth(text), 'zero-width-character', changes);
+  return { text: step(visible, visible.trim(), 'surrounding-space', changes), changes };
 }
 
 /** Full-width ASCII and the ideographic space as their half-width twins, one for one: offsets stay. */

@@ -40,6 +40,11 @@ export function findOddCharacters(text: string): readonly OddCharacters[] {
   return [...found.values()];
 }
 
+/** The text without its zero-width characters; joiners inside an emoji stay. */
+export function withoutZeroWidth(text: string): string {
+  return text.replace(ODD, (character) => (codeOf(character) === 'zero-width-character' ? '' : character));
+}
+
 function codeOf(character: string): OddCharacters['code'] {
   if (BIDIRECTIONAL.test(character)) return 'bidirectional-character';
   return ZERO_WIDTH.test(character) ? 'zero-width-character' : 'control-character';

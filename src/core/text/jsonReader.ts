@@ -18,7 +18,7 @@ export interface JsonKeyIssue {
 
 export class JsonSyntaxError extends Error {
   readonly offset: number;
-  /** What should stand there, for example `','` or `a value`; see {@link JsonReader}. */
+  /** The characters one of which should stand there, for example `, ]`; empty where many could. */
   readonly expected: string;
   constructor(offset: number, expected: string) {
     super(`expected ${expected}`);
@@ -70,7 +70,7 @@ export class JsonReader {
     this.#skipBlanks();
     const node = this.#readValue(null);
     this.#skipBlanks();
-    if (this.#at < this.#text.length) throw this.#wrong('end');
+    if (this.#at < this.#text.length) throw this.#wrong();
     return node;
   }
 
@@ -85,7 +85,7 @@ export class JsonReader {
     this.#path.push(`/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 
-  #wrong(expected: string): JsonSyntaxError {
+  #wrong(expected = ''): JsonSyntaxError {
     return new JsonSyntaxError(this.#at, expected);
   }
 
@@ -117,7 +117,7 @@ export class JsonReader {
   }
 
   #readWord(word: string, value: boolean | null): boolean | null {
-    if (!this.#text.startsWith(word, this.#at)) throw this.#wrong('value');
+    if (!this.#text.startsWith(word, this.#at)) throw this.#wrong();
     this.#at += word.length;
     return value;
   }
@@ -125,7 +125,7 @@ export class JsonReader {
   #readNumber(): number {
     NUMBER.lastIndex = this.#at;
     const [digits] = NUMBER.exec(this.#text) ?? [];
-    if (digits === undefined) throw this.#wrong('value');
+    if (digits === undefined) throw this.#wrong();
     this.#at += digits.length;
     return Number(digits);
   }
@@ -151,12 +151,12 @@ export class JsonReader {
     const letter = this.#text[this.#at + 1] ?? '';
     if (letter === 'u') {
       const digits = this.#text.slice(this.#at + 2, this.#at + 6);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#wrong('escape');
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#wrong();
       this.#at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-    if (value === undefined) throw this.#wrong('escape');
+    if (value === undefined) throw this.#wrong();
     this.#at += 2;
     return value;
   }
@@ -186,7 +186,7 @@ export class JsonReader {
     const children = new Map<string, JsonNode>();
     if (this.#text[this.#at] !== '}') {
       for (;;) {
-        if (this.#text[this.#at] !== '"') throw this.#wrong('name');
+        if (this.#text[this.#at] !== '"') throw this.#wrong('"');
         const childKeyOffset = this.#at;
         const key = this.#readString();
         this.#enter(key);
@@ -217,7 +217,7 @@ export class JsonReader {
 
   /** Steps into an array or object. */
   #open(): number {
-    if (this.#path.length >= MOST_DEPTH) throw this.#wrong('depth');
+    if (this.#path.length >= MOST_DEPTH) throw this.#wrong();
     const offset = this.#at;
     this.#at += 1;
     this.#skipBlanks();
