@@ -60,8 +60,8 @@ const PERSONAL_LABELS: Readonly<Record<PersonalColumnKind, PersonalLabels>> = {
     is: words('address|home address|residence|postal address|mailing address'),
   },
   'birth-date': {
-    holds: words('出生|生日|年龄|年齡'),
-    is: words('birth date|date of birth|birthday|dob|born|age|birth year|year of birth'),
+    holds: words('出生|年龄|年齡'),
+    is: words('生日|birth date|date of birth|birthday|dob|born|age|birth year|year of birth'),
   },
   sex: {
     holds: words('性别|性別'),

@@ -6,7 +6,7 @@ import type { Reading, Unreadable } from './reading.ts';
 /** More people than any file can mean; also keeps numbers exact. */
 export const MOST_HEADCOUNT = 1_000_000;
 
-const DASHES = /^[-\u2010-\u2015\u2212\ufe63]/;
+const NEGATIVE = /^[-\u2010-\u2015\u2212\ufe63]\s*\d[\d.,]*(?:e[+-]?\d+)?$/i;
 
 /**
  * An integer ≥ 0. Half- or full-width digits with blanks around them are one; every other notation is an
@@ -27,11 +27,11 @@ export function readInteger(cell: string): Reading<number> {
 }
 
 function unreadable(text: string): Unreadable {
+  if (NEGATIVE.test(text)) return { error: 'negative-headcount', params: {} };
   if (/^[=@]/.test(text) || /^[+-].*[A-Za-z(]/.test(text)) {
     const kept = /^="(\d{1,7})"$/.exec(text)?.[1];
     return { error: 'formula', params: {}, ...suggest(kept) };
   }
-  if (DASHES.test(text) && /^.\s*\d/.test(text)) return { error: 'negative-headcount', params: {} };
   if (/^\+\s*\d+$/.test(text)) return notation('sign', text.replace(/\D/g, ''));
   if (/^0\d+$/.test(text)) return notation('leading-zero', text);
   if (/^0x[0-9a-f]+$/i.test(text)) return notation('hexadecimal');
