@@ -13,9 +13,11 @@ export type Place =
       readonly kind: 'bad-name';
       readonly path: string;
       readonly year: string;
-      readonly unit: string | null;
+      readonly unit: string;
       readonly expected: string;
       readonly suggestion: string | null;
+      /** The place that the suggestion would make it, still under its own path; null where there is none. */
+      readonly meant: Place | null;
     }
   /** `root`: the topmost file or folder that has no business here. */
   | { readonly kind: 'unexpected'; readonly path: string; readonly root: string }
@@ -38,6 +40,11 @@ export const REQUIRED_FILES = {
   sites: 'registry/sites.json',
   units: 'registry/units.json',
 } as const;
+
+/** Whether a place is one of the files without which nothing can be understood. */
+export function isRegistryPlace(place: Place): boolean {
+  return Object.values<string>(REQUIRED_FILES).includes(place.path);
+}
 
 const IGNORED = new Set(['README.md', '.gitkeep']);
 
@@ -84,14 +91,8 @@ function headcountFile(path: string, year: string, unit: string, name: string): 
   const month = readPeriodName(stem);
   const format = /^(csv|json)$/i.test(extension) ? extension.toLowerCase() : null;
   if (month === null && format === null) return { kind: 'unexpected', path, root: path };
-  return {
-    kind: 'bad-name',
-    path,
-    year,
-    unit,
-    expected: `${month ?? `${year}-06`}.${format ?? 'csv'}`,
-    suggestion: month !== null && format !== null ? `${month}.${format}` : null,
-  };
+  const suggestion = month !== null && format !== null ? `${month}.${format}` : null;
+  return badName(path, year, unit, `${month ?? `${year}-06`}.${format ?? 'csv'}`, suggestion);
 }
 
 function summaryFile(path: string, year: string, unit: string, name: string): Place {
@@ -103,7 +104,7 @@ function summaryFile(path: string, year: string, unit: string, name: string): Pl
   const text = /^(md|markdown|txt)$/i.test(extension);
   if (period === null && !text) return { kind: 'unexpected', path, root: path };
   const suggestion = period !== null && text ? `${period}.md` : null;
-  return { kind: 'bad-name', path, year, unit, expected: `${period ?? `${year}-06`}.md`, suggestion };
+  return badName(path, year, unit, `${period ?? `${year}-06`}.md`, suggestion);
 }
 
 function unitFile(kind: 'milestones' | 'task-reports', path: string, year: string, name: string): Place {
@@ -111,7 +112,13 @@ function unitFile(kind: 'milestones' | 'task-reports', path: string, year: strin
   if (extension === 'csv') return { kind, path, year, unit: stem };
   const suggestion = /^csv$/i.test(extension) ? `${stem}.csv` : null;
   if (suggestion === null) return { kind: 'unexpected', path, root: path };
-  return { kind: 'bad-name', path, year, unit: stem, expected: suggestion, suggestion };
+  return badName(path, year, stem, suggestion, suggestion);
+}
+
+function badName(path: string, year: string, unit: string, expected: string, suggestion: string | null): Place {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const meant = suggestion === null ? null : { ...classify(`${folder}/${suggestion}`), path };
+  return { kind: 'bad-name', path, year, unit, expected, suggestion, meant };
 }
 
 function splitName(name: string): { stem: string; extension: string } {

@@ -15,6 +15,8 @@ export interface Where {
   readonly suggestion?: string | null;
   /** Only for codes that are an error or a warning depending on the registry. */
   readonly severity?: Severity;
+  /** Keeps findings apart that would otherwise be one cause. */
+  readonly cause?: string;
 }
 
 export interface ProblemLog {
@@ -30,13 +32,15 @@ export interface ProblemLog {
 /** Longest value that a problem quotes, in characters. */
 const LONGEST_VALUE = 200;
 
-export function createProblemLog(): ProblemLog {
+/** @param inScope whether what is found in a file is wanted; left out: everywhere */
+export function createProblemLog(inScope: (file: string) => boolean = () => true): ProblemLog {
   const entries: { problem: Problem; more: number }[] = [];
   const byCause = new Map<string, { more: number }>();
   return {
     add(code, where, params) {
+      if (!inScope(where.file)) return;
       const problem = toProblem(code, where, params as Params);
-      const cause = causeOf(problem);
+      const cause = causeOf(problem, where.cause);
       const known = cause === null ? undefined : byCause.get(cause);
       if (known !== undefined) {
         known.more += 1;
@@ -46,8 +50,13 @@ export function createProblemLog(): ProblemLog {
       entries.push(entry);
       if (cause !== null) byCause.set(cause, entry);
     },
-    sorted: () => entries.map(withCount).sort(compareProblems),
+    sorted: () => sortProblems(entries.map(withCount)),
   };
+}
+
+/** In the order of file, line, column and code. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(compareProblems);
 }
 
 function toProblem(code: ProblemCode, where: Where, params: Params): Problem {
@@ -75,11 +84,11 @@ function withCount({ problem, more }: { problem: Problem; more: number }): Probl
 }
 
 /** What makes two findings the same cause; null for codes that are always written down one by one. */
-function causeOf(problem: Problem): string | null {
+function causeOf(problem: Problem, apart = ''): string | null {
   const { count, ...params } = problem.params;
   if (count === undefined) return null;
   const { code, severity, file, field, value, suggestion } = problem;
-  return JSON.stringify([code, severity, file, field, value, suggestion, params]);
+  return JSON.stringify([code, severity, file, field, value, suggestion, params, apart]);
 }
 
 function masked(text: string | null | undefined): string | null {

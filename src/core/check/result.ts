@@ -24,6 +24,8 @@ export interface CheckResult {
    * because nothing can be understood without them.
    */
   readonly checked: Checked | null;
+  /** Files that nobody looked into because programme or registry must be mended first; 0 otherwise. */
+  readonly notChecked: number;
 }
 
 export interface CheckOptions {

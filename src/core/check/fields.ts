@@ -1,0 +1,158 @@
+/** The fields of a row: what stands there and where, whether the row came from CSV, JSON or a workbook. */
+import { findOddCharacters } from '../text/characters.ts';
+import { isUnreadable, tidyFreeText } from '../text/normalise.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Reading } from '../text/normalise.ts';
+import { lineAt, lineStarts } from '../text/lines.ts';
+import { findPersonalData } from '../text/personalData.ts';
+import type { ProblemLog, Where } from './problemLog.ts';
+
+/** One field as it stands. */
+export interface Field {
+  readonly text: string;
+  readonly where: Where;
+}
+
+/** One row; `field` gives null where the row has no such field, which is then written down already. */
+export interface FieldRow {
+  readonly line: number;
+  /** The row as a whole. */
+  readonly where: Where;
+  field(name: string): Field | null;
+}
+
+/** Longest free text in a row, in characters. */
+export const LONGEST_NOTE = 500;
+
+/** Errors that a value repeats wherever it stands: told once, with the number of further rows. */
+const REPEATING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'invalid-month',
+  'invalid-date',
+  'unknown-domain',
+  'unknown-site',
+  'unknown-origin',
+  'ambiguous-name',
+  'unknown-milestone-type',
+  'unknown-subject',
+  'unknown-task',
+  'unknown-status',
+]);
+
+/** Text that a spreadsheet would run instead of showing. */
+const FORMULA = /^(?:=|[@+-][A-Za-z]+\()/;
+
+/** Reads the fields of one file's rows and writes down what they say wrongly. */
+export interface FieldReader {
+  /** The field's meaning; null where it has none, and why is in the log. */
+  read<T extends string | number>(field: Field, reader: (text: string) => Reading<T>): T | null;
+  /** The field's meaning where it may be left blank; null for blank. undefined where it has none. */
+  optional<T extends string | number>(field: Field, reader: (text: string) => Reading<T>): T | null | undefined;
+  /** Free text; null where it may not stand as it is. */
+  freeText(field: Field): string | null;
+  /** Writes down the blank fields: one problem for a column that is blank in every row, else one for each. */
+  finish(rows: number): void;
+}
+
+export function createFieldReader(log: ProblemLog): FieldReader {
+  const blanks = new Map<string, Where[]>();
+  const reader: FieldReader = {
+    read(field, read) {
+      const value = reader.optional(field, read);
+      if (value === null) {
+        const name = field.where.field ?? '';
+        const places = blanks.get(name);
+        if (places === undefined) blanks.set(name, [field.where]);
+        else places.push(field.where);
+      }
+      return value ?? null;
+    },
+    optional(field, read) {
+      if (!checkCharacters(field, log)) return undefined;
+      const where = { ...field.where, value: field.text };
+      const reading = read(field.text);
+      if (!isUnreadable(reading)) {
+        for (const { code } of reading.changes) {
+          if (code === 'zero-width-character') continue;
+          log.add(code, { ...where, suggestion: String(reading.value) }, { count: 0 } as never);
+        }
+        return reading.value;
+      }
+      if (reading.error === 'blank-value') return null;
+      const code = FORMULA.test(field.text.trim()) ? 'formula' : reading.error;
+      const params = code === 'formula' ? {} : { ...reading.params, ...(REPEATING.has(code) ? { count: 0 } : {}) };
+      log.add(code, { ...where, suggestion: reading.suggestion ?? null }, params as never);
+      return undefined;
+    },
+    freeText(field) {
+      if (!checkCharacters(field, log)) return null;
+      const where = { ...field.where, value: field.text };
+      const { text, changes } = tidyFreeText(withoutInvisible(field.text));
+      if (FORMULA.test(text)) {
+        log.add('formula', where, {});
+        return null;
+      }
+      const length = [...text].length;
+      if (length > LONGEST_NOTE) {
+        log.add('note-too-long', { ...where, value: null }, { length, limit: LONGEST_NOTE });
+        return null;
+      }
+      for (const { code } of changes) log.add(code, { ...where, suggestion: text }, { count: 0 } as never);
+      return text;
+    },
+    finish(rows) {
+      for (const places of blanks.values()) {
+        const one = places.length > 1 && places.length === rows;
+        for (const where of places) {
+          log.add('blank-value', one ? where : { ...where, cause: String(where.line) }, { count: 0 });
+        }
+      }
+      blanks.clear();
+    },
+  };
+  return reader;
+}
+
+/** Writes down personal data and characters that nobody can see. Returns whether the field can be read at all. */
+export function checkCharacters({ text, where }: Field, log: ProblemLog): boolean {
+  if (findAndMask(text, where, log)) return false;
+  if (/^[ -~]*$/.test(text)) return true;
+  let readable = !text.includes('\0');
+  for (const { code, codePoint } of findOddCharacters(text)) {
+    log.add(code, where, { codePoint, count: 0 });
+    if (code !== 'zero-width-character') readable = false;
+  }
+  return readable;
+}
+
+/** Writes down personal data in a text, masked; returns whether there is any. */
+export function findAndMask(text: string, where: Where, log: ProblemLog): boolean {
+  const found = findPersonalData(text);
+  const [first] = found;
+  if (first === undefined) return false;
+  const apart = `${String(where.line)} ${where.pointer ?? ''}`;
+  log.add(
+    'personal-data',
+    { ...where, value: first.masked, cause: apart },
+    { kind: first.kind, count: found.length - 1 },
+  );
+  return true;
+}
+
+/** Writes down personal data and invisible characters of a whole text, each with its line. */
+export function checkPlainText(text: string, file: string, log: ProblemLog): void {
+  for (const { code, codePoint, line } of findOddCharacters(text)) log.add(code, { file, line }, { codePoint, count: 0 });
+  const starts = lineStarts(text);
+  findPersonalData(text).forEach(({ kind, start, masked }, index) => {
+    const where = { file, line: lineAt(starts, start), value: masked, cause: String(index) };
+    log.add('personal-data', where, { kind, count: 0 });
+  });
+}
+
+/** The text without its zero-width characters; joiners inside an emoji stay. */
+export function withoutInvisible(text: string): string {
+  let result = text;
+  for (const { code, offset } of [...findOddCharacters(text)].reverse()) {
+    if (code === 'zero-width-character') result = result.slice(0, offset) + result.slice(offset + 1);
+  }
+  return result;
+}

@@ -1,0 +1,90 @@
+/** One unit's file for one month, CSV or JSON: checked, and read as a submission. */
+import { addMonths, monthOf } from '../../dates.ts';
+import type { Fact, Month, Submission, Unit } from '../../model.ts';
+import type { CheckContext } from '../context.ts';
+import type { FieldRow } from '../fields.ts';
+import type { HeadcountPlace } from '../layout.ts';
+import type { ProblemLog } from '../problemLog.ts';
+import { readTable } from '../readTable.ts';
+import { checkTable } from '../tableRows.ts';
+import type { Table } from '../tableRows.ts';
+import { readHeadcountJson } from './readHeadcountJson.ts';
+import { readHeadcountRows } from './readRows.ts';
+import type { HeadcountRows } from './readRows.ts';
+import { checkMonth, checkRelations } from './relations.ts';
+
+/** Whose rows they are, and of which month; null for what the path does not tell. */
+export interface HeadcountOwner {
+  readonly file: string;
+  readonly unit: Unit | null;
+  readonly month: Month | null;
+}
+
+export interface HeadcountFile {
+  /** Rows of the file, whether or not they can be read. */
+  readonly count: number;
+  /** null where nothing in the file can be counted. */
+  readonly submission: Submission | null;
+}
+
+/** Checks a file of the tree. */
+export function checkHeadcountFile(context: CheckContext, place: HeadcountPlace, log: ProblemLog): HeadcountFile {
+  const unit = context.units.get(place.unit) ?? null;
+  const owner: HeadcountOwner = { file: place.path, unit, month: place.month };
+  checkMonth(place.month, place.year, unit, context.programme, place.path, log);
+  if (place.format === 'json') {
+    const file = readHeadcountJson(context, place, log);
+    if (file === null) return { count: 0, submission: null };
+    const read = checkRows(context, owner, file.rows, log, file.delivery);
+    return { count: file.count, submission: toSubmission(context, owner, 'json', read) };
+  }
+  const file = readTable(context, place.path, 'headcounts', log);
+  if (file?.rows === null || file === null) return { count: file?.count ?? 0, submission: null };
+  const read = checkRows(context, owner, file.rows, log);
+  return { count: file.count, submission: toSubmission(context, owner, 'csv', read) };
+}
+
+/**
+ * Checks a table that is already split into cells, for example a sheet of a workbook: header, rows, and who
+ * may report what. The rows come back as they were read.
+ */
+export function checkHeadcountTable(
+  context: CheckContext,
+  owner: HeadcountOwner,
+  table: Table,
+  log: ProblemLog,
+): HeadcountRows | null {
+  const rows = checkTable(table, 'headcounts', owner.file, log);
+  return rows === null ? null : checkRows(context, owner, rows, log);
+}
+
+function checkRows(
+  context: CheckContext,
+  owner: HeadcountOwner,
+  rows: readonly FieldRow[],
+  log: ProblemLog,
+  delivery: FieldRow | null = null,
+): HeadcountRows {
+  const { programme, index } = context;
+  // A year after the books close, a date can only be a slip.
+  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), 12)}-28`;
+  const read = readHeadcountRows(rows, { month: owner.month, index, latestDelivery, delivery }, log);
+  if (owner.unit !== null) checkRelations(read.rows, owner.unit, context.domains, owner.file, log);
+  return read;
+}
+
+function toSubmission(
+  context: CheckContext,
+  { file, unit, month }: HeadcountOwner,
+  format: Submission['format'],
+  { rows, reportedOn }: HeadcountRows,
+): Submission | null {
+  if (unit === null || month === null || unit.kind === 'coordinator') return null;
+  const facts = rows.flatMap((row): readonly Fact[] => {
+    const { domain, site, origin, headcount, note } = row;
+    const category = domain === null ? undefined : context.domains.get(domain)?.category;
+    if (domain === null || site === null || origin === null || headcount === null || category === undefined) return [];
+    return [{ unit: unit.id, month, domain, site, origin, headcount, note: note ?? '', category, file, line: row.source.line }];
+  });
+  return { unit: unit.id, month, file, format, reportedOn, facts };
+}

@@ -1,0 +1,136 @@
+/** The rows of one unit's month: each field read by itself, then beside the month and the other rows. */
+import type { IsoDate, Month, Origin } from '../../model.ts';
+import { monthOf } from '../../dates.ts';
+import type { RegistryIndex } from '../../registry/registryIndex.ts';
+import { readDate, readInteger, readMonth, readOrigin } from '../../text/normalise.ts';
+import type { Reading } from '../../text/normalise.ts';
+import { createFieldReader } from '../fields.ts';
+import type { Field, FieldReader, FieldRow } from '../fields.ts';
+import type { ProblemLog } from '../problemLog.ts';
+import { nameReader } from '../readName.ts';
+import { isTotal } from '../tableRows.ts';
+
+/** A row as it was read; null for a field that has no meaning, which is then written down. */
+export interface HeadcountRow {
+  readonly source: FieldRow;
+  readonly domain: string | null;
+  readonly site: string | null;
+  readonly origin: Origin | null;
+  readonly headcount: number | null;
+  readonly note: string | null;
+  /** The row's own month, where it has such a field and it can be read. */
+  readonly month: Month | null;
+}
+
+export interface HeadcountRows {
+  readonly rows: readonly HeadcountRow[];
+  /** The day of first delivery, equal in every row; null where it is not given or not clear. */
+  readonly reportedOn: IsoDate | null;
+}
+
+export interface RowRules {
+  /** The month of the file's name; null where the name does not tell it. */
+  readonly month: Month | null;
+  readonly index: RegistryIndex;
+  /** The last day a delivery can plausibly bear. */
+  readonly latestDelivery: IsoDate;
+  /** Where the day of first delivery stands once for the file, as in JSON; null where it stands in the rows. */
+  readonly delivery: FieldRow | null;
+}
+
+export function readHeadcountRows(sources: readonly FieldRow[], rules: RowRules, log: ProblemLog): HeadcountRows {
+  const reader = createFieldReader(log);
+  const readDomain = nameReader(rules.index.domains, 'unknown-domain');
+  const readSite = nameReader(rules.index.sites, 'unknown-site');
+  const rows: HeadcountRow[] = [];
+  for (const source of sources) {
+    if (isTotal(source, ['month', 'domain'])) {
+      reportTotal(source, reader, readDomain);
+      continue;
+    }
+    const note = source.field('note');
+    rows.push({
+      source,
+      month: monthOfRow(source, rules.month, reader, log),
+      domain: read(source, 'domain', (field) => reader.read(field, readDomain)),
+      site: read(source, 'site', (field) => reader.read(field, readSite)),
+      origin: read(source, 'origin', (field) => reader.read<Origin>(field, readOrigin)),
+      headcount: read(source, 'headcount', (field) => reader.read(field, readInteger)),
+      note: note === null ? '' : reader.freeText(note),
+    });
+  }
+  reader.finish(rows.length);
+  checkDuplicates(rows, log);
+  const dated = rules.delivery === null ? rows.map(({ source }) => source) : [rules.delivery];
+  return { rows, reportedOn: reportedOnOf(dated, rules, reader, log) };
+}
+
+function read<T>(source: FieldRow, name: string, how: (field: Field) => T | null): T | null {
+  const field = source.field(name);
+  return field === null ? null : how(field);
+}
+
+/** A total is told once, as the field that is none; what else the row leaves blank is no further cause. */
+function reportTotal(
+  source: FieldRow,
+  reader: FieldReader,
+  readDomain: (text: string) => Reading<string>,
+): void {
+  const month = source.field('month');
+  const domain = source.field('domain');
+  if (month !== null && isTotal(source, ['month'])) reader.read(month, readMonth);
+  else if (domain !== null) reader.read(domain, readDomain);
+}
+
+function monthOfRow(source: FieldRow, expected: Month | null, reader: FieldReader, log: ProblemLog): Month | null {
+  const field = source.field('month');
+  if (field === null) return null;
+  const month = reader.read(field, readMonth);
+  if (month !== null && expected !== null && month !== expected) {
+    // No suggestion: it may as well be the file's name that is wrong.
+    log.add('month-mismatch', { ...field.where, value: field.text }, { expected, count: 0 });
+  }
+  return month;
+}
+
+/** One row for each domain, site and origin, whatever names they were written by. */
+function checkDuplicates(rows: readonly HeadcountRow[], log: ProblemLog): void {
+  const firstLines = new Map<string, number>();
+  for (const { source, domain, site, origin } of rows) {
+    if (domain === null || site === null || origin === null) continue;
+    const key = `${domain} ${site} ${origin}`;
+    const first = firstLines.get(key);
+    if (first === undefined) firstLines.set(key, source.line);
+    else log.add('duplicate-row', source.where, { first });
+  }
+}
+
+/** Every row must bear the same day of first delivery, and one that is possible. */
+function reportedOnOf(
+  sources: readonly FieldRow[],
+  rules: RowRules,
+  reader: FieldReader,
+  log: ProblemLog,
+): IsoDate | null {
+  const dated = sources.flatMap((source) => {
+    const field = source.field('reported_on');
+    return field === null ? [] : [{ field, date: reader.optional(field, readDate) }];
+  });
+  const given = dated.find(({ date }) => typeof date === 'string');
+  const first = given?.date ?? null;
+  if (given === undefined || first === null) return null;
+  const unequal = dated.filter(({ date }) => date !== first && date !== undefined);
+  for (const { field } of unequal) {
+    log.add('reported-on-unequal', { ...field.where, value: field.text }, { first, count: 0 });
+  }
+  const where = { ...given.field.where, value: first };
+  if (rules.month !== null && monthOf(first) < rules.month) {
+    log.add('reported-on-before-month', where, { month: rules.month, count: 0 });
+    return null;
+  }
+  if (first > rules.latestDelivery) {
+    log.add('date-out-of-range', where, { first: `${rules.month ?? monthOf(first)}-01`, last: rules.latestDelivery });
+    return null;
+  }
+  return unequal.length === 0 ? first : null;
+}

@@ -1,0 +1,158 @@
+/** The header of a table: which column stands where, and everything wrong with it, one problem for each cause. */
+import type { CsvCell, CsvRow } from '../text/csv.ts';
+import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
+import type { Change, TableKind } from '../text/normalise.ts';
+import { checkCharacters } from './fields.ts';
+import type { ProblemLog, Where } from './problemLog.ts';
+
+export interface TableHeader {
+  /** Canonical name → 1-based column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Cells that a row must have. Blank cells at the end of the header are not counted. */
+  readonly width: number;
+  /** 1-based columns whose cells are not looked at, because the column itself is the problem. */
+  readonly ignored: ReadonlySet<number>;
+}
+
+interface Labelled {
+  readonly cell: CsvCell;
+  readonly column: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Reads a header row. Returns null where it cannot be told which column is which, so that looking at the rows
+ * would only repeat the one problem.
+ */
+export function checkHeader(
+  row: CsvRow | null,
+  rows: readonly CsvRow[],
+  kind: TableKind,
+  file: string,
+  log: ProblemLog,
+): TableHeader | null {
+  const required = COLUMNS[kind].required;
+  const expected = required.join(',');
+  if (row === null || row.damaged) return null;
+  const width = headerWidth(row, rows, file, log);
+  const cells = row.cells.slice(0, width);
+  const place = (cell: CsvCell): Where => ({ file, line: cell.line, column: cell.column });
+
+  if (!cells.some((cell) => names(cell, kind))) {
+    log.add('missing-header', { file, line: row.line }, { expected });
+    return null;
+  }
+
+  const known: Labelled[] = [];
+  const doubtful: CsvCell[] = [];
+  for (const cell of cells) {
+    const reading = readHeader(cell.text, kind);
+    if (!checkCharacters({ text: cell.text, where: place(cell) }, log)) doubtful.push(cell);
+    else if (isUnreadable(reading)) doubtful.push(cell);
+    else if (isTwice(cell, reading.value, known, place(cell), log)) doubtful.push(cell);
+    else known.push({ cell, column: reading.value, changes: reading.changes });
+  }
+
+  const columns = new Map(known.map(({ column, cell }) => [column, cell.column]));
+  const missing = new Set(required.filter((column) => !columns.has(column)));
+  for (const cell of doubtful) missing.delete(checkDoubtful(cell, kind, missing, place(cell), log) ?? '');
+  for (const column of missing) log.add('missing-column', { file, line: row.line, field: column }, { expected });
+  reportAliases(known, kind, row, file, log);
+  if (doubtful.length === 0 && missing.size === 0) checkOrder(known, kind, row, file, log);
+  return { columns, width, ignored: new Set(doubtful.map((cell) => cell.column)) };
+}
+
+function isTwice(
+  cell: CsvCell,
+  column: string,
+  known: readonly Labelled[],
+  where: Where,
+  log: ProblemLog,
+): boolean {
+  const first = known.find((other) => other.column === column);
+  if (first === undefined) return false;
+  log.add('duplicate-header', { ...where, field: column, value: cell.text }, { first: first.cell.column });
+  return true;
+}
+
+/** Whether a cell names a column of the table. */
+function names(cell: CsvCell, kind: TableKind): boolean {
+  return !isUnreadable(readHeader(cell.text, kind));
+}
+
+/** How many cells of a row there are up to the last that is not blank. */
+export function filledWidth(row: CsvRow): number {
+  return row.cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
+}
+
+/** Blank cells at the end of the header that no row fills are what a spreadsheet leaves behind. */
+function headerWidth(row: CsvRow, rows: readonly CsvRow[], file: string, log: ProblemLog): number {
+  const filled = rows.reduce((widest, other) => Math.max(widest, filledWidth(other)), filledWidth(row));
+  const width = Math.min(row.cells.length, filled);
+  if (width < row.cells.length) {
+    log.add('trailing-empty-cells', { file, line: row.line, column: width + 1 }, { count: 0 });
+  }
+  return width;
+}
+
+/**
+ * Writes down a label that names no column. Returns the missing column that it was probably meant to be, by its
+ * spelling or by where it stands: then that is the one cause.
+ */
+function checkDoubtful(
+  cell: CsvCell,
+  kind: TableKind,
+  missing: ReadonlySet<string>,
+  where: Where,
+  log: ProblemLog,
+): string | null {
+  const reading = readHeader(cell.text, kind);
+  const inPlace = COLUMNS[kind].required[cell.column - 1];
+  const byPlace = inPlace !== undefined && missing.has(inPlace) ? inPlace : null;
+  if (!isUnreadable(reading) || reading.error === 'personal-data-column') {
+    if (isUnreadable(reading)) {
+      const kindOfColumn = String(reading.params['kind']);
+      log.add('personal-data-column', { ...where, value: cell.text }, { kind: kindOfColumn });
+    }
+    return byPlace;
+  }
+  const { suggestion: near = null } = reading;
+  const meant = near !== null && missing.has(near) ? near : byPlace;
+  if (reading.error === 'blank-header') log.add('blank-header', { ...where, suggestion: meant }, {});
+  else {
+    const expected = COLUMNS[kind].required.join(',');
+    log.add('unknown-column', { ...where, value: cell.text, suggestion: meant ?? near }, { expected });
+  }
+  return meant;
+}
+
+function reportAliases(known: readonly Labelled[], kind: TableKind, row: CsvRow, file: string, log: ProblemLog): void {
+  const aliased = known.filter(({ changes }) => changes.some(({ code }) => code === 'header-alias'));
+  const [first] = aliased;
+  if (first !== undefined) {
+    const headers = aliased.map(({ cell }) => cell.text);
+    const suggestion = canonicalOrder(kind).filter((column) => known.some((other) => other.column === column)).join(',');
+    const where = { file, line: row.line, column: first.cell.column, value: first.cell.text, suggestion };
+    log.add('header-alias', where, { headers });
+  }
+  for (const { cell, column, changes } of known) {
+    for (const { code } of changes) {
+      if (code === 'header-alias' || code === 'zero-width-character') continue;
+      const where = { file, line: cell.line, column: cell.column, field: column, value: cell.text, suggestion: column };
+      log.add(code, where, { count: 0 } as never);
+    }
+  }
+}
+
+function checkOrder(known: readonly Labelled[], kind: TableKind, row: CsvRow, file: string, log: ProblemLog): void {
+  const order = canonicalOrder(kind).filter((column) => known.some((other) => other.column === column));
+  const wrong = known.find((other, index) => other.column !== order[index]);
+  if (wrong === undefined) return;
+  const expected = order.join(',');
+  const where = { file, line: row.line, column: wrong.cell.column, field: wrong.column, suggestion: expected };
+  log.add('column-order', where, { expected });
+}
+
+function canonicalOrder(kind: TableKind): readonly string[] {
+  return [...COLUMNS[kind].required, ...COLUMNS[kind].optional];
+}

@@ -1,0 +1,97 @@
+/** The rows of a table as fields: blank rows, and rows with too many cells or too few. */
+import type { BlankRow, CsvCell, CsvRow } from '../text/csv.ts';
+import type { TableKind } from '../text/normalise.ts';
+import { findAndMask } from './fields.ts';
+import type { FieldRow } from './fields.ts';
+import type { ProblemLog } from './problemLog.ts';
+import { checkHeader, filledWidth } from './tableHeader.ts';
+import type { TableHeader } from './tableHeader.ts';
+
+/** A table already split into cells: from a CSV document, or from a sheet of a workbook. */
+export interface Table {
+  /** null for a table without any row. */
+  readonly header: CsvRow | null;
+  /** Below the header, without blank rows. */
+  readonly rows: readonly CsvRow[];
+  readonly blankRows: readonly BlankRow[];
+}
+
+/** A foot row that a person added up; it counts nothing new. */
+const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:sub|grand )?total)[:：]?$/iu;
+
+/**
+ * Checks header and shape of a table.
+ *
+ * @returns the rows whose cells stand under the right columns; null where the columns cannot be told
+ */
+export function checkTable(table: Table, kind: TableKind, file: string, log: ProblemLog): readonly FieldRow[] | null {
+  for (const { line } of table.blankRows) log.add('blank-row', { file, line }, { count: 0 });
+  const header = checkHeader(table.header, table.rows, kind, file, log);
+  if (header === null) {
+    for (const row of table.rows) scan(row.cells, file, log);
+    return null;
+  }
+  if (table.rows.length === 0) log.add('no-rows', { file, line: table.header?.line ?? null }, {});
+
+  const fitting: FieldRow[] = [];
+  const misfits: CsvRow[] = [];
+  const read = new Set([...header.columns.values(), ...header.ignored]);
+  for (const row of table.rows) {
+    const fits = !row.damaged && cellsOf(row, header) === header.width;
+    scan(fits ? row.cells.filter((cell) => !read.has(cell.column)) : row.cells, file, log);
+    if (fits) fitting.push(fieldRow(row, header, file));
+    else if (!row.damaged) misfits.push(row);
+    if (fits && row.cells.length > header.width) {
+      log.add('trailing-empty-cells', { file, line: row.line, column: header.width + 1 }, { count: 0 });
+    }
+  }
+  reportMisfits(misfits, table.rows.length, header, file, log);
+  return fitting;
+}
+
+/** Whether a row is the foot of a table, where someone added up what stands above. */
+export function isTotal(row: FieldRow, fields: readonly string[]): boolean {
+  return fields.some((name) => TOTAL.test(row.field(name)?.text.trim() ?? ''));
+}
+
+/** Cells of a row, without blank ones beyond the header's width. */
+function cellsOf(row: CsvRow, header: TableHeader): number {
+  return row.cells.length <= header.width ? row.cells.length : Math.max(filledWidth(row), header.width);
+}
+
+/** The same misfit in every row is one cause, told once; else each row is told. */
+function reportMisfits(
+  misfits: readonly CsvRow[],
+  rows: number,
+  header: TableHeader,
+  file: string,
+  log: ProblemLog,
+): void {
+  const [first] = misfits;
+  if (first === undefined) return;
+  const expected = header.width;
+  const same = misfits.length === rows && misfits.every((row) => cellsOf(row, header) === cellsOf(first, header));
+  for (const row of misfits) {
+    const actual = cellsOf(row, header);
+    const where = { file, line: row.line, ...(same ? {} : { cause: String(row.line) }) };
+    if (actual > expected) log.add('extra-cell', { ...where, column: expected + 1 }, { expected, actual, count: 0 });
+    else log.add('missing-cell', { ...where, column: actual + 1 }, { expected, actual, count: 0 });
+  }
+}
+
+function fieldRow(row: CsvRow, header: TableHeader, file: string): FieldRow {
+  return {
+    line: row.line,
+    where: { file, line: row.line },
+    field(name) {
+      const column = header.columns.get(name);
+      const cell = column === undefined ? undefined : row.cells[column - 1];
+      if (cell === undefined) return null;
+      return { text: cell.text, where: { file, line: cell.line, column: cell.column, field: name } };
+    },
+  };
+}
+
+function scan(cells: readonly CsvCell[], file: string, log: ProblemLog): void {
+  for (const cell of cells) findAndMask(cell.text, { file, line: cell.line, column: cell.column }, log);
+}
