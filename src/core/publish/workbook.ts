@@ -1,0 +1,76 @@
+/** The published headcounts as a workbook: the table, and a sheet that explains it. Values only, no formulas. */
+import type { Figures } from '../figures/figures.ts';
+import { COLUMNS } from './columns.ts';
+import { ILLUSTRATIVE_NOTICE } from './notice.ts';
+import { OFFICIAL_LANGUAGE } from './rows.ts';
+import type { HeadcountRow } from './rows.ts';
+import { guardFormula } from './spreadsheetText.ts';
+
+export type CellValue = string | number | boolean | null;
+
+export interface WorkbookSheet {
+  readonly name: string;
+  /** The first row is the header, which stays in view. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Characters, one per column. */
+  readonly widths: readonly number[];
+}
+
+export const TABLE_SHEET = 'headcounts';
+const ABOUT_SHEET = '说明';
+const WIDTHS: Partial<Record<keyof HeadcountRow, number>> = {
+  unit: 26,
+  unit_name: 34,
+  domain: 24,
+  domain_name: 18,
+  category: 15,
+  site: 20,
+  site_name: 20,
+  note: 40,
+  file: 48,
+};
+
+export function headcountsWorkbook(
+  figures: Figures,
+  rows: readonly HeadcountRow[],
+): readonly WorkbookSheet[] {
+  return [
+    {
+      name: TABLE_SHEET,
+      rows: [
+        COLUMNS.map(({ name }) => name),
+        ...rows.map((row) => COLUMNS.map(({ name }) => cellValue(row[name]))),
+      ],
+      widths: COLUMNS.map(({ name }) => WIDTHS[name] ?? 12),
+    },
+    { name: ABOUT_SHEET, rows: aboutRows(figures), widths: [18, 18, 90, 90] },
+  ];
+}
+
+function cellValue(value: CellValue): CellValue {
+  if (value === '') return null;
+  return typeof value === 'string' ? guardFormula(value) : value;
+}
+
+function aboutRows(figures: Figures): readonly (readonly CellValue[])[] {
+  const { source } = figures.programme;
+  const facts: readonly (readonly [string, string, string])[] = [
+    ['as of', '截至', figures.asOf],
+    ['source', '依据', `${source.number} ${source.title[OFFICIAL_LANGUAGE]}`],
+    ['commit', '数据版本', figures.source ?? ''],
+  ];
+  const notice: readonly (readonly CellValue[])[] = figures.illustrative
+    ? [['illustrative', '示例数据', ILLUSTRATIVE_NOTICE[OFFICIAL_LANGUAGE], ILLUSTRATIVE_NOTICE.en]]
+    : [];
+  return [
+    ['name', '名称', '说明', 'description'],
+    ...notice,
+    ...facts.map(([name, title, text]) => [name, title, cellValue(text), null]),
+    ...COLUMNS.map(({ name, title, description }) => [
+      name,
+      title[OFFICIAL_LANGUAGE],
+      description[OFFICIAL_LANGUAGE],
+      description.en,
+    ]),
+  ];
+}

@@ -1,0 +1,21 @@
+/** The published data set of some figures, ready to be written or served. */
+import { createHash } from 'node:crypto';
+import type { Figures } from '../core/figures/figures.ts';
+import { publish } from '../core/publish/publish.ts';
+import type { PublishedName } from '../core/publish/publish.ts';
+import { headcountRows } from '../core/publish/rows.ts';
+import { headcountsWorkbook } from '../core/publish/workbook.ts';
+import { writeXlsx } from './xlsxWrite.ts';
+
+/** @param homepage address of the site, where it is known */
+export async function publishedFiles(
+  figures: Figures,
+  homepage: string | null,
+): Promise<ReadonlyMap<PublishedName, Uint8Array>> {
+  const workbook = await writeXlsx(headcountsWorkbook(figures, headcountRows(figures)));
+  return publish(figures, { workbook, homepage, sha256 });
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { summaryJson, summaryOf } from '../../../src/core/publish/summaryJson.ts';
+import { sampleFigures } from './sample.ts';
+
+const figures = sampleFigures();
+const summary = summaryOf(figures);
+const keys = (value: object | undefined): readonly string[] => Object.keys(value ?? {});
+
+describe('summary.json', () => {
+  it('begins with the keys that programs rely on, in their order', () => {
+    expect(keys(summary).slice(0, 10)).toEqual([
+      'schemaVersion',
+      'asOf',
+      'illustrative',
+      'source',
+      'targets',
+      'byDomain',
+      'bySite',
+      'byCity',
+      'byUnit',
+      'byMonth',
+    ]);
+    expect(keys(summary)[10]).toBe('reporting');
+    expect(keys(summary.targets[0]).slice(0, 7)).toEqual([
+      'id',
+      'target',
+      'actual',
+      'share',
+      'expected',
+      'status',
+      'forecast',
+    ]);
+    for (const list of [summary.byDomain, summary.bySite, summary.byCity, summary.byUnit]) {
+      expect(keys(list[0])).toEqual(['id', 'regulated', 'nonRegulated', 'headcount']);
+    }
+    expect(keys(summary.byMonth[0]).slice(0, 5)).toEqual([
+      'month',
+      'regulated',
+      'nonRegulated',
+      'headcount',
+      'cumulative',
+    ]);
+    expect(keys(summary.byMonth[0]?.cumulative)).toEqual(['regulated', 'nonRegulated', 'headcount']);
+    expect(keys(summary.reporting[0]).slice(0, 5)).toEqual(['unit', 'month', 'state', 'zero', 'daysLate']);
+  });
+
+  it('says what it is, as of when and of which commit', () => {
+    expect(summary).toMatchObject({
+      schemaVersion: 1,
+      asOf: '2022-08-31',
+      illustrative: true,
+      source: 'a'.repeat(40),
+    });
+  });
+
+  it('gives the figures as they are, without rounding', () => {
+    const people = summary.targets.find(({ id }) => id === 'non-regulated-recognised');
+    expect(people).toMatchObject({ actual: 78, share: 78 / 180, expected: 100, status: 'behind' });
+    expect(keys(people?.forecast ?? undefined)).toEqual(['low', 'mid', 'high', 'level']);
+    expect(summary.targets.find(({ id }) => id === 'workstations')).toMatchObject({
+      target: null,
+      share: null,
+      expected: null,
+      forecast: null,
+      status: 'insufficient-data',
+    });
+  });
+
+  it('adds up to the same people everywhere', () => {
+    const sum = (list: readonly { readonly headcount: number }[]) =>
+      list.reduce((total, { headcount }) => total + headcount, 0);
+    const total = sum(figures.facts);
+    for (const list of [summary.byDomain, summary.bySite, summary.byCity, summary.byUnit, summary.byMonth]) {
+      expect(sum(list)).toBe(total);
+    }
+    expect(summary.byMonth.at(-1)?.cumulative.headcount).toBe(total);
+  });
+
+  it('is JSON without a value that JSON cannot hold', () => {
+    expect(JSON.parse(summaryJson(figures))).toEqual(summary);
+    expect(summaryJson(figures).endsWith('}\n')).toBe(true);
+  });
+});
