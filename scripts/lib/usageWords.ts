@@ -10,6 +10,7 @@ export type UsageFault =
   | 'not-one-of'
   | 'not-a-date'
   | 'not-a-month'
+  | 'not-a-port'
   | 'no-such-folder'
   | 'no-such-file'
   | 'no-such-unit'
@@ -41,6 +42,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-one-of': '值不在可选范围内：',
       'not-a-date': '不是有效日期（应为 YYYY-MM-DD）：',
       'not-a-month': '不是有效月份（应为 YYYY-MM）：',
+      'not-a-port': '不是有效端口（0–65535）：',
       'no-such-folder': '找不到文件夹：',
       'no-such-file': '找不到文件：',
       'no-such-unit': '登记表里没有这个单位：',
@@ -63,6 +65,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-one-of': '值不在可選範圍內：',
       'not-a-date': '不是有效日期（應為 YYYY-MM-DD）：',
       'not-a-month': '不是有效月份（應為 YYYY-MM）：',
+      'not-a-port': '不是有效連接埠（0–65535）：',
       'no-such-folder': '找不到資料夾：',
       'no-such-file': '找不到檔案：',
       'no-such-unit': '登記表內沒有這個單位：',
@@ -85,6 +88,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-one-of': 'Value is not one of those allowed: ',
       'not-a-date': 'Not a day of the calendar (YYYY-MM-DD): ',
       'not-a-month': 'Not a month (YYYY-MM): ',
+      'not-a-port': 'Not a port (0–65535): ',
       'no-such-folder': 'No such folder: ',
       'no-such-file': 'No such file: ',
       'no-such-unit': 'No such unit in the registry: ',

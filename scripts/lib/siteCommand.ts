@@ -1,0 +1,125 @@
+/** Checked data to a site in its place: what `npm run build` does, and `npm start` where it must. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { shanghaiDay } from '../../src/core/asOf.ts';
+import { checkTree } from '../../src/core/check/checkTree.ts';
+import { buildReport } from '../../src/core/formats/report.ts';
+import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
+import { formatText } from '../../src/core/formats/text.ts';
+import type { IsoDate, Lang } from '../../src/core/model.ts';
+import { sourceCommit } from '../../src/io/gitSource.ts';
+import { readTree } from '../../src/io/readTree.ts';
+import { buildSite } from './buildSite.ts';
+import { asOfFrom, EXIT, languageOf, progressLine, UsageError } from './cli.ts';
+import type { Arguments } from './cli.ts';
+import { fingerprint } from './fingerprint.ts';
+import { SITE_WORDS } from './siteWords.ts';
+import { beginSwap } from './swapFolder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** What the pages are made of, apart from the data. */
+const SOURCES = ['src', 'public', 'schemas', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const STAMP = '.cache/site.sha256';
+
+/** Options that both commands take. */
+export const SITE_OPTIONS = ['data', 'out', 'as-of', 'lang'] as const;
+
+export interface SiteRequest {
+  readonly dataDir: string;
+  readonly out: string;
+  readonly asOf: IsoDate | undefined;
+  readonly lang: Lang;
+}
+
+/** Flags before environment before defaults. @throws {UsageError} */
+export function siteRequest(args: Arguments): SiteRequest {
+  const given = args.option('data') ?? (process.env['DATA_DIR'] || 'data');
+  const dataDir = resolve(given);
+  if (!existsSync(dataDir)) throw new UsageError('no-such-folder', given);
+  return {
+    dataDir,
+    out: resolve(args.option('out') ?? 'dist'),
+    asOf: asOfFrom(args.option('as-of'), process.env['AS_OF']),
+    lang: languageOf(args),
+  };
+}
+
+/**
+ * Checks the data, tells what it found, and puts a fresh site in the place of the last one; the last one stays
+ * exactly as it was where the data has errors or a page or chart fails.
+ *
+ * @param onlyIfStale leaves a site alone that was built from the same bytes for the same day and addresses
+ * @returns the exit code
+ */
+export async function provideSite(request: SiteRequest, onlyIfStale = false): Promise<number> {
+  const { dataDir, out, lang } = request;
+  const words = SITE_WORDS[lang];
+  const shown = shortPath(out);
+  const tree = readTree(dataDir);
+  const result = checkTree(tree, { asOf: request.asOf ?? { today: shanghaiDay(Date.now()) } });
+  const sources = sourceTexts(tree, result.checked?.registry ?? null);
+  const report = buildReport(result, { lang, sources });
+  const { stdout } = process;
+  stdout.write(formatText(report, { colour: stdout.isTTY }));
+  if (!report.valid) {
+    process.stderr.write(`${words.invalid(shown)}\n`);
+    return EXIT.errorsInData;
+  }
+
+  const stamp = stampOf(request, result.asOf);
+  if (onlyIfStale && existsSync(join(out, 'index.html')) && readStamp() === stamp) {
+    stdout.write(`${words.upToDate(shown)}\n`);
+    return EXIT.ok;
+  }
+  const started = performance.now();
+  const swap = beginSwap(out);
+  const progress = progressLine();
+  const timer = setInterval(() => {
+    progress.show(words.building(countPages(swap.next)));
+  }, 500);
+  try {
+    await buildSite({ dataDir, asOf: result.asOf, outDir: swap.next });
+    swap.commit();
+  } catch (cause) {
+    swap.abandon();
+    process.stderr.write(`${words.keptLast(shown)}\n`);
+    throw cause;
+  } finally {
+    clearInterval(timer);
+    progress.done();
+  }
+  writeStamp(stamp);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  stdout.write(`${words.built(shown, countPages(out), seconds)}\n`);
+  return EXIT.ok;
+}
+
+/** As a person would write it: from here where it is below, else whole. */
+function shortPath(place: string): string {
+  const below = relative(process.cwd(), place);
+  return below === '' || below.startsWith('..') ? place : below;
+}
+
+function countPages(folder: string): number {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.html')).length;
+}
+
+function stampOf({ dataDir, out }: SiteRequest, asOf: IsoDate): string {
+  const { BASE_PATH, SITE_URL, REPOSITORY_URL } = process.env;
+  const commit = sourceCommit(dataDir) ?? '';
+  const settings = { asOf, BASE_PATH, SITE_URL, REPOSITORY_URL, commit, dataDir, out };
+  return fingerprint({ root: ROOT, sources: [...SOURCES, dataDir], settings });
+}
+
+function readStamp(): string | null {
+  const place = join(ROOT, STAMP);
+  return existsSync(place) ? readFileSync(place, 'utf8') : null;
+}
+
+function writeStamp(stamp: string): void {
+  const place = join(ROOT, STAMP);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, stamp);
+}
