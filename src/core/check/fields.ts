@@ -2,7 +2,7 @@
 import { findOddCharacters } from '../text/characters.ts';
 import { isUnreadable, tidyFreeText } from '../text/normalise.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import type { Reading } from '../text/normalise.ts';
+import type { Change, Reading } from '../text/normalise.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import { findPersonalData } from '../text/personalData.ts';
 import type { ProblemLog, Where } from './problemLog.ts';
@@ -71,10 +71,7 @@ export function createFieldReader(log: ProblemLog): FieldReader {
       const where = { ...field.where, value: field.text };
       const reading = read(field.text);
       if (!isUnreadable(reading)) {
-        for (const { code } of reading.changes) {
-          if (code === 'zero-width-character') continue;
-          log.add(code, { ...where, suggestion: String(reading.value) }, { count: 0 } as never);
-        }
+        reportChanges(reading.changes, { ...where, suggestion: String(reading.value) }, log);
         return reading.value;
       }
       if (reading.error === 'blank-value') return null;
@@ -86,7 +83,7 @@ export function createFieldReader(log: ProblemLog): FieldReader {
     freeText(field) {
       if (!checkCharacters(field, log)) return null;
       const where = { ...field.where, value: field.text };
-      const { text, changes } = tidyFreeText(withoutInvisible(field.text));
+      const { text, changes } = tidyFreeText(field.text);
       if (FORMULA.test(text)) {
         log.add('formula', where, {});
         return null;
@@ -96,7 +93,7 @@ export function createFieldReader(log: ProblemLog): FieldReader {
         log.add('note-too-long', { ...where, value: null }, { length, limit: LONGEST_NOTE });
         return null;
       }
-      for (const { code } of changes) log.add(code, { ...where, suggestion: text }, { count: 0 } as never);
+      reportChanges(changes, { ...where, suggestion: text }, log);
       return text;
     },
     finish(rows) {
@@ -112,13 +109,20 @@ export function createFieldReader(log: ProblemLog): FieldReader {
   return reader;
 }
 
+/** Everything that was done to read a field; invisible characters are told already, with their code points. */
+function reportChanges(changes: readonly Change[], where: Where, log: ProblemLog): void {
+  for (const { code } of changes) {
+    if (code !== 'zero-width-character') log.add(code, where, { count: 0 } as never);
+  }
+}
+
 /** Writes down personal data and characters that nobody can see. Returns whether the field can be read at all. */
 export function checkCharacters({ text, where }: Field, log: ProblemLog): boolean {
   if (findAndMask(text, where, log)) return false;
   if (/^[ -~]*$/.test(text)) return true;
   let readable = !text.includes('\0');
-  for (const { code, codePoint } of findOddCharacters(text)) {
-    log.add(code, where, { codePoint, count: 0 });
+  for (const { code, codePoint, count } of findOddCharacters(text)) {
+    log.add(code, where, { codePoint, count });
     if (code !== 'zero-width-character') readable = false;
   }
   return readable;
@@ -140,19 +144,12 @@ export function findAndMask(text: string, where: Where, log: ProblemLog): boolea
 
 /** Writes down personal data and invisible characters of a whole text, each with its line. */
 export function checkPlainText(text: string, file: string, log: ProblemLog): void {
-  for (const { code, codePoint, line } of findOddCharacters(text)) log.add(code, { file, line }, { codePoint, count: 0 });
+  for (const { code, codePoint, line, count } of findOddCharacters(text)) {
+    log.add(code, { file, line }, { codePoint, count });
+  }
   const starts = lineStarts(text);
   findPersonalData(text).forEach(({ kind, start, masked }, index) => {
     const where = { file, line: lineAt(starts, start), value: masked, cause: String(index) };
     log.add('personal-data', where, { kind, count: 0 });
   });
-}
-
-/** The text without its zero-width characters; joiners inside an emoji stay. */
-export function withoutInvisible(text: string): string {
-  let result = text;
-  for (const { code, offset } of [...findOddCharacters(text)].reverse()) {
-    if (code === 'zero-width-character') result = result.slice(0, offset) + result.slice(offset + 1);
-  }
-  return result;
 }

@@ -43,7 +43,8 @@ export function createProblemLog(inScope: (file: string) => boolean = () => true
       const cause = causeOf(problem, where.cause);
       const known = cause === null ? undefined : byCause.get(cause);
       if (known !== undefined) {
-        known.more += 1;
+        const { count } = problem.params;
+        known.more += 1 + (typeof count === 'number' ? count : 0);
         return;
       }
       const entry = { problem, more: 0 };
