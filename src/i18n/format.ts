@@ -40,9 +40,17 @@ export function formatChange(value: number, lang: Lang, digits = 0): string {
   return realMinus(numberFormat(lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
 }
 
-/** A share of 0–1 as a percentage, `0.715` → `71.5%`; exactly `digits` decimals unless it is a whole one. */
-export function formatPercent(share: number, lang: Lang, digits = 1): string {
-  return realMinus(numberFormat(lang, { style: 'percent', maximumFractionDigits: digits }).format(share));
+/**
+ * A share of 0–1 as a percentage with at most `digits` decimals: `0.715` → `71.5%`, `0.41` → `41%`. `fixed` keeps
+ * the zeros (`41.0%`), for columns of figures.
+ */
+export function formatPercent(share: number, lang: Lang, digits = 1, fixed = false): string {
+  const options: Intl.NumberFormatOptions = {
+    style: 'percent',
+    maximumFractionDigits: digits,
+    ...(fixed ? { minimumFractionDigits: digits } : {}),
+  };
+  return realMinus(numberFormat(lang, options).format(share));
 }
 
 const POINTS: Readonly<Record<Lang, (value: string, one: boolean) => string>> = {

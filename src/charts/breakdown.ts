@@ -1,0 +1,109 @@
+/** One subject taken apart: its people by domain, site, city, unit or origin. */
+import type { BreakdownFigure, Figures } from '../core/figures/figures.ts';
+import type { BarRow, Segment } from './barsPicture.ts';
+import { drawBars } from './barsPicture.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import type { Dimension, Subject } from './subject.ts';
+import { nameById, partsOf, subjectName } from './subject.ts';
+import { drawKey } from './layout/key.ts';
+import { drawNothing } from './layout/nothing.ts';
+import { drawBoth } from './svg/document.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { el } from './svg/element.ts';
+import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The people of a subject by a dimension, most first; parts without people are left to the table.
+ * Throws where the figures do not take this subject apart in this way.
+ */
+export function breakdownChart(figures: Figures, subject: Subject, by: Dimension, context: ChartContext): Chart {
+  const words = wordsOf(figures, context);
+  const { t, people, percent } = words;
+  const { total, parts } = partsOf(figures, subject, by);
+  const nameOf = nameById(figures, by, words);
+  const own = subjectName(figures, subject, words);
+  const some = parts.filter(({ headcount }) => headcount > 0).toSorted((a, b) => b.headcount - a.headcount);
+  const first = some[0];
+  const id = `breakdown-${subject.kind === 'all' ? 'all' : `${subject.kind}-${subject.id}`}-${by}`;
+  const title = t.breakdown.title[by](own);
+  const summary =
+    first === undefined
+      ? t.breakdown.summaryNone(own, words.asOf) + t.stop
+      : t.breakdown.summary(nameOf(first.id), people(first.headcount), percent(shareOf(first, total))) + t.stop;
+  const heads = [t.breakdown.columns.n, t.breakdown.columns.share];
+  const rows = some.map((part) => rowOf(part, total, nameOf(part.id), freshDomain(figures, by, part.id), words));
+  return {
+    id,
+    title,
+    subtitle:
+      subject.kind === 'month'
+        ? t.breakdown.subtitleMonth(words.monthLong(subject.id), words.asOf)
+        : t.breakdown.subtitle(words.asOf),
+    summary,
+    note: null,
+    source: words.source,
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      rows.length === 0 ? drawNothing(summary, frame) : drawWithKey(rows, heads, words, frame),
+    ),
+    table: {
+      caption: title,
+      columns: [
+        { key: by, label: words.m.words[by], numeric: false },
+        { key: 'regulated', label: words.m.words.regulated, numeric: true },
+        { key: 'nonRegulated', label: words.m.words.nonRegulated, numeric: true },
+        { key: 'headcount', label: t.breakdown.columns.n, numeric: true },
+        { key: 'share', label: t.breakdown.columns.share, numeric: true },
+      ],
+      rows: parts.map((part) => [
+        nameOf(part.id),
+        words.number(part.regulated),
+        words.number(part.nonRegulated),
+        words.number(part.headcount),
+        words.shareCell(total.headcount === 0 ? null : shareOf(part, total)),
+      ]),
+    },
+  };
+}
+
+const shareOf = (part: { readonly headcount: number }, total: { readonly headcount: number }): number =>
+  part.headcount / total.headcount;
+
+function freshDomain(figures: Figures, by: Dimension, id: string): boolean {
+  return by === 'domain' && figures.registry.domains.some((domain) => domain.id === id && domain.cohort === 'new');
+}
+
+/** The two categories of one part, side by side. */
+export function segmentsOf(part: BreakdownFigure, fresh = false): readonly Segment[] {
+  return [
+    { value: part.regulated, class: 'regulated' },
+    { value: part.nonRegulated, class: fresh ? 'non-regulated fresh' : 'non-regulated' },
+  ];
+}
+
+function rowOf(
+  part: BreakdownFigure,
+  total: { readonly headcount: number },
+  label: string,
+  fresh: boolean,
+  { t, people, number, percent, shareCell }: Words,
+): BarRow {
+  const share = percent(shareOf(part, total));
+  return {
+    key: part.id,
+    label,
+    segments: segmentsOf(part, fresh),
+    cells: [number(part.headcount), shareCell(shareOf(part, total))],
+    said: t.breakdown.datum(label, people(part.headcount), share),
+  };
+}
+
+/** Bars with a key of the two categories where both are drawn. */
+export function drawWithKey(rows: readonly BarRow[], heads: readonly string[], words: Words, frame: Frame): Picture {
+  const bars = drawBars({ rows, heads, cap: 190 }, frame);
+  const has = (at: number): boolean => rows.some(({ segments }) => (segments[at]?.value ?? 0) > 0);
+  if (!has(0) || !has(1)) return bars;
+  const { regulated, nonRegulated } = words.m.words;
+  const key = drawKey(frame, [{ label: regulated, class: 'regulated' }, { label: nonRegulated, class: 'non-regulated' }], frame.font);
+  return { height: bars.height + key.height, body: key.body + el('g', { transform: `translate(0,${key.height})` }, bars.body) };
+}

@@ -1,0 +1,82 @@
+/** The picture of the reporting calendar. */
+import type { ReportingState } from '../core/figures/figures.ts';
+import type { Month } from '../core/model.ts';
+import { monthLabels } from './layout/monthAxis.ts';
+import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
+import type { PlacedRow, RowInput } from './layout/rows.ts';
+import { drawStateKey, stateMark } from './layout/stateMark.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { datum, el, g, text } from './svg/element.ts';
+import { textWidth } from './svg/measure.ts';
+import type { Words } from './words.ts';
+
+export interface CalendarCell {
+  readonly state: ReportingState;
+  /** People reported; empty where nothing was. */
+  readonly count: string;
+  readonly said: string;
+  /** The cell as the table says it. */
+  readonly written: string;
+}
+
+export interface CalendarInput {
+  readonly months: readonly Month[];
+  /** Units that have reported of those that must, by month; empty for months not due. */
+  readonly counts: readonly string[];
+  readonly rows: readonly (RowInput & { readonly cells: readonly CalendarCell[] })[];
+}
+
+const ORDER: readonly ReportingState[] = ['on-time', 'late', 'reported', 'missing', 'not-due', 'exempt'];
+
+/** Draws the calendar at one width, with the key of the states that occur. */
+export function drawCalendar({ months, counts, rows }: CalendarInput, words: Words, frame: Frame): Picture {
+  const { m, t } = words;
+  const occurring = ORDER.filter((state) => rows.some(({ cells }) => cells.some((cell) => cell.state === state)));
+  const key = drawStateKey(frame, occurring.map((state) => ({ state, label: m.reportingStates[state] })));
+  const column = frame.phone ? null : nameColumn(frame, rows.map(({ label }) => label), 200, 3);
+  const from = column ?? 0;
+  const step = (frame.w - from) / months.length;
+  const some = counts.some((count) => count !== '');
+  const top = key.height + frame.leading + 4 + (some ? frame.leading + 2 : 0);
+  const placed = placeRows(frame, rows, { column, lane: 18, gap: frame.phone ? 7 : 6, top });
+  const heads = monthLabels(months, words.lang, step, frame);
+  const y = key.height + frame.font;
+  // Where `15/18` does not fit a column, the number that have reported stands alone.
+  const fits = counts.every((count) => textWidth(count, frame.font, true) + 3 <= step);
+  const short = counts.map((count) => (fits ? count : (count.split('/')[0] ?? count)));
+  const at = (i: number): number => from + (i + 0.5) * step;
+  return {
+    height: placed.bottom + 4,
+    body:
+      key.body +
+      g({ class: 'muted mid' }, ...heads.map((label, i) => text(at(i), y, label))) +
+      (some
+        ? g({ class: 'mid strong' }, ...short.map((count, i) => text(at(i), y + frame.leading + 1, count))) +
+          (frame.phone ? '' : text(0, y + frame.leading + 1, t.calendar.row, { class: 'muted' }))
+        : '') +
+      drawNames(frame, placed) +
+      el('path', { d: placed.rows.map((row) => `M0,${Math.round(rowEnd(row, frame))}H${frame.w}`).join(''), class: 'grid' }) +
+      placed.rows.map((row) => drawCells(row, { months, step, from }, frame)).join(''),
+  };
+}
+
+/** The hairline below a row. */
+function rowEnd({ laneTop, lines }: PlacedRow<RowInput>, frame: Frame): number {
+  return frame.phone ? laneTop + 21 : laneTop + 9 + Math.max(18, lines.length * frame.leading) / 2 + 3;
+}
+
+function drawCells(
+  { row, laneMiddle }: PlacedRow<CalendarInput['rows'][number]>,
+  { months, step, from }: { readonly months: readonly Month[]; readonly step: number; readonly from: number },
+  frame: Frame,
+): string {
+  const counts: string[] = [];
+  const marks = row.cells.map(({ state, count, said }, i) => {
+    const middle = from + (i + 0.5) * step;
+    // The shape stands a little to the left, so that shape and number together are centred.
+    const x = count === '' ? middle : middle - 7;
+    if (count !== '') counts.push(text(x + 7, onMiddle(frame, laneMiddle), count));
+    return stateMark(state, x, laneMiddle, { 'data-k': months[i] ?? '', 'data-label': said });
+  });
+  return el('g', datum({ key: row.key, label: row.label }), marks.join('') + g({ class: 'muted' }, ...counts));
+}

@@ -1,0 +1,131 @@
+/** Stacked columns, one per month: people new in each. Months not due are hatched, an explicit nothing is a 0. */
+import * as Plot from '@observablehq/plot';
+import * as d3 from 'd3';
+import type { Month } from '../core/model.ts';
+import { hatch } from './layout/hatch.ts';
+import { monthLabels } from './layout/monthAxis.ts';
+import { drawKey } from './layout/key.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { el, g, rect, text } from './svg/element.ts';
+import { textWidth } from './svg/measure.ts';
+import { asData, plotBody } from './svg/plot.ts';
+import type { Words } from './words.ts';
+
+/** One layer of every column. */
+export interface Layer {
+  readonly key: string;
+  readonly label: string;
+  /** Classes of its bars: a category's hue, and `fresh` for new domains. */
+  readonly class: string;
+}
+
+export interface Column {
+  readonly month: Month;
+  /** One value per layer, from the bottom up; null for a month of which nothing can be said yet. */
+  readonly values: readonly number[] | null;
+  /** Said of the whole column where it has no layers with people in them. */
+  readonly label: string;
+  /** What a tooltip says of each layer. */
+  readonly labels: readonly string[];
+  readonly due: boolean;
+  /** Written under the month, for example the running total. */
+  readonly foot?: string;
+  /** The unit has not reported: no zero, but a ring. */
+  readonly missing?: boolean;
+}
+
+export interface ColumnsInput {
+  readonly id: string;
+  readonly columns: readonly Column[];
+  readonly layers: readonly Layer[];
+  /** Name of the row of feet. */
+  readonly footName?: string;
+}
+
+/** Draws the columns at one width. */
+export function drawColumns({ id, columns, layers, footName }: ColumnsInput, words: Words, frame: Frame): Picture {
+  const months = columns.map(({ month }) => month);
+  const totals = columns.map(({ values }) => values?.reduce((sum, value) => sum + value, 0) ?? 0);
+  const key = layers.length > 1 ? drawKey(frame, layers, frame.font) : { height: 0, body: '' };
+  const top = key.height + frame.leading + 8;
+  const some = totals.some((total) => total > 0);
+  const base = top + (some ? (frame.phone ? 132 : 176) : 56);
+  // The names of the feet need a margin of their own.
+  const left = footName === undefined ? 0 : Math.ceil(textWidth(footName, frame.font)) + 6;
+  const x = d3.scaleBand(months, [left, frame.w]).paddingInner(0.22).paddingOuter(0.05);
+  const y = d3.scaleLinear([0, Math.max(1, ...totals)], [base, top]);
+  const bars = columns.flatMap(({ month, values, labels }) =>
+    (values ?? []).flatMap((value, layer) => {
+      const label = labels[layer];
+      return value > 0 && label !== undefined ? [{ month, value, layer, label }] : [];
+    }),
+  );
+  const body = !some
+    ? ''
+    : plotBody(id, frame, base, {
+          x: { type: 'band', domain: months, range: x.range(), paddingInner: 0.22, paddingOuter: 0.05, round: false },
+          y: { type: 'linear', domain: y.domain(), range: y.range() },
+          marks: [
+            Plot.barY(bars, {
+              x: 'month',
+              y: 'value',
+              order: 'layer',
+              insetTop: 0.5,
+              ...asData(bars, ({ month, layer, label }) => ({
+                key: `${month} ${layers[layer]?.key ?? ''}`,
+                label,
+                class: `bar ${layers[layer]?.class ?? ''}`,
+              })),
+            }),
+          ],
+        });
+
+  const bandwidth = x.bandwidth();
+  const middle = (month: Month): number => (x(month) ?? 0) + bandwidth / 2;
+  const names = monthLabels(months, words.lang, x.step(), frame);
+  const firstOpen = columns.findIndex(({ due }) => !due);
+  const open =
+    firstOpen < 0 ? '' : openMonths((x(months[firstOpen] ?? '') ?? 0) - 2, frame.w, top, base, words.m.words.notDue, frame);
+  const emptyDue = columns.filter((column, i) => column.due && totals[i] === 0);
+  return {
+    height: base + frame.leading * (footName === undefined ? 1 : 2) + 6,
+    body:
+      key.body +
+      open +
+      body +
+      el('path', { d: `M${left},${base}H${frame.w}`, class: 'axis' }) +
+      g(
+        { class: 'mid strong' },
+        ...columns.map(({ month }, i) => {
+          const total = totals[i] ?? 0;
+          return total > 0 ? text(middle(month), y(total) - 5, words.number(total)) : '';
+        }),
+      ) +
+      g(
+        { class: 'mid muted' },
+        ...emptyDue.map(({ month, missing, label }) =>
+          missing
+            ? el('circle', { cx: middle(month), cy: base - 9, r: 4.5, class: 'missing', 'data-k': month, 'data-label': label }) +
+              text(middle(month), base - 20, words.m.reportingStates.missing)
+            : text(middle(month), base - 5, '0', { 'data-k': month, 'data-label': label }),
+        ),
+      ) +
+      g({ class: 'mid muted' }, ...months.map((month, i) => text(middle(month), base + frame.leading, names[i] ?? ''))) +
+      (footName === undefined
+        ? ''
+        : text(0, base + frame.leading * 2 + 2, footName, { class: 'muted' }) +
+          g(
+            { class: 'mid' },
+            ...columns.map(({ month, foot }) => text(middle(month), base + frame.leading * 2 + 2, foot ?? '')),
+          )),
+  };
+}
+
+/** The months that are not due yet: hatched, and named. */
+function openMonths(from: number, to: number, top: number, base: number, label: string, frame: Frame): string {
+  return (
+    rect(from, top, to - from, base - top, { class: 'not-due' }) +
+    el('path', { d: hatch(from, top, to - from, base - top), class: 'hatch' }) +
+    text((from + to) / 2, (top + base) / 2 + frame.font * 0.35, label, { class: 'muted mid halo wide-halo' })
+  );
+}

@@ -1,0 +1,95 @@
+/** One people-target: what was reached by each month's end, against the target, the pace and the forecast. */
+import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { drawCumulative } from './cumulativePicture.ts';
+import { drawBoth } from './svg/document.ts';
+import type { Words } from './words.ts';
+import { isDue, wordsOf } from './words.ts';
+
+/**
+ * The cumulative curve of one target (for example `regulated-practising`).
+ * Throws where there is no such target.
+ */
+export function cumulativeChart(figures: Figures, targetId: string, context: ChartContext): Chart {
+  const target = figures.targets.find(({ id }) => id === targetId);
+  if (!target) throw new Error(`no target ${targetId} among the figures`);
+  const words = wordsOf(figures, context);
+  const id = `cumulative-${targetId}`;
+  const title = titleOf(figures, target, words);
+  const summary = summaryOf(figures, target, words);
+  return {
+    id,
+    title,
+    subtitle: words.t.cumulative.subtitle(words.span, words.asOf),
+    summary,
+    note: noteOf(target, words),
+    source: words.source,
+    svg: drawBoth({ id, title, summary }, (frame) => drawCumulative(figures, target, words, frame)),
+    table: tableOf(figures, target, words),
+  };
+}
+
+function titleOf(figures: Figures, target: TargetFigure, { t, people, percent, name }: Words): string {
+  const label = name(target.definition);
+  if (figures.lastDueMonth === null) return t.cumulative.titleNone(label);
+  return target.share === null
+    ? t.cumulative.titleOpen(label, people(target.actual))
+    : t.cumulative.title(label, people(target.actual), percent(target.share));
+}
+
+function summaryOf(figures: Figures, target: TargetFigure, words: Words): string {
+  const { t, people, number, month, percent } = words;
+  const last = figures.lastDueMonth;
+  if (last === null) return t.cumulative.none(words.asOf) + t.stop;
+  const gap = target.expected === null ? null : target.actual - target.expected;
+  const pace =
+    gap === null
+      ? t.cumulative.plain(month(last), people(target.actual))
+      : Math.abs(gap) < 0.5
+        ? t.cumulative.level(month(last), people(target.actual))
+        : t.cumulative[gap > 0 ? 'ahead' : 'behind'](month(last), people(target.actual), number(Math.abs(gap)));
+  const { forecast } = target;
+  const says =
+    forecast === null
+      ? []
+      : [t.cumulative.forecastSays(number(forecast.low), people(forecast.high), percent(forecast.level))];
+  return t.join([pace, ...says]) + t.stop;
+}
+
+function noteOf(target: TargetFigure, { t, percent }: Words): string | null {
+  const notes = [
+    ...(target.definition.paced ? [t.cumulative.notePace] : []),
+    ...(target.forecast ? [t.cumulative.noteForecast(percent(target.forecast.level))] : []),
+  ];
+  return notes.length === 0 ? null : t.join(notes) + t.stop;
+}
+
+function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['table'] {
+  const { t, m, number, name } = words;
+  const forecast = new Map(target.forecastSeries.map((point) => [point.month, point]));
+  const withPace = target.definition.paced;
+  const withForecast = forecast.size > 0;
+  return {
+    caption: name(target.definition),
+    columns: [
+      { key: 'month', label: m.words.month, numeric: false },
+      { key: 'added', label: t.newPeople, numeric: true },
+      { key: 'cumulative', label: m.words.cumulative, numeric: true },
+      ...(withPace ? [{ key: 'pace', label: t.cumulative.columns.pace, numeric: true }] : []),
+      ...(withForecast ? [{ key: 'forecast', label: t.cumulative.columns.forecast, numeric: true }] : []),
+    ],
+    rows: target.series.map((point) => {
+      const ahead = forecast.get(point.month);
+      const open = isDue(figures, point.month) ? '–' : m.words.notDue;
+      return [
+        words.monthLong(point.month),
+        point.added === null ? open : number(point.added),
+        point.cumulative === null ? open : number(point.cumulative),
+        ...(withPace ? [point.expected === null ? '–' : number(point.expected, 1)] : []),
+        ...(withForecast
+          ? [ahead ? `${number(ahead.mid)} (${t.cumulative.range(number(ahead.low), number(ahead.high))})` : '–']
+          : []),
+      ];
+    }),
+  };
+}

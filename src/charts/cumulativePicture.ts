@@ -1,0 +1,192 @@
+/** The picture of one target's curve: actual solid, target a labelled ink line, pace dashed, forecast a pale band. */
+import * as Plot from '@observablehq/plot';
+import * as d3 from 'd3';
+import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { hatch } from './layout/hatch.ts';
+import { monthLabels } from './layout/monthAxis.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { el, g, rect, text } from './svg/element.ts';
+import { textWidth } from './svg/measure.ts';
+import { asData, plotBody } from './svg/plot.ts';
+import type { Words } from './words.ts';
+import { greatest, isDue } from './words.ts';
+
+interface Spot {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What the picture is drawn from: positions are indices of months, −1 for the start of the first. */
+interface Curves {
+  readonly actual: readonly Spot[];
+  readonly pace: readonly Spot[];
+  readonly band: readonly { readonly at: number; readonly low: number; readonly mid: number; readonly high: number }[];
+  readonly lastDue: number;
+}
+
+function curvesOf(figures: Figures, target: TargetFigure): Curves {
+  const start = { at: -1, value: target.definition.baseline };
+  const actual = target.series.flatMap(({ month, cumulative }, at) =>
+    cumulative === null || !isDue(figures, month) ? [] : [{ at, value: cumulative }],
+  );
+  const pace = target.series.flatMap(({ expected }, at) => (expected === null ? [] : [{ at, value: expected }]));
+  const firstPace = pace[0];
+  const lastDue = actual.at(-1)?.at ?? -1;
+  const from = actual.at(-1)?.value ?? start.value;
+  const ahead = target.forecastSeries.map(({ month, low, mid, high }) => ({
+    at: figures.months.indexOf(month),
+    low,
+    mid,
+    high,
+  }));
+  return {
+    actual: actual.length === 0 ? [] : [start, ...actual],
+    pace: firstPace ? [{ at: firstPace.at - 1, value: start.value }, ...pace] : [],
+    band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
+    lastDue,
+  };
+}
+
+/** Draws the curve of one target at one width. */
+export function drawCumulative(figures: Figures, target: TargetFigure, words: Words, frame: Frame): Picture {
+  const { t, m, people, number } = words;
+  const curves = curvesOf(figures, target);
+  const months = figures.months;
+  const end = curves.band.at(-1);
+  const top = greatest(
+    [target.target ?? 0, ...curves.actual.map((s) => s.value), end?.high ?? 0, ...curves.pace.map((s) => s.value)],
+    10,
+  );
+  const endLabels = end ? [t.cumulative.forecast, t.cumulative.range(number(end.low), people(end.high))] : [];
+  const right = Math.max(16, ...endLabels.map((label) => textWidth(label, frame.font) + 10));
+  const height = frame.phone ? 232 : 296;
+  const bottom = frame.leading + 10;
+  const x = d3.scaleLinear([-1, months.length - 1], [0, frame.w - right]);
+  const y = d3.scaleLinear([0, top * 1.02], [height - bottom, frame.leading + 6]);
+  const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
+
+  const ticks = y.ticks(4).filter((tick) => target.target === null || Math.abs(y(tick) - y(target.target)) > frame.leading);
+  const body = plotBody(`cumulative-${target.id}`, frame, height, {
+    x: { type: 'linear', domain: x.domain(), range: x.range() },
+    y: { type: 'linear', domain: y.domain(), range: y.range() },
+    marginRight: right,
+    marks: [
+      Plot.ruleY(ticks, { className: 'grid' }),
+      Plot.areaY(curves.band, { x: 'at', y1: 'low', y2: 'high', className: 'band' }),
+      Plot.lineY(curves.band, { x: 'at', y: 'mid', className: 'expectation' }),
+      ...(target.target === null ? [] : [Plot.ruleY([target.target], { className: 'target' })]),
+      Plot.lineY(curves.pace, { x: 'at', y: 'value', className: 'pace' }),
+      Plot.lineY(curves.actual, { x: 'at', y: 'value', className: 'curve' }),
+      Plot.dot(curves.actual.slice(1), {
+        x: 'at',
+        y: 'value',
+        r: frame.phone ? 2.5 : 3,
+        className: 'dot',
+        ...asData(curves.actual.slice(1), ({ at }) => describe(at, target, words)),
+      }),
+      Plot.dot(curves.band.slice(1), {
+        x: 'at',
+        y: 'mid',
+        r: 2,
+        className: 'expected',
+        ...asData(curves.band.slice(1), ({ at, low, mid, high }) => {
+          const month = months[at] ?? '';
+          return {
+            key: month,
+            label: t.cumulative.datumForecast(words.month(month), number(low), people(mid), people(high)),
+          };
+        }),
+      }),
+    ],
+  });
+
+  const step = x(1) - x(0);
+  const labels = monthLabels(months, words.lang, step, frame);
+  const opens = x(curves.lastDue);
+  const open = curves.lastDue < months.length - 1;
+  const region = open
+    ? rect(opens, y.range()[1] ?? 0, x(months.length - 1) - opens, height - bottom - (y.range()[1] ?? 0), { class: 'not-due' })
+    : '';
+  const hatched =
+    open && curves.band.length === 0
+      ? el('path', { d: hatch(opens, y.range()[1] ?? 0, x(months.length - 1) - opens, height - bottom - (y.range()[1] ?? 0)), class: 'hatch' })
+      : '';
+  const base = height - bottom;
+  const axis =
+    el('path', { d: `M0,${base}H${frame.w - right}`, class: 'axis' }) +
+    g(
+      { class: 'muted mid' },
+      ...labels.map((label, at) => text(Math.min(x(at), frame.w - textWidth(label, frame.font) / 2), base + frame.leading, label)),
+    );
+  const tickLabels = g({ class: 'muted halo' }, ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))));
+  const body2 = g({ class: tone }, region, hatched, body);
+  return {
+    height,
+    body:
+      body2 +
+      axis +
+      tickLabels +
+      g(
+        { class: 'halo' },
+        target.target === null ? '' : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
+        paceLabel(curves, x, y, t.cumulative.pace, frame),
+        open ? text((opens + x(months.length - 1)) / 2, base - 8, m.words.notDue, { class: 'muted mid' }) : '',
+      ) +
+      endOfCurve(curves, x, y, people, tone, frame) +
+      (end
+        ? g(
+            { class: `${tone} halo` },
+            ...endLabels.map((label, i) =>
+              text(x(end.at) + 8, clampLabel(y(end.mid), y) + frame.font * 0.35 + (i - 0.5) * frame.leading, label, {
+                class: i === 0 ? 'muted' : 'hued',
+              }),
+            ),
+          )
+        : ''),
+  };
+}
+
+function describe(at: number, target: TargetFigure, { t, people, number, month }: Words): { key: string; label: string } {
+  const point = target.series[at];
+  if (!point) throw new Error(`no month ${at} in target ${target.id}`);
+  const label = t.cumulative.datum(month(point.month), people(point.added ?? 0), people(point.cumulative ?? 0));
+  return {
+    key: point.month,
+    label: point.expected === null ? label : label + t.cumulative.datumPace(number(point.expected, 1)),
+  };
+}
+
+type Scale = d3.ScaleLinear<number, number>;
+
+/** Keeps a two-line label inside the plot. */
+const clampLabel = (middle: number, y: Scale): number => Math.max(middle, (y.range()[1] ?? 0) + 14);
+
+/** The number at the end of the curve, on the side of it where the pace line is not. */
+function endOfCurve(curves: Curves, x: Scale, y: Scale, people: Words['people'], tone: string, frame: Frame): string {
+  const last = curves.actual.at(-1);
+  if (!last) return '';
+  const pace = curves.pace.find(({ at }) => at === last.at)?.value;
+  const above = pace === undefined || last.value >= pace;
+  const label = people(last.value);
+  const width = textWidth(label, frame.font + 3, true);
+  const middle = Math.min(Math.max(x(last.at), width / 2), frame.w - width / 2);
+  return text(above ? Math.max(width, x(last.at) - 4) : middle + 4, y(last.value) + (above ? -9 : 21), label, {
+    class: `${tone} hued number halo ${above ? 'end' : 'mid'}`,
+  });
+}
+
+/** The name of the pace line, beside it, on the side away from the curve. */
+function paceLabel(curves: Curves, x: Scale, y: Scale, label: string, frame: Frame): string {
+  const spot = curves.pace[Math.max(1, Math.round(curves.pace.length * 0.62))];
+  if (!spot) return '';
+  const own =
+    curves.actual.find(({ at }) => at === spot.at)?.value ??
+    curves.band.find(({ at }) => at === spot.at)?.mid ??
+    curves.actual.at(-1)?.value ??
+    spot.value;
+  const below = own >= spot.value;
+  const width = textWidth(label, frame.font);
+  return below
+    ? text(Math.min(x(spot.at) + 8, frame.w - width), y(spot.value) + 14, label, { class: 'muted' })
+    : text(Math.max(x(spot.at) - 8, width), y(spot.value) - 6, label, { class: 'muted end' });
+}

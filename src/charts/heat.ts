@@ -1,0 +1,118 @@
+/** Where and when people were added: domains or sites by month. */
+import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
+import type { Month } from '../core/model.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { drawHeat } from './heatPicture.ts';
+import type { HeatCell, HeatRow } from './heatPicture.ts';
+import { drawKeyOfMissing } from './layout/missingKey.ts';
+import { rankedGroups } from './ranking.ts';
+import { drawBoth } from './svg/document.ts';
+import type { Words } from './words.ts';
+import { isDue, wordsOf } from './words.ts';
+
+/** Month × domain, in the groups and the order of the ranking. */
+export function domainHeatChart(figures: Figures, context: ChartContext): Chart {
+  const words = wordsOf(figures, context);
+  const { t } = words;
+  const headings = [t.ranking.regulated, t.ranking.existing, t.ranking.fresh];
+  const rows = rankedGroups(figures).flatMap((group, at) =>
+    group.map((domain, i) => ({
+      ...rowOf(figures, domain, words.name(domain.definition), domain.definition.category, words, reportedBy(figures, domain)),
+      heading: i === 0 ? headings[at] : undefined,
+    })),
+  );
+  return heatChart(figures, 'heat-domain', rows, words, {
+    none: t.heat.titleDomainNone,
+    subtitle: t.heat.subtitleDomain(words.asOf),
+    head: words.m.words.domain,
+  });
+}
+
+/** Month × site, in registry order: both categories together. */
+export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
+  const words = wordsOf(figures, context);
+  const { t } = words;
+  const rows = figures.bySite.map((site) => rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'));
+  return heatChart(figures, 'heat-site', rows, words, {
+    none: t.heat.titleSiteNone,
+    subtitle: t.heat.subtitleSite(words.asOf),
+    head: words.m.words.site,
+  });
+}
+
+type Reported = 'all' | 'some' | 'none';
+
+/** Whether the units of a domain reported a month: a month in which none did has no zero to show. */
+function reportedBy(figures: Figures, domain: DomainFigure): (month: Month) => Reported {
+  const units = new Set(domain.units);
+  return (month) => {
+    const states = figures.reporting.filter((each) => each.month === month && units.has(each.unit));
+    const missing = states.filter(({ state }) => state === 'missing').length;
+    return missing === 0 ? 'all' : missing === states.length ? 'none' : 'some';
+  };
+}
+
+function rowOf(
+  figures: Figures,
+  line: LineFigure,
+  label: string,
+  tone: string,
+  { t, people, month }: Words,
+  reported: (month: Month) => Reported,
+): HeatRow {
+  const cells = figures.months.map((key, at): HeatCell => {
+    const value = line.monthly[at]?.headcount ?? null;
+    const state = isDue(figures, key) ? reported(key) : 'all';
+    const missing = state === 'none' && (value ?? 0) === 0;
+    const said = missing ? t.heat.missing(month(key)) : t.heat.datum(month(key), people(value ?? 0));
+    return { value, missing, said: state === 'some' ? said + t.heat.partly : said };
+  });
+  return { key: line.id, label, tone, cells, total: line.headcount };
+}
+
+interface HeatWords {
+  readonly none: string;
+  readonly subtitle: string;
+  readonly head: string;
+}
+
+function heatChart(figures: Figures, id: string, rows: readonly HeatRow[], words: Words, say: HeatWords): Chart {
+  const { t, m, month, number, people } = words;
+  const best = rows
+    .flatMap((row) => row.cells.map((cell, at) => ({ row, value: cell.value ?? 0, key: figures.months[at] ?? '' })))
+    .toSorted((a, b) => b.value - a.value)[0];
+  const some = best !== undefined && best.value > 0;
+  const cell = some ? t.heat.cell(best.row.label, month(best.key), people(best.value)) : '';
+  const title = some ? t.heat.title(cell) : say.none;
+  const empty = rows.filter(({ total }) => total === 0).length;
+  const summary =
+    (some ? t.heat.summary(cell, number(empty), number(rows.length)) : t.heat.summaryNone(words.asOf)) + t.stop;
+  const due = figures.months.filter((key) => isDue(figures, key)).length;
+  const missing = rows.some(({ cells }) => cells.some((each) => each.missing));
+  return {
+    id,
+    title,
+    subtitle: say.subtitle,
+    summary,
+    note: null,
+    source: words.source,
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      drawKeyOfMissing(drawHeat({ months: figures.months, rows, due }, words, frame), missing, words, frame),
+    ),
+    table: {
+      caption: title,
+      columns: [
+        { key: 'row', label: say.head, numeric: false },
+        ...figures.months.map((key) => ({ key, label: month(key), numeric: true })),
+        { key: 'total', label: m.words.total, numeric: true },
+      ],
+      rows: rows.map((row) => [
+        row.label,
+        ...row.cells.map((each) =>
+          each.missing ? m.reportingStates.missing : each.value === null ? m.words.notDue : number(each.value),
+        ),
+        number(row.total),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** A grid of months by rows: each cell has its number, and a shade that says the same at a glance. */
+import type { Month } from '../core/model.ts';
+import { hatch } from './layout/hatch.ts';
+import { monthLabels } from './layout/monthAxis.ts';
+import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
+import type { PlacedRow, RowInput } from './layout/rows.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { datum, el, g, rect, text } from './svg/element.ts';
+import { textWidth } from './svg/measure.ts';
+import type { Words } from './words.ts';
+
+export interface HeatCell {
+  /** null for a month of which nothing can be said yet. */
+  readonly value: number | null;
+  /** Not reported: a ring, not a zero. */
+  readonly missing: boolean;
+  readonly said: string;
+}
+
+export interface HeatRow extends RowInput {
+  /** Hue of the row: a category, or `both`. */
+  readonly tone: string;
+  readonly cells: readonly HeatCell[];
+  readonly total: number;
+}
+
+export interface HeatInput {
+  readonly months: readonly Month[];
+  readonly rows: readonly HeatRow[];
+  /** How many of the months, from the first, are due. */
+  readonly due: number;
+}
+
+/** Steps of shade: 0 for none, 1–5 by equal parts of the greatest value. */
+export function shade(value: number, greatest: number): number {
+  return value <= 0 ? 0 : Math.max(1, Math.min(5, Math.ceil((value / greatest) * 5)));
+}
+
+/** Draws the grid at one width. */
+export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: Frame): Picture {
+  const { t, m, number } = words;
+  const greatest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
+  const totalHead = t.heat.total;
+  const totalWidth =
+    Math.max(textWidth(totalHead, frame.font), ...rows.map(({ total }) => textWidth(number(total), frame.font, true))) + 8;
+  const labels = rows.map(({ label }) => label);
+  const column = frame.phone ? nameColumn(frame, labels, 88) : nameColumn(frame, labels, 168, 2);
+  const from = column ?? 0;
+  const step = (frame.w - totalWidth - from) / months.length;
+  const lane = frame.phone ? 22 : 24;
+  const top = frame.leading + 6;
+  const placed = placeRows(frame, rows, { column, lane, gap: column === null ? 6 : 2, top });
+  const heads = monthLabels(months, words.lang, step, frame);
+  const first = placed.rows[0]?.laneTop ?? top;
+  const open = from + due * step + 1;
+  const notDue =
+    due >= months.length
+      ? ''
+      : rect(open, first, frame.w - totalWidth - open, placed.bottom - first, { class: 'not-due' }) +
+        el('path', { d: hatch(open, first, frame.w - totalWidth - open, placed.bottom - first), class: 'hatch' }) +
+        text((open + frame.w - totalWidth) / 2, (first + placed.bottom) / 2, m.words.notDue, { class: 'muted mid halo wide-halo' });
+  return {
+    height: placed.bottom + 2,
+    body:
+      g(
+        { class: 'muted mid' },
+        ...heads.map((label, i) => text(from + (i + 0.5) * step, frame.font, label)),
+      ) +
+      text(frame.w, frame.font, totalHead, { class: 'muted end' }) +
+      notDue +
+      g({ class: column === null ? 'halos' : '' }, drawNames(frame, placed)) +
+      placed.rows.map((row) => drawHeatRow(row, { months, from, step, lane, greatest }, words, frame)).join(''),
+  };
+}
+
+interface Grid {
+  readonly months: readonly Month[];
+  readonly from: number;
+  readonly step: number;
+  readonly lane: number;
+  readonly greatest: number;
+}
+
+function drawHeatRow({ row, laneTop, laneMiddle }: PlacedRow<HeatRow>, grid: Grid, words: Words, frame: Frame): string {
+  const { months, from, step, lane, greatest } = grid;
+  const line = onMiddle(frame, laneMiddle);
+  const marks: string[] = [];
+  const dark: string[] = [];
+  const light: string[] = [];
+  row.cells.forEach(({ value, missing, said }, i) => {
+    const x = from + i * step;
+    const own = datum({ key: months[i] ?? '', label: said });
+    if (missing) {
+      marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+      return;
+    }
+    if (value === null) return;
+    const level = shade(value, greatest);
+    marks.push(rect(x + 1, laneTop, step - 2, lane, { class: `h${level}`, ...own }));
+    (level > 3 ? light : dark).push(text(x + step / 2, line, words.number(value), level === 0 ? { class: 'muted' } : {}));
+  });
+  return el(
+    'g',
+    { class: row.tone, ...datum({ key: row.key, label: row.label }) },
+    marks.join('') +
+      g({ class: 'mid' }, ...dark) +
+      g({ class: 'mid on-dark' }, ...light) +
+      text(frame.w, line, words.number(row.total), { class: 'strong end' }),
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Rows with names: the frame of every chart that lists things.
+ *
+ * A name is never cut and never turned. Where all names are short they stand in a column beside the lanes;
+ * else each has a line (or as many as it needs) above its own lane.
+ */
+import type { Frame } from '../svg/document.ts';
+import { g, text } from '../svg/element.ts';
+import { textWidth, wrap } from '../svg/measure.ts';
+
+export interface RowInput {
+  readonly key: string;
+  readonly label: string;
+  /** Printed above this row: the start of a group. */
+  readonly heading?: string | undefined;
+}
+
+export interface RowOptions {
+  /** Room for names beside the lanes in pixels; null puts them above. */
+  readonly column: number | null;
+  /** Room for names above the lanes (they may share their line with numbers at the right). */
+  readonly above?: number;
+  readonly lane: number;
+  readonly gap: number;
+  /** Where the first row begins. */
+  readonly top: number;
+}
+
+export interface PlacedRow<R extends RowInput> {
+  readonly row: R;
+  readonly lines: readonly string[];
+  /** Baseline of the first line of the name. */
+  readonly baseline: number;
+  readonly laneTop: number;
+  readonly laneMiddle: number;
+}
+
+export interface Placed<R extends RowInput> {
+  readonly rows: readonly PlacedRow<R>[];
+  readonly headings: readonly { readonly label: string; readonly baseline: number }[];
+  readonly bottom: number;
+}
+
+/** Distance between names and lanes, pixels. */
+const GUTTER = 10;
+
+/**
+ * Width of a column that holds all names in at most `lines` lines each, or null where it would be wider than
+ * `cap` pixels. Includes the gutter.
+ */
+export function nameColumn(frame: Frame, labels: readonly string[], cap: number, lines = 1): number | null {
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, frame.font)));
+  if (widest <= cap) return Math.ceil(widest) + GUTTER;
+  if (lines > 1 && labels.every((label) => wrap(label, cap, frame.font).length <= lines)) return cap + GUTTER;
+  return null;
+}
+
+/** Puts the rows one below the other. */
+export function placeRows<R extends RowInput>(frame: Frame, inputs: readonly R[], options: RowOptions): Placed<R> {
+  const { column, lane, gap } = options;
+  const rows: PlacedRow<R>[] = [];
+  const headings: { label: string; baseline: number }[] = [];
+  let y = options.top;
+  for (const row of inputs) {
+    if (row.heading !== undefined) {
+      if (rows.length > 0) y += gap;
+      headings.push({ label: row.heading, baseline: y + frame.font });
+      y += frame.leading + 4;
+    }
+    const lines = wrap(row.label, column === null ? (options.above ?? frame.w) : column - GUTTER, frame.font);
+    const words = lines.length * frame.leading;
+    if (column === null) {
+      rows.push({ row, lines, baseline: y + frame.font, laneTop: y + words, laneMiddle: y + words + lane / 2 });
+      y += words + lane + gap;
+    } else {
+      const height = Math.max(words, lane);
+      const middle = y + height / 2;
+      const baseline = middle - words / 2 + frame.leading / 2 + frame.font * 0.35;
+      rows.push({ row, lines, baseline, laneTop: middle - lane / 2, laneMiddle: middle });
+      y += height + gap;
+    }
+  }
+  return { rows, headings, bottom: y - gap };
+}
+
+/** Names and group headings, flush left. */
+export function drawNames<R extends RowInput>(frame: Frame, placed: Placed<R>): string {
+  return (
+    g({ class: 'heading' }, ...placed.headings.map(({ label, baseline }) => text(0, baseline, label))) +
+    g(
+      { class: 'name' },
+      ...placed.rows.flatMap(({ lines, baseline }) =>
+        lines.map((content, i) => text(0, baseline + i * frame.leading, content)),
+      ),
+    )
+  );
+}
+
+/** The baseline that sets a line of text on a middle line. */
+export const onMiddle = (frame: Frame, middle: number): number => middle + frame.font * 0.35;

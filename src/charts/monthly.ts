@@ -1,0 +1,114 @@
+/** People new in each month: regulated, the seven existing domains and the five new ones, one upon the other. */
+import type { BreakdownFigure, Figures, MonthFigure } from '../core/figures/figures.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import type { Column, Layer } from './columnsPicture.ts';
+import { drawColumns } from './columnsPicture.ts';
+import { drawBoth } from './svg/document.ts';
+import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
+
+type Group = 'regulated' | 'existing' | 'new';
+const GROUPS: readonly Group[] = ['regulated', 'existing', 'new'];
+const CLASSES: Readonly<Record<Group, string>> = {
+  regulated: 'regulated',
+  existing: 'non-regulated',
+  new: 'non-regulated fresh',
+};
+
+/** New people by month and group of domains; the table and the tooltips go down to single domains. */
+export function monthlyChart(figures: Figures, context: ChartContext): Chart {
+  const words = wordsOf(figures, context);
+  const id = 'monthly';
+  const { latest } = figures;
+  const title =
+    latest === null
+      ? words.t.monthly.titleNone
+      : words.t.monthly.title(words.month(latest.month), words.people(latest.headcount));
+  const summary = summaryOf(figures, words);
+  const groupOf = groupsOf(figures);
+  const columns = figures.byMonth.map((month) => columnOf(month, figures, groupOf, words));
+  const layers = GROUPS.map((key): Layer => ({ key, label: words.t.monthly.groups[key], class: CLASSES[key] }));
+  return {
+    id,
+    title,
+    subtitle: words.t.monthly.subtitle(words.asOf),
+    summary,
+    note: null,
+    source: words.source,
+    svg: drawBoth({ id, title, summary }, (frame) => drawColumns({ id, columns, layers }, words, frame)),
+    table: tableOf(figures, title, words),
+  };
+}
+
+function groupsOf(figures: Figures): (domain: string) => Group {
+  const groups = new Map(
+    figures.byDomain.map(({ id, definition }): [string, Group] => [
+      id,
+      definition.category === 'regulated' ? 'regulated' : definition.cohort,
+    ]),
+  );
+  return (domain) => groups.get(domain) ?? 'existing';
+}
+
+function columnOf(month: MonthFigure, figures: Figures, groupOf: (id: string) => Group, words: Words): Column {
+  const { t, m } = words;
+  const parts = GROUPS.map((group) => month.byDomain.filter(({ id }) => groupOf(id) === group));
+  const sums = parts.map((domains) => domains.reduce((sum, { headcount }) => sum + headcount, 0));
+  const blank = !month.due && month.headcount === 0;
+  return {
+    month: month.month,
+    due: month.due,
+    values: blank ? null : sums,
+    label: t.monthly.datum(words.month(month.month), m.words.total, words.people(month.headcount)),
+    labels: GROUPS.map((group, i) => {
+      const said = t.monthly.datum(words.month(month.month), t.monthly.groups[group], words.people(sums[i] ?? 0));
+      return group === 'regulated' ? said : said + domainsOf(parts[i] ?? [], figures, words);
+    }),
+  };
+}
+
+/** The domains with people in them, most first, for a tooltip. */
+function domainsOf(domains: readonly BreakdownFigure[], figures: Figures, { t, name, number }: Words): string {
+  const names = new Map(figures.byDomain.map(({ id, definition }) => [id, name(definition)]));
+  const parts = domains
+    .filter(({ headcount }) => headcount > 0)
+    .toSorted((a, b) => b.headcount - a.headcount)
+    .map(({ id, headcount }) => `${names.get(id) ?? id} ${number(headcount)}`);
+  return parts.length === 0 ? '' : t.monthly.datumDomains(parts);
+}
+
+function summaryOf(figures: Figures, { t, month, people, asOf }: Words): string {
+  const best = figures.byMonth.filter(({ due }) => due).toSorted((a, b) => b.headcount - a.headcount)[0];
+  return best === undefined || best.headcount === 0
+    ? t.monthly.summaryNone(asOf) + t.stop
+    : t.monthly.summary(month(best.month), people(best.headcount), people(figures.total.headcount)) + t.stop;
+}
+
+function tableOf(figures: Figures, caption: string, words: Words): Chart['table'] {
+  const { m, number, month, name } = words;
+  const cell = (figure: MonthFigure, value: number): string =>
+    !figure.due && value === 0 ? m.words.notDue : number(value);
+  const row = (label: string, valueOf: (figure: MonthFigure) => number, total: number): readonly string[] => [
+    label,
+    ...figures.byMonth.map((figure) => cell(figure, valueOf(figure))),
+    number(total),
+  ];
+  return {
+    caption,
+    columns: [
+      { key: 'domain', label: m.words.domain, numeric: false },
+      ...figures.months.map((key) => ({ key, label: month(key), numeric: true })),
+      { key: 'total', label: m.words.total, numeric: true },
+    ],
+    rows: [
+      ...figures.byDomain.map((domain) =>
+        row(
+          name(domain.definition),
+          (figure) => figure.byDomain.find(({ id }) => id === domain.id)?.headcount ?? 0,
+          domain.headcount,
+        ),
+      ),
+      row(m.words.total, (figure) => figure.headcount, figures.total.headcount),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+/** A word-sized picture beside a figure: what was new in each month. */
+import type { Figures } from '../core/figures/figures.ts';
+import type { Category, Lang } from '../core/model.ts';
+import { el, escapeXml, g, rect, round } from './svg/element.ts';
+import { finished } from './svg/document.ts';
+import { isDue, wordsOf } from './words.ts';
+
+/** Pixels; it is shown at this size and scales with its text if its width is set in em. */
+export const SPARKLINE = { width: 96, height: 28 } as const;
+
+export interface SparklineInput {
+  /** What is counted, for those who hear the page. */
+  readonly name: string;
+  /** One value per month of `figures.months`; null where nothing can be said. */
+  readonly values: readonly (number | null)[];
+  readonly tone: Category | 'both';
+}
+
+/**
+ * The months as small columns: the last one due in full colour, the others lighter, a nothing as a line at the
+ * foot and months not due as dots. One SVG for all widths.
+ */
+export function sparkline(figures: Figures, { name, values, tone }: SparklineInput, lang: Lang): string {
+  const words = wordsOf(figures, { lang });
+  const { width, height } = SPARKLINE;
+  const step = width / figures.months.length;
+  const greatest = Math.max(1, ...values.map((value) => value ?? 0));
+  const said: string[] = [];
+  const marks = figures.months.map((month, at) => {
+    const value = values[at] ?? null;
+    const x = at * step + 1;
+    if (value === null || !isDue(figures, month)) {
+      return el('circle', { cx: x + step / 2 - 1, cy: height - 1.5, r: 1, class: 's-dot' });
+    }
+    said.push(`${words.month(month)} ${words.number(value)}`);
+    const own = month === figures.lastDueMonth ? 'bar' : 'bar past';
+    return value === 0
+      ? rect(x, height - 2, step - 2, 1, { class: 'zero' })
+      : rect(x, height - Math.max(2, (value / greatest) * height), step - 2, Math.max(2, (value / greatest) * height), { class: own });
+  });
+  const label = words.t.sparkline.label(name, said.length === 0 ? words.t.sparkline.notDue : words.list(said));
+  return finished(
+    'sparkline',
+    `<svg viewBox="0 0 ${round(width)} ${round(height)}" width="${width}" height="${height}" class="sparkline" role="img" aria-label="${escapeXml(label)}">` +
+      `${g({ class: tone }, ...marks)}</svg>`,
+  );
+}

@@ -1,0 +1,107 @@
+/** The tasks of 附件2 in time: when each is due, when it was done, and how it stands. */
+import { monthOf, monthsBetween } from '../core/dates.ts';
+import type { Figures, TaskFigure, TaskState } from '../core/figures/figures.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { drawNothing } from './layout/nothing.ts';
+import { drawBoth } from './svg/document.ts';
+import { drawTasks } from './tasksPicture.ts';
+import type { TaskRow, TasksInput } from './tasksPicture.ts';
+import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** All tasks in the order of their numbers, or one of them. Throws where there is no task of that number. */
+export function taskTimelineChart(figures: Figures, context: ChartContext, number?: number): Chart {
+  const words = wordsOf(figures, context);
+  const { t, m } = words;
+  const tasks = figures.tasks.filter((task) => number === undefined || task.number === number);
+  const only = number === undefined ? undefined : tasks[0];
+  if (number !== undefined && !only) throw new Error(`no task ${number} among the figures`);
+  const id = number === undefined ? 'task-timeline' : `task-timeline-${number}`;
+  const count = (state: TaskState): number => tasks.filter((task) => task.state === state).length;
+  const overdue = count('overdue');
+  const title = only
+    ? t.tasks.titleOne(words.name({ names: only.definition.title }))
+    : overdue > 0
+      ? t.tasks.title(words.number(overdue), words.number(tasks.length))
+      : t.tasks.titleFine(words.number(count('done')), words.number(tasks.length));
+  const summary =
+    t.tasks.summary(
+      words.number(count('done')),
+      words.number(count('in-progress') + count('ongoing')),
+      words.number(overdue),
+      words.number(count('not-started')),
+    ) + t.stop;
+  const input = inputOf(figures, tasks, words);
+  return {
+    id,
+    title,
+    subtitle: t.tasks.subtitle(words.asOf),
+    summary,
+    note: null,
+    source: words.source,
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      tasks.length === 0 ? drawNothing(summary, frame) : drawTasks(input, words, frame),
+    ),
+    table: {
+      caption: title,
+      columns: [
+        { key: 'number', label: t.tasks.columns.number, numeric: true },
+        { key: 'task', label: t.tasks.columns.task, numeric: false },
+        { key: 'due', label: t.tasks.columns.due, numeric: false },
+        { key: 'state', label: t.tasks.columns.state, numeric: false },
+        { key: 'progress', label: t.tasks.columns.progress, numeric: true },
+      ],
+      rows: tasks.map((task) => [
+        words.number(task.number),
+        words.name({ names: task.definition.title }),
+        dueWords(figures, task, words),
+        m.taskStates[task.state] + (task.doneOn === null ? '' : ` ${words.day(task.doneOn)}`),
+        m.words.of(words.number(task.done), words.number(task.of)),
+      ]),
+    },
+  };
+}
+
+function dueWords(figures: Figures, task: TaskFigure, { t, day, list, number }: Words): string {
+  if (task.definition.schedule === 'as-needed') return t.tasks.noDue;
+  if (task.definition.schedule === 'monthly') return t.tasks.monthly(number(figures.programme.reporting.briefingDueDay));
+  return list(task.definition.due.map(day));
+}
+
+function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): TasksInput {
+  const { m } = words;
+  const dates = figures.tasks
+    .flatMap(({ definition, periods }) => [...definition.due, ...periods.map(({ doneOn }) => doneOn)])
+    .filter((date) => date !== null);
+  const year = String(figures.year);
+  const first = dates.reduce((a, b) => (b < a ? b : a), `${year}-12-01`);
+  const last = dates.reduce((a, b) => (b > a ? b : a), `${year}-01-31`);
+  const months = monthsBetween(monthOf(first), monthOf(last));
+  return {
+    months,
+    asOf: figures.asOf,
+    rows: tasks.map((task): TaskRow => {
+      const state = m.taskStates[task.state];
+      return {
+        key: String(task.number),
+        label: `${task.number}  ${words.name({ names: task.definition.title })}`,
+        state: task.state,
+        stateWord: stateWord(task, state, words),
+        points: task.periods.map(({ period, due, state: own, doneOn }) => ({
+          key: period ?? due ?? 'task',
+          due,
+          state: own,
+          doneOn,
+          said:
+            (due === null ? words.t.tasks.datumNoDue(m.taskStates[own]) : words.t.tasks.datum(words.day(due), m.taskStates[own])) +
+            (doneOn === null ? '' : ` ${words.day(doneOn)}`),
+        })),
+      };
+    }),
+  };
+}
+
+function stateWord(task: TaskFigure, state: string, { t, day, number, m }: Words): string {
+  if (task.doneOn !== null && task.state === 'done') return t.tasks.doneOn(day(task.doneOn));
+  return task.of > 1 && task.state !== 'not-started' ? `${state} ${m.words.of(number(task.done), number(task.of))}` : state;
+}

@@ -1,0 +1,109 @@
+/** The picture of the tasks: a lane each, a tick where it is due, a state mark where it stands. */
+import { daysBetween, daysInMonth } from '../core/dates.ts';
+import type { TaskState } from '../core/figures/figures.ts';
+import type { IsoDate, Month } from '../core/model.ts';
+import { monthLabels } from './layout/monthAxis.ts';
+import { placeRows } from './layout/rows.ts';
+import type { PlacedRow, RowInput } from './layout/rows.ts';
+import { drawStateKey, stateMark } from './layout/stateMark.ts';
+import type { Frame, Picture } from './svg/document.ts';
+import { datum, el, g, round, text } from './svg/element.ts';
+import { textWidth } from './svg/measure.ts';
+import type { Words } from './words.ts';
+
+export interface TaskPoint {
+  readonly key: string;
+  readonly due: IsoDate | null;
+  readonly state: TaskState;
+  readonly doneOn: IsoDate | null;
+  readonly said: string;
+}
+
+export interface TaskRow extends RowInput {
+  readonly state: TaskState;
+  readonly stateWord: string;
+  readonly points: readonly TaskPoint[];
+}
+
+export interface TasksInput {
+  readonly months: readonly Month[];
+  readonly asOf: IsoDate;
+  readonly rows: readonly TaskRow[];
+}
+
+type Place = (date: IsoDate) => number;
+const LANE = 16;
+
+/** Draws the tasks at one width. */
+export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, frame: Frame): Picture {
+  const { t } = words;
+  const states = [...new Set(rows.flatMap(({ points }) => points.map(({ state }) => state)))];
+  const key = drawStateKey(frame, states.map((state) => ({ state, label: words.m.taskStates[state] })));
+  const word = Math.max(...rows.map(({ stateWord }) => textWidth(stateWord, frame.font, true))) + 14;
+  const [from, to] = [6, frame.w - 6];
+  const step = (to - from) / months.length;
+  const place: Place = (date) => {
+    const at = months.indexOf(date.slice(0, 7));
+    if (at < 0) return date < (months[0] ?? '') ? from : to;
+    const start = `${date.slice(0, 7)}-01`;
+    return from + (at + (daysBetween(start, date) + 0.5) / daysInMonth(date.slice(0, 7))) * step;
+  };
+  const todayTop = key.height;
+  const top = todayTop + frame.leading * 2 + 6;
+  const placed = placeRows(frame, rows, { column: null, above: frame.w - word, lane: LANE, gap: 10, top });
+  const today = place(asOf);
+  const label = t.tasks.today(words.day(asOf));
+  const half = textWidth(label, frame.font) / 2;
+  const heads = monthLabels(months, words.lang, step, frame);
+  return {
+    height: placed.bottom + 4,
+    body:
+      key.body +
+      text(Math.min(Math.max(today, half), frame.w - half), todayTop + frame.font, label, { class: 'mid strong' }) +
+      g(
+        { class: 'muted mid' },
+        ...heads.map((head, i) => text(from + (i + 0.5) * step, todayTop + frame.leading + frame.font, head)),
+      ) +
+      placed.rows.map((row) => drawLane(row, { from, to, step, months, today }, place, frame)).join('') +
+      placed.rows.map((row) => drawToday(row, today)).join(''),
+  };
+}
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly months: readonly Month[];
+  readonly today: number;
+}
+
+function drawLane({ row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>, axis: Axis, place: Place, frame: Frame): string {
+  const y = laneMiddle;
+  const bounds = axis.months.map((_, i) => `M${round(axis.from + i * axis.step)},${round(y - 2)}v4`).join('');
+  const alert = row.state === 'overdue';
+  const marks = row.points.map(({ key, due, state, doneOn, said }) => {
+    const own = { 'data-k': key, 'data-label': said };
+    // Done: the mark stands where it was done. Else where it is due; without a date, at the day of the figures.
+    const dueX = due === null ? axis.today : place(due);
+    const markX = doneOn === null ? dueX : place(doneOn);
+    // Of a task that recurs, the next ring says what a line would only blur.
+    const late = state === 'overdue' && row.points.length === 1 && axis.today > dueX + 5;
+    const tie = Math.abs(markX - dueX) > 6 ? el('path', { d: `M${round(dueX)},${round(y)}H${round(markX)}`, class: 'tie' }) : '';
+    const delay = late ? el('path', { d: `M${round(dueX + 5)},${round(y)}H${round(axis.today)}`, class: 'delay' }) : '';
+    const tick = due === null ? '' : el('path', { d: `M${round(dueX)},${round(y - 6)}v12`, class: 'target' });
+    return delay + tie + tick + stateMark(state, markX, y, own);
+  });
+  return el(
+    'g',
+    datum({ key: row.key, label: row.label }),
+    lines.map((content, i) => text(0, baseline + i * frame.leading, content)).join('') +
+      text(frame.w, baseline, row.stateWord, { class: alert ? 'alert end' : 'muted end' }) +
+      el('path', { d: `M${axis.from},${round(y)}H${axis.to}${bounds}`, class: row.points.some(({ due }) => due === null) ? 'lane dotted' : 'lane' }) +
+      marks.join(''),
+  );
+}
+
+/** The day of the figures, on the lane only, so that it does not cut through the names. */
+function drawToday({ laneTop }: PlacedRow<TaskRow>, today: number): string {
+  return el('path', { d: `M${round(today)},${round(laneTop)}v${LANE}`, class: 'today' });
+}
