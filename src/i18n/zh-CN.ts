@@ -5,11 +5,12 @@
 import { about } from './zh-CN/about.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
+import { fields } from './zh-CN/fields.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { sentences } from './zh-CN/sentences.ts';
 
-export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about };
+export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about, fields };
 
 export type Messages = typeof zhCN;
 export type { MethodFacts, MethodText } from './zh-CN/methodology.ts';

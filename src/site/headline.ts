@@ -18,14 +18,22 @@ export function countTargets(figures: Figures): readonly TargetFigure[] {
 }
 
 /** How far a target is ahead of or behind its pace, in words; null where it has none. */
-export function paceClause({ figures, t, say }: PageContext, target: TargetFigure): string | null {
+export function paceClause(context: PageContext, target: TargetFigure): string | null {
   if (target.aheadPoints === null) return null;
+  const { t, say } = context;
   const h = t.sentences.headline;
-  const { firstMonth, lastMonth } = figures.programme.reporting;
-  const span = h.span(monthNumber(say.monthShort(firstMonth), say.monthShort(lastMonth)), say.monthShort(lastMonth));
+  const span = spanOf(context);
   const points = say.points(target.aheadPoints);
   if (points === say.points(0)) return h.level(span);
   return target.aheadPoints > 0 ? h.ahead(span, points) : h.behind(span, points);
+}
+
+/** The months of implementation as a span: `4—12月`, `Apr–Dec`. */
+export function spanOf({ figures, t, say }: PageContext): string {
+  const { firstMonth, lastMonth } = figures.programme.reporting;
+  const first = say.monthShort(firstMonth);
+  const last = say.monthShort(lastMonth);
+  return t.sentences.headline.span(monthNumber(first, last), last);
 }
 
 /** `4月`, `12月` → `4`: a Chinese span writes the month once, 4—12月; other languages write both. */

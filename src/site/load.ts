@@ -3,9 +3,13 @@ import { relative, resolve } from 'node:path';
 import { computeFigures } from '../core/figures/computeFigures.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import type { Checked, Lang } from '../core/model.ts';
+import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
+import { publishedFiles } from '../io/publishedFiles.ts';
+import type { PublishedName } from '../core/publish/publish.ts';
 import { createContext } from './context.ts';
 import type { PageContext } from './context.ts';
+import { absolute, asset } from './routes.ts';
 import type { Repository } from './rows.ts';
 
 export interface SiteData {
@@ -16,6 +20,7 @@ export interface SiteData {
 export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
 
 let loaded: SiteData | null = null;
+let published: Promise<ReadonlyMap<PublishedName, Uint8Array>> | null = null;
 const contexts = new Map<Lang, PageContext>();
 
 /** Throws where the data has errors: invalid data never builds. */
@@ -31,7 +36,13 @@ function load(): SiteData {
   }
   const year = checked.years.at(-1)?.year;
   if (year === undefined) throw new Error(`${DATA_DIR}: no year has a targets.json.`);
-  return { checked, figures: computeFigures(checked, { year, asOf, source: null }) };
+  return { checked, figures: computeFigures(checked, { year, asOf, source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']) }) };
+}
+
+/** The published data set, made once. */
+export function publishedSet(): Promise<ReadonlyMap<PublishedName, Uint8Array>> {
+  published ??= publishedFiles(siteData().figures, absolute(asset('')));
+  return published;
 }
 
 /** Figures, words and names for the pages of one language. */

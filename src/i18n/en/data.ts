@@ -39,7 +39,6 @@ export const data: typeof source = {
     meaning: 'Meaning',
     example: 'Example',
     allowed: 'One of',
-    pattern: 'Format',
     range: (low, high) => `${low} to ${high}`,
     atLeast: (low) => `at least ${low}`,
     atMost: (high) => `at most ${high}`,
@@ -60,12 +59,11 @@ export const data: typeof source = {
     or: ' or ',
     schema: 'JSON Schema file',
     path: 'Where it stands',
-    sourceLanguage: 'Explanations are those of the JSON Schema itself.',
   },
   problems: {
     title: 'Problem codes',
     lead: (p) =>
-      `The check can report ${p.all} kinds of problem: ${p.errors} errors and ${p.warnings} warnings, each with a wrong and a right example.`,
+      `The check can report ${p.all} kinds of problem: ${p.errors} errors, ${p.warnings} warnings, and ${p.either} that are one or the other.`,
     error: 'Error',
     warning: 'Warning',
     errorMeaning: 'The data cannot be merged before it is put right.',

@@ -19,6 +19,7 @@ export const sentences: typeof source = {
   target: {
     count: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, target ${p.target}`,
     countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
+    dueShort: (date) => `due ${date}`,
     due: (date) => `due by ${date}`,
     rate: (need, latest) => `meeting it on time takes ${need} a month from now on; the last month added ${latest}`,
   },

@@ -36,7 +36,6 @@ export const data = {
     meaning: '含义',
     example: '示例',
     allowed: '可取值',
-    pattern: '格式',
     range: (low: string, high: string) => `${low}至${high}`,
     atLeast: (low: string) => `不小于${low}`,
     atMost: (high: string) => `不大于${high}`,
@@ -57,12 +56,11 @@ export const data = {
     or: '或',
     schema: 'JSON Schema 文件',
     path: '所在位置',
-    sourceLanguage: '说明文字取自 JSON Schema 原文。',
   },
   problems: {
     title: '问题代码',
-    lead: (p: { all: string; errors: string; warnings: string }) =>
-      `校验可能报告${p.all}种问题：错误${p.errors}种，警告${p.warnings}种。每种都有错误写法与正确写法的例子。`,
+    lead: (p: { all: string; errors: string; warnings: string; either: string }) =>
+      `校验可能报告${p.all}种问题：错误${p.errors}种，警告${p.warnings}种，视情况为错误或警告${p.either}种。`,
     error: '错误',
     warning: '警告',
     errorMeaning: '数据不能合并，需要先改正。',

@@ -18,6 +18,7 @@ export const sentences = {
       `截至${p.asOf}，${p.name}${p.actual}，目标${p.target}`,
     countOpen: (p: { asOf: string; name: string; actual: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，方案未设数量目标`,
+    dueShort: (date: string) => `${date}截止`,
     due: (date: string) => `应于${date}前完成`,
     rate: (need: string, latest: string) => `按期达成每月需新增${need}，最近一月新增${latest}`,
   },

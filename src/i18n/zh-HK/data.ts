@@ -38,7 +38,6 @@ export const data: typeof source = {
     meaning: '含義',
     example: '例子',
     allowed: '可用值',
-    pattern: '格式',
     range: (low, high) => `${low}至${high}`,
     atLeast: (low) => `不小於${low}`,
     atMost: (high) => `不大於${high}`,
@@ -59,12 +58,11 @@ export const data: typeof source = {
     or: '或',
     schema: 'JSON Schema 檔案',
     path: '所在位置',
-    sourceLanguage: '說明文字取自 JSON Schema 原文。',
   },
   problems: {
     title: '問題代碼',
     lead: (p) =>
-      `檢查可能報告${p.all}種問題：錯誤${p.errors}種，警告${p.warnings}種。每種都有錯誤寫法與正確寫法的例子。`,
+      `檢查可能報告${p.all}種問題：錯誤${p.errors}種，警告${p.warnings}種，視情況為錯誤或警告${p.either}種。`,
     error: '錯誤',
     warning: '警告',
     errorMeaning: '數據不能合併，須先改正。',

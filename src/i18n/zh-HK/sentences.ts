@@ -16,6 +16,7 @@ export const sentences: typeof source = {
   target: {
     count: (p) => `截至${p.asOf}，${p.name}${p.actual}，目標${p.target}`,
     countOpen: (p) => `截至${p.asOf}，${p.name}${p.actual}，方案未設數量目標`,
+    dueShort: (date) => `${date}截止`,
     due: (date) => `須於${date}或之前完成`,
     rate: (need, latest) => `如期達標每月須新增${need}，最近一個月新增${latest}`,
   },
