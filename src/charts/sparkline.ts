@@ -30,13 +30,13 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
     const value = values[at] ?? null;
     const x = at * step + 1;
     if (value === null || !isDue(figures, month)) {
-      return el('circle', { cx: x + step / 2 - 1, cy: height - 1.5, r: 1, class: 's-dot' });
+      return el('circle', { cx: x + step / 2 - 1, cy: height - 1.5, r: 1, class: 's-dot', 'data-k': month });
     }
     said.push(`${words.month(month)} ${words.number(value)}`);
     const own = month === figures.lastDueMonth ? 'bar' : 'bar past';
     return value === 0
-      ? rect(x, height - 2, step - 2, 1, { class: 'zero' })
-      : rect(x, height - Math.max(2, (value / greatest) * height), step - 2, Math.max(2, (value / greatest) * height), { class: own });
+      ? rect(x, height - 2, step - 2, 1, { class: 'zero', 'data-k': month })
+      : rect(x, height - Math.max(2, (value / greatest) * height), step - 2, Math.max(2, (value / greatest) * height), { class: own, 'data-k': month });
   });
   const label = words.t.sparkline.label(name, said.length === 0 ? words.t.sparkline.notDue : words.list(said));
   return finished(
