@@ -69,9 +69,16 @@ function say(text: Text<Params>, shown: Case<Params>): string {
 function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params> {
   const { words, lang } = book;
   const quote = (text: string): string => words.quote(shorten(visible(text), LONGEST_TEXT));
+  const known = (id: string): string | null =>
+    nameOf(id) ?? (Object.hasOwn(words.values, id) ? (words.values[id] ?? null) : null);
   const name = (id: string): string => {
-    const known = nameOf(id) ?? (Object.hasOwn(words.values, id) ? words.values[id] : undefined);
-    return known === undefined ? quote(id) : words.withId(words.quote(known), id);
+    const text = known(id);
+    return text === null ? quote(id) : words.withId(words.quote(text), id);
+  };
+  const shownValue = (): string => {
+    const { value } = problem;
+    if (value === null || value.trim() === '') return words.blank;
+    return known(value) === null ? words.quote(shorten(visible(value), LONGEST_VALUE)) : name(value);
   };
   const label = (field: string): string => {
     const shown = shorten(visible(fieldLabel(field, lang)), LONGEST_VALUE);
@@ -82,8 +89,9 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
   return {
     params: problem.params,
     where: words.where({ line: problem.line, column: problem.column, label: placeLabel(problem, book) }),
+    row: words.where({ line: problem.line, column: null, label: null }),
     file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
-    value: shownValue(problem.value, book),
+    value: shownValue(),
     suggestion,
     meant: suggestion === null ? '' : words.meant(suggestion),
     column: problem.field === null ? '' : label(problem.field),
@@ -99,11 +107,6 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
 function placeLabel({ field, pointer }: Problem, { words, lang }: Phrasebook): string | null {
   const text = field === null ? (pointer ?? '') : fieldLabel(field, lang);
   return text === '' ? null : words.quoteLabel(shorten(visible(text), LONGEST_VALUE));
-}
-
-function shownValue(value: string | null, { words }: Phrasebook): string {
-  if (value === null || value.trim() === '') return words.blank;
-  return words.quote(shorten(visible(value), LONGEST_VALUE));
 }
 
 /** `1234567.5` → `1,234,567.5` */

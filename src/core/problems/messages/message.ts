@@ -11,9 +11,11 @@ export interface Case<P> {
   readonly params: P;
   /** Where: `第 4 行「专业领域」`, and the language's word for "this file" where there is no line. */
   readonly where: string;
+  /** The line alone: `第 4 行`. */
+  readonly row: string;
   /** Name of the file without its folders, quoted. */
   readonly file: string;
-  /** What stands there, quoted; the language's word for "nothing" where it is blank. */
+  /** What stands there, quoted, a registered id with its name; the language's word for "nothing" where it is blank. */
   readonly value: string;
   /** The suggestion in quotes, a registered name or a column with its id; null where there is none. */
   readonly suggestion: string | null;

@@ -18,27 +18,27 @@ export const cells = {
   },
   'blank-row': {
     title: 'Blank row',
-    message: ({ where }) => `${where}The row is blank.`,
+    message: ({ row }) => `${row}The row is blank.`,
     cure: 'You need not do anything; blank rows are taken out.',
     why: 'Excel and WPS often leave blank rows at the end of a table. The data is not affected.',
   },
   'extra-cell': {
     title: 'Row has too many cells',
-    message: ({ where, params }) =>
-      `${where}The row has ${params.actual} cells, the header only ${params.expected} columns, so it is unclear where the rest belongs.`,
+    message: ({ row, params }) =>
+      `${row}The row has ${params.actual} cells, the header only ${params.expected} columns, so it is unclear row the rest belongs.`,
     cure: 'Check whether there is a comma too many. For a comma in a note, save the file with Excel or WPS, which adds the quotation marks it needs.',
     why: 'One comma too many moves everything after it by a column, and a headcount may be taken for something else.',
   },
   'trailing-empty-cells': {
     title: 'Empty cells at the end of a row',
-    message: ({ where }) => `${where}There are empty cells (commas) too many at the end of the row.`,
+    message: ({ row }) => `${row}There are empty cells (commas) too many at the end of the row.`,
     cure: 'You need not do anything; they are taken out.',
     why: 'Excel and WPS keep saving columns that were once filled and then cleared. The data is not affected.',
   },
   'missing-cell': {
     title: 'Row has too few cells',
-    message: ({ where, params }) =>
-      `${where}The row has only ${params.actual} cells, the header has ${params.expected} columns.`,
+    message: ({ row, params }) =>
+      `${row}The row has only ${params.actual} cells, the header has ${params.expected} columns.`,
     cure: 'Complete the row. Where there is no note, its cell still has to be there, left blank.',
     why: 'A missing cell moves everything after it by a column, and nobody can tell which one is missing.',
   },

@@ -21,8 +21,8 @@ export const encoding = {
   },
   'ambiguous-encoding': {
     title: 'Text encoding cannot be determined',
-    message: ({ params, names }) =>
-      `This file can be read as ${names(params.encodings)}, with different text each time, and no telling which is right.`,
+    message: ({ params }) =>
+      `This file can be read as ${params.encodings.join(' or ')}, with different text each time, and no telling which is right.`,
     cure: SAVE_AGAIN,
     why: 'A wrong guess would turn domains, sites and notes into other words, so nothing is guessed.',
   },

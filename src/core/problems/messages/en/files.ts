@@ -35,19 +35,20 @@ export const files = {
   },
   'bad-file-name': {
     title: 'File name is not as required',
-    message: ({ file, quote, params, meant }) =>
-      `The file name ${file} is not as required; it should look like ${quote(params.expected)}${meant}.`,
+    message: ({ file, quote, params }) =>
+      `The file name ${file} is not as required; it should look like ${quote(params.expected)}.`,
     cure: ({ suggestion, quote, params }) =>
       `Rename the file to ${suggestion ?? `something like ${quote(params.expected)}`}. Its contents can stay as they are.`,
     why: 'The name says which unit and month a file is for. Without a right name it cannot be assigned.',
   },
   'unknown-unit-folder': {
-    title: 'Folder is not a registered unit',
-    message: ({ value, meant }) => `The folder ${value} is not the id of any registered unit${meant}.`,
+    title: 'Not a registered unit',
+    message: ({ value, meant }) =>
+      `${value} in the path of this file is not the id of any registered unit${meant}.`,
     cure: ({ suggestion }) =>
       suggestion === null
-        ? 'Put the file into the folder named by your unit’s id. If you do not know the id, or your unit is new, ask the office.'
-        : `Move the file into the folder of ${suggestion}. A unit that is new has to be registered by the office first.`,
+        ? 'Name the folder (for milestones and tasks, the file) by your unit’s id. If you do not know the id, or your unit is new, ask the office.'
+        : `If so, name the folder (for milestones and tasks, the file) by the id of ${suggestion}. A unit that is new has to be registered by the office first.`,
     why: 'Only registered units report, so that no number is booked to a unit that does not exist.',
   },
   'year-without-targets': {

@@ -6,21 +6,21 @@ const ASK = 'If JSON is new to you, submit a CSV file instead or ask someone tec
 export const json = {
   'json-syntax': {
     title: 'JSON is not well formed',
-    message: ({ where, params }) =>
-      `${where}The JSON cannot be read from here on${params.expected === '' ? '' : `; expected here: ${params.expected}`}.`,
+    message: ({ row, params }) =>
+      `${row}The JSON cannot be read from here on${params.expected === '' ? '' : `; expected here: ${params.expected}`}.`,
     cure: `Check this line and the one before for commas, quotation marks and brackets that are missing or too many, and for Chinese punctuation. ${ASK}`,
     why: 'One slip makes the whole file unreadable.',
   },
   'json-duplicate-key': {
     title: 'Property occurs twice',
-    message: ({ where, params, quote }) =>
-      `${where}The property ${quote(params.key)} is written twice in one place.`,
+    message: ({ row, params, quote }) =>
+      `${row}The property ${quote(params.key)} is written twice in one place.`,
     cure: 'Keep the right one and delete the other.',
     why: 'With a property written twice, different programs take different values.',
   },
   'json-forbidden-key': {
     title: 'Property name is not allowed',
-    message: ({ where, params, quote }) => `${where}The property name ${quote(params.key)} is not allowed.`,
+    message: ({ row, params, quote }) => `${row}The property name ${quote(params.key)} is not allowed.`,
     cure: 'Delete the property.',
     why: 'The name has a special effect in many programs and could be used to disturb them, so it is not accepted.',
   },
@@ -36,14 +36,14 @@ export const json = {
   },
   'json-missing-property': {
     title: 'Property is missing',
-    message: ({ where, params, label }) => `${where}The property ${label(params.property)} is missing.`,
+    message: ({ row, params, label }) => `${row}The property ${label(params.property)} is missing.`,
     cure: ({ params, label }) => `Add ${label(params.property)}.`,
     why: 'Without a required property the entry is incomplete and cannot be used.',
   },
   'json-unknown-property': {
     title: 'Unknown property',
-    message: ({ where, params, quote, meant }) =>
-      `${where}The property ${quote(params.property)} is not known${meant}.`,
+    message: ({ row, params, quote, meant }) =>
+      `${row}The property ${quote(params.property)} is not known${meant}.`,
     cure: ({ params, suggestion, names }) =>
       suggestion === null
         ? `Delete it. The properties that can be used are ${names(params.expected)}.`

@@ -6,15 +6,15 @@ const CONFIRM =
 export const plausibility = {
   'identical-to-other-unit': {
     title: 'Same as another unit',
-    message: ({ where, params, name }) =>
-      `${where}${name(params.other)} reports exactly the same row for this month (domain, site, origin and headcount), so the same people may have been reported twice.`,
+    message: ({ row, params, name }) =>
+      `${row}${name(params.other)} reports exactly the same row for this month (domain, site, origin and headcount), so the same people may have been reported twice.`,
     cure: `Check with the other unit; people are reported by one unit only. ${CONFIRM}`,
     why: 'A person counts once, through the unit that concluded the recognition.',
   },
   'before-agreement': {
     title: 'People before the agreement',
-    message: ({ where, params, name }) =>
-      `${where}People are reported for ${name(params.domain)}, but ${
+    message: ({ row, params, name }) =>
+      `${row}People are reported for ${name(params.domain)}, but ${
         params.agreement === ''
           ? 'no recognition agreement is recorded for this new domain'
           : `the recognition agreement of this new domain was signed only on ${params.agreement}`

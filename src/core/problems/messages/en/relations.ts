@@ -40,8 +40,8 @@ export const relations = {
   },
   'duplicate-row': {
     title: 'Row occurs twice',
-    message: ({ where, params }) =>
-      `${where}The row repeats line ${params.first}: domain, site and origin are the same.`,
+    message: ({ row, params }) =>
+      `${row}The row repeats line ${params.first}: domain, site and origin are the same.`,
     cure: 'Make one row of them with the total; if it was copied by mistake, delete one.',
     why: 'There is one row for a domain, site and origin. With two, nobody can tell whether to add them or to drop one.',
   },

@@ -27,8 +27,8 @@ export const reports = {
   },
   'duplicate-milestone': {
     title: 'Milestone occurs twice',
-    message: ({ where, params, quote }) =>
-      `${where}The milestone is already recorded in ${quote(params.other)}, line ${params.first}.`,
+    message: ({ row, params, quote }) =>
+      `${row}The milestone is already recorded in ${quote(params.other)}, line ${params.first}.`,
     cure: 'Agree with the other unit which of you records it, and delete the other row.',
     why: 'One agreement or one demonstration point counts once.',
   },
@@ -60,7 +60,7 @@ export const reports = {
   'period-not-allowed': {
     title: 'Period does not belong here',
     message: ({ where, value, params }) =>
-      `${where}The cell says ${value}, but task ${params.task} is done once and has no periods.`,
+      `${where}The cell says ${value}, but task ${params.task} has no periods.`,
     cure: 'Clear the period, and check the number of the task.',
     why: 'Only the monthly briefing (4) and the half-yearly summary (15) have periods.',
   },
@@ -81,8 +81,7 @@ export const reports = {
   },
   'duplicate-task-row': {
     title: 'Task occurs twice',
-    message: ({ where, params }) =>
-      `${where}The row is for the same task and period as line ${params.first}.`,
+    message: ({ row, params }) => `${row}The row is for the same task and period as line ${params.first}.`,
     cure: 'Keep the latest row and delete the other.',
     why: 'With two statuses for one task, nobody knows which is right.',
   },

@@ -16,7 +16,7 @@ export const words: Words = {
   meant: (suggestion) => `; you may mean ${suggestion}`,
   more: (count) =>
     `The same problem occurs in ${count} more ${count === 1 ? 'place' : 'places'} of this file.`,
-  blank: 'nothing',
+  blank: 'blank',
   sentences: (parts) => parts.join(' '),
   fixable: 'This can be put right automatically: run npm run fix.',
   values: {

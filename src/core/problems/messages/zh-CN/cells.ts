@@ -18,26 +18,26 @@ export const cells = {
   },
   'blank-row': {
     title: '有空行',
-    message: ({ where }) => `${where}是空行。`,
+    message: ({ row }) => `${row}是空行。`,
     cure: '您不必处理，空行会被去掉。',
     why: 'Excel 和 WPS 常在表格末尾留下空行，不影响数据。',
   },
   'extra-cell': {
     title: '这一行多了格子',
-    message: ({ where, params }) =>
-      `${where}有 ${params.actual} 格，表头只有 ${params.expected} 列，多出来的内容不知道属于哪一列。`,
+    message: ({ row, params }) =>
+      `${row}有 ${params.actual} 格，表头只有 ${params.expected} 列，多出来的内容不知道属于哪一列。`,
     cure: '请检查这一行是不是多了一个逗号。备注里要用逗号的，请用中文逗号“，”，或者用 Excel、WPS 保存，会自动加上引号。',
     why: '多一个逗号，后面的内容就会错开一列，人数可能被当成别的。',
   },
   'trailing-empty-cells': {
     title: '行末有多余的空格子',
-    message: ({ where }) => `${where}的末尾有多余的空格子（逗号）。`,
+    message: ({ row }) => `${row}的末尾有多余的空格子（逗号）。`,
     cure: '您不必处理，多余的空格子会被去掉。',
     why: '表格右边曾经填过又删除的列，Excel 和 WPS 仍会保存下来，不影响数据。',
   },
   'missing-cell': {
     title: '这一行少了格子',
-    message: ({ where, params }) => `${where}只有 ${params.actual} 格，表头有 ${params.expected} 列。`,
+    message: ({ row, params }) => `${row}只有 ${params.actual} 格，表头有 ${params.expected} 列。`,
     cure: '请补齐这一行。没有备注的，备注那一格也要留着（空白即可）。',
     why: '少一格，后面的内容就会错开一列，无法确定缺的是哪一格。',
   },
@@ -84,7 +84,7 @@ export const cells = {
   'month-outside-programme': {
     title: '月份不在试点期间',
     message: ({ where, value, params }) =>
-      `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之间。`,
+      `${where}写的是${value}，不在试点的 ${params.first} 至 ${params.last} 之间。`,
     cure: '请检查年份和月份有没有写错，文件名也要一起检查。',
     why: '试点的统计有起止月份，期间以外的人数不计入。',
   },
@@ -136,7 +136,7 @@ export const cells = {
   'number-notation': {
     title: '数字写法有歧义',
     message: ({ where, value, params }) =>
-      `${where}写的是${value}，用了${terms.notation[params.notation]}，可能有几种读法。`,
+      `${where}写的是${value}，这种写法（${terms.notation[params.notation]}）可能有几种读法。`,
     cure: '请只用 0 到 9 的数字写整数，例如“1200”。',
     why: '“1,200”可以是一千二百，也可以是一点二；“1e3”可能是编号。有两种读法的一律不猜。',
   },

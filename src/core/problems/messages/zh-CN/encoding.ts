@@ -12,14 +12,15 @@ export const encoding = {
   },
   'legacy-encoding': {
     title: '文件不是 UTF-8 编码',
-    message: ({ params }) => `这个文件是 ${terms.encoding(params.encoding)} 编码，已按这种编码读取。`,
+    message: ({ params }) =>
+      `这个文件的文字编码是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它读取。`,
     cure: '请看一眼文字有没有变成乱码；没有就不必处理。下次保存时可选“CSV UTF-8（逗号分隔）”。',
     why: '同样的字节用不同的编码会读成不同的字。统一为 UTF-8，任何电脑打开都一样。',
   },
   'ambiguous-encoding': {
     title: '无法确定文字编码',
-    message: ({ params, names }) =>
-      `这个文件按 ${names(params.encodings)} 都能读通，读出来的字却不同，无法确定哪个对。`,
+    message: ({ params }) =>
+      `这个文件按 ${params.encodings.join(' 和 ')} 都能读通，读出来的字却不同，无法确定哪个对。`,
     cure: `${SAVE_AGAIN}。`,
     why: '猜错编码，领域、地点和备注就会变成别的字，所以不猜。',
   },
@@ -43,7 +44,8 @@ export const encoding = {
   },
   'line-endings': {
     title: '换行符不统一',
-    message: ({ params }) => `这个文件用的是${terms.lineEnding[params.kind]}，规定用 LF。不影响数据。`,
+    message: ({ params }) =>
+      `这个文件的换行方式是“${terms.lineEnding[params.kind]}”，规定用 LF。不影响数据。`,
     cure: '您不必处理，统一改写格式时会改好。',
     why: '换行统一，每次修改才只显示真正变动的行。',
   },

@@ -34,19 +34,19 @@ export const files = {
   },
   'bad-file-name': {
     title: '文件名不符合规定',
-    message: ({ file, quote, params, meant }) =>
-      `文件名${file}不符合规定，应当写成像${quote(params.expected)}这样${meant}。`,
+    message: ({ file, quote, params }) =>
+      `文件名${file}不符合规定，应当写成像${quote(params.expected)}这样。`,
     cure: ({ suggestion, quote, params }) =>
       `请把文件重命名为${suggestion ?? `${quote(params.expected)}的样子`}，文件内容不必改动。`,
     why: '要靠文件名知道这是哪个单位、哪个月份的数据，名字不对就无法归档。',
   },
   'unknown-unit-folder': {
-    title: '文件夹不是登记的单位',
-    message: ({ value, meant }) => `文件夹${value}不是登记表里任何单位的代码${meant}。`,
+    title: '不是登记的单位',
+    message: ({ value, meant }) => `文件路径里的${value}不是登记表里任何单位的代码${meant}。`,
     cure: ({ suggestion }) =>
       suggestion === null
-        ? '请把文件放进本单位代码的文件夹。不知道代码或者是新加入的单位，请联系办公室。'
-        : `请把文件移到${suggestion}的文件夹里。新加入的单位请先联系办公室登记。`,
+        ? '请把文件夹（里程碑和任务是文件名）改为本单位的代码。不知道代码或者是新加入的单位，请联系办公室。'
+        : `如果是，请把文件夹（里程碑和任务是文件名）改为${suggestion}的代码；新加入的单位请先联系办公室登记。`,
     why: '只有登记过的单位才能报送，数据才不会记到不存在的单位名下。',
   },
   'year-without-targets': {

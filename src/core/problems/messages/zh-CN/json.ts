@@ -6,20 +6,20 @@ const ASK = '不熟悉 JSON 的，请改交 CSV 文件，或请技术人员协�
 export const json = {
   'json-syntax': {
     title: 'JSON 写法有误',
-    message: ({ where, params }) =>
-      `${where}的 JSON 写法有误，从这里起读不下去${params.expected === '' ? '' : `；这里应当是 ${params.expected}`}。`,
+    message: ({ row, params }) =>
+      `${row}的 JSON 写法有误，从这里起读不下去${params.expected === '' ? '' : `；这里应当是 ${params.expected}`}。`,
     cure: `请检查这一行和上一行：逗号、引号、括号是不是少了或多了，标点是不是用了中文标点。${ASK}。`,
     why: '写法有一处错误，整个文件就无法读取。',
   },
   'json-duplicate-key': {
     title: '属性名重复',
-    message: ({ where, params, quote }) => `${where}的属性${quote(params.key)}在同一处写了两次。`,
+    message: ({ row, params, quote }) => `${row}的属性${quote(params.key)}在同一处写了两次。`,
     cure: '请只保留正确的那一个，删除另一个。',
     why: '同名的属性写两次，不同的程序会取不同的值。',
   },
   'json-forbidden-key': {
     title: '属性名不允许使用',
-    message: ({ where, params, quote }) => `${where}用了不允许的属性名${quote(params.key)}。`,
+    message: ({ row, params, quote }) => `${row}用了不允许的属性名${quote(params.key)}。`,
     cure: '请删除这个属性。',
     why: '这个名称在许多程序里有特殊作用，可能被用来干扰处理，因此不接受。',
   },
@@ -35,14 +35,13 @@ export const json = {
   },
   'json-missing-property': {
     title: '缺少属性',
-    message: ({ where, params, label }) => `${where}缺少${label(params.property)}这个属性。`,
+    message: ({ row, params, label }) => `${row}缺少${label(params.property)}这个属性。`,
     cure: ({ params, label }) => `请补上${label(params.property)}。`,
     why: '少了必需的属性，这一条内容就不完整，无法使用。',
   },
   'json-unknown-property': {
     title: '不认识的属性',
-    message: ({ where, params, quote, meant }) =>
-      `${where}的属性${quote(params.property)}不在规定之内${meant}。`,
+    message: ({ row, params, quote, meant }) => `${row}的属性${quote(params.property)}不在规定之内${meant}。`,
     cure: ({ params, suggestion, names }) =>
       suggestion === null
         ? `请删除它。可用的属性：${names(params.expected)}。`

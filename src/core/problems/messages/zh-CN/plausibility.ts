@@ -5,15 +5,15 @@ const CONFIRM = '如果数字没有错，不必修改，建议在备注里说明
 export const plausibility = {
   'identical-to-other-unit': {
     title: '与别的单位完全相同',
-    message: ({ where, params, name }) =>
-      `${where}与${name(params.other)}这个月报的一行完全相同（领域、地点、来源地、人数都一样），可能是同一批人报了两次。`,
+    message: ({ row, params, name }) =>
+      `${row}与${name(params.other)}这个月报的一行完全相同（领域、地点、来源地、人数都一样），可能是同一批人报了两次。`,
     cure: `请与对方核对，同一批人只由一个单位报送。${CONFIRM}`,
     why: '一个人只统计一次，由办理互认的单位报送。',
   },
   'before-agreement': {
     title: '签约之前已有人数',
-    message: ({ where, params, name }) =>
-      `${where}报了${name(params.domain)}的人数，但这个新领域${
+    message: ({ row, params, name }) =>
+      `${row}报了${name(params.domain)}的人数，但这个新领域${
         params.agreement === '' ? '还没有互认签约的记录' : `的互认协议 ${params.agreement} 才签`
       }。`,
     cure: '请检查月份和领域有没有填错；如果已经签约，请在里程碑文件里补上签约日期和依据。',

@@ -39,7 +39,7 @@ export const relations = {
   },
   'duplicate-row': {
     title: '重复的行',
-    message: ({ where, params }) => `${where}与第 ${params.first} 行重复：领域、地点、来源地都相同。`,
+    message: ({ row, params }) => `${row}与第 ${params.first} 行重复：领域、地点、来源地都相同。`,
     cure: '请合并为一行，人数写总数；如果是误复制，请删除其中一行。',
     why: '同一个领域、地点、来源地只能有一行，否则分不清是要相加还是重复。',
   },

@@ -26,8 +26,8 @@ export const reports = {
   },
   'duplicate-milestone': {
     title: '里程碑重复',
-    message: ({ where, params, quote }) =>
-      `${where}的里程碑已经登记过，在${quote(params.other)}第 ${params.first} 行。`,
+    message: ({ row, params, quote }) =>
+      `${row}的里程碑已经登记过，在${quote(params.other)}第 ${params.first} 行。`,
     cure: '请与另一单位核对，只由一个单位登记，删除另一行。',
     why: '同一次签约、同一个示范点只能计一次。',
   },
@@ -57,7 +57,7 @@ export const reports = {
   },
   'period-not-allowed': {
     title: '不该填期间',
-    message: ({ where, value, params }) => `${where}写的是${value}，但任务 ${params.task} 只做一次，不分期。`,
+    message: ({ where, value, params }) => `${where}写的是${value}，但任务 ${params.task} 不分期填报。`,
     cure: '请把期间这一格清空，并检查任务编号有没有填错。',
     why: '只有月报（第 4 项）和半年总结（第 15 项）分期填报。',
   },
@@ -78,7 +78,7 @@ export const reports = {
   },
   'duplicate-task-row': {
     title: '任务重复',
-    message: ({ where, params }) => `${where}与第 ${params.first} 行是同一项任务、同一期间。`,
+    message: ({ row, params }) => `${row}与第 ${params.first} 行是同一项任务、同一期间。`,
     cure: '请只保留最新的一行，删除另一行。',
     why: '同一项任务有两种状态，不知道以哪个为准。',
   },

@@ -7,7 +7,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   maximum: (limit) => `不能大于 ${limit}`,
   exclusiveMaximum: (limit) => `必须小于 ${limit}`,
   multipleOf: (limit) => `必须是 ${limit} 的整数倍`,
-  minLength: (limit) => (limit === '1' ? '不能是空白' : `至少要有 ${limit} 个字符`),
+  minLength: (limit) => (limit === '1' ? '必须填写' : `至少要有 ${limit} 个字符`),
   maxLength: (limit) => `最多 ${limit} 个字符`,
   minItems: (limit) => `至少要有 ${limit} 项`,
   maxItems: (limit) => `最多 ${limit} 项`,
@@ -46,7 +46,7 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 
 export const terms: Terms = {
   delimiter: { tab: '制表符', semicolon: '分号', pipe: '竖线', 'full-width-comma': '全角逗号' },
-  lineEnding: { CRLF: 'Windows 式换行（CRLF）', CR: '旧式 Mac 换行（CR）', mixed: '几种换行混用' },
+  lineEnding: { CRLF: 'Windows 式（CRLF）', CR: '旧式 Mac（CR）', mixed: '几种混用' },
   notation: {
     exponent: '科学计数法',
     hexadecimal: '十六进制',

@@ -18,26 +18,26 @@ export const cells = {
   },
   'blank-row': {
     title: '有空行',
-    message: ({ where }) => `${where}是空行。`,
+    message: ({ row }) => `${row}是空行。`,
     cure: '你不必處理，空行會被移除。',
     why: 'Excel 和 WPS 常在表格末尾留下空行，不影響數據。',
   },
   'extra-cell': {
     title: '這一行多了格子',
-    message: ({ where, params }) =>
-      `${where}有 ${params.actual} 格，標題行只有 ${params.expected} 欄，多出來的內容不知道屬於哪一欄。`,
+    message: ({ row, params }) =>
+      `${row}有 ${params.actual} 格，標題行只有 ${params.expected} 欄，多出來的內容不知道屬於哪一欄。`,
     cure: '請檢查這一行是否多了一個逗號。備註裏要用逗號的，請用中文逗號「，」，或者用 Excel、WPS 儲存，會自動加上引號。',
     why: '多一個逗號，後面的內容就會錯開一欄，人數可能被當成別的。',
   },
   'trailing-empty-cells': {
     title: '行末有多餘的空格子',
-    message: ({ where }) => `${where}的末尾有多餘的空格子（逗號）。`,
+    message: ({ row }) => `${row}的末尾有多餘的空格子（逗號）。`,
     cure: '你不必處理，多餘的空格子會被移除。',
     why: '表格右邊曾經填過又刪除的欄，Excel 和 WPS 仍會儲存下來，不影響數據。',
   },
   'missing-cell': {
     title: '這一行少了格子',
-    message: ({ where, params }) => `${where}只有 ${params.actual} 格，標題行有 ${params.expected} 欄。`,
+    message: ({ row, params }) => `${row}只有 ${params.actual} 格，標題行有 ${params.expected} 欄。`,
     cure: '請補齊這一行。沒有備註的，備註那一格也要留着（空白即可）。',
     why: '少一格，後面的內容就會錯開一欄，無法確定少的是哪一格。',
   },
@@ -84,7 +84,7 @@ export const cells = {
   'month-outside-programme': {
     title: '月份不在試點期間',
     message: ({ where, value, params }) =>
-      `${where}的月份${value}不在 ${params.first} 至 ${params.last} 之間。`,
+      `${where}寫的是${value}，不在試點的 ${params.first} 至 ${params.last} 之間。`,
     cure: '請檢查年份和月份有沒有寫錯，檔案名稱也要一併檢查。',
     why: '試點的統計有起止月份，期間以外的人數不計入。',
   },
@@ -136,7 +136,7 @@ export const cells = {
   'number-notation': {
     title: '數字寫法有歧義',
     message: ({ where, value, params }) =>
-      `${where}寫的是${value}，用了${terms.notation[params.notation]}，可能有幾種讀法。`,
+      `${where}寫的是${value}，這種寫法（${terms.notation[params.notation]}）可能有幾種讀法。`,
     cure: '請只用 0 到 9 的數字寫整數，例如「1200」。',
     why: '「1,200」可以是一千二百，也可以是一點二；「1e3」可能是編號。有兩種讀法的一律不猜。',
   },

@@ -13,14 +13,15 @@ export const encoding = {
   },
   'legacy-encoding': {
     title: '檔案不是 UTF-8 編碼',
-    message: ({ params }) => `這個檔案是 ${terms.encoding(params.encoding)} 編碼，已按這種編碼讀取。`,
+    message: ({ params }) =>
+      `這個檔案的文字編碼是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它讀取。`,
     cure: '請看看文字有沒有變成亂碼；沒有就不必處理。下次儲存時可選「CSV UTF-8（逗號分隔）」。',
     why: '同樣的位元組用不同的編碼會讀成不同的字。統一為 UTF-8，任何電腦開啟都一樣。',
   },
   'ambiguous-encoding': {
     title: '無法確定文字編碼',
-    message: ({ params, names }) =>
-      `這個檔案按 ${names(params.encodings)} 都能讀通，讀出來的字卻不同，無法確定哪一個對。`,
+    message: ({ params }) =>
+      `這個檔案按 ${params.encodings.join(' 和 ')} 都能讀通，讀出來的字卻不同，無法確定哪一個對。`,
     cure: `${SAVE_AGAIN}。`,
     why: '猜錯編碼，領域、地點和備註就會變成別的字，所以不猜。',
   },
@@ -44,7 +45,8 @@ export const encoding = {
   },
   'line-endings': {
     title: '換行字元不統一',
-    message: ({ params }) => `這個檔案用的是${terms.lineEnding[params.kind]}，規定用 LF。不影響數據。`,
+    message: ({ params }) =>
+      `這個檔案的換行方式是「${terms.lineEnding[params.kind]}」，規定用 LF。不影響數據。`,
     cure: '你不必處理，統一格式時會改好。',
     why: '換行統一，每次修改才只顯示真正改動的行。',
   },

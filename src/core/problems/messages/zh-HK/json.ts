@@ -6,20 +6,20 @@ const ASK = '不熟悉 JSON 的，請改交 CSV 檔案，或請技術人員協�
 export const json = {
   'json-syntax': {
     title: 'JSON 寫法有誤',
-    message: ({ where, params }) =>
-      `${where}的 JSON 寫法有誤，由這裏起讀不下去${params.expected === '' ? '' : `；這裏應當是 ${params.expected}`}。`,
+    message: ({ row, params }) =>
+      `${row}的 JSON 寫法有誤，由這裏起讀不下去${params.expected === '' ? '' : `；這裏應當是 ${params.expected}`}。`,
     cure: `請檢查這一行和上一行：逗號、引號、括號是否少了或多了，標點是否用了中文標點。${ASK}。`,
     why: '寫法有一處錯誤，整個檔案就無法讀取。',
   },
   'json-duplicate-key': {
     title: '屬性名稱重複',
-    message: ({ where, params, quote }) => `${where}的屬性${quote(params.key)}在同一處寫了兩次。`,
+    message: ({ row, params, quote }) => `${row}的屬性${quote(params.key)}在同一處寫了兩次。`,
     cure: '請只保留正確的那一個，刪除另一個。',
     why: '同名的屬性寫兩次，不同的程式會取不同的值。',
   },
   'json-forbidden-key': {
     title: '屬性名稱不允許使用',
-    message: ({ where, params, quote }) => `${where}用了不允許的屬性名稱${quote(params.key)}。`,
+    message: ({ row, params, quote }) => `${row}用了不允許的屬性名稱${quote(params.key)}。`,
     cure: '請刪除這個屬性。',
     why: '這個名稱在許多程式裏有特殊作用，可能被用來干擾處理，因此不接受。',
   },
@@ -35,14 +35,13 @@ export const json = {
   },
   'json-missing-property': {
     title: '欠缺屬性',
-    message: ({ where, params, label }) => `${where}欠缺${label(params.property)}這個屬性。`,
+    message: ({ row, params, label }) => `${row}欠缺${label(params.property)}這個屬性。`,
     cure: ({ params, label }) => `請補上${label(params.property)}。`,
     why: '少了必需的屬性，這一條內容就不完整，無法使用。',
   },
   'json-unknown-property': {
     title: '不認識的屬性',
-    message: ({ where, params, quote, meant }) =>
-      `${where}的屬性${quote(params.property)}不在規定之內${meant}。`,
+    message: ({ row, params, quote, meant }) => `${row}的屬性${quote(params.property)}不在規定之內${meant}。`,
     cure: ({ params, suggestion, names }) =>
       suggestion === null
         ? `請刪除它。可用的屬性：${names(params.expected)}。`

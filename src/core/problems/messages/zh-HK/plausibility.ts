@@ -5,15 +5,15 @@ const CONFIRM = '如果數字沒有錯，不必修改，建議在備註裏說明
 export const plausibility = {
   'identical-to-other-unit': {
     title: '與其他單位完全相同',
-    message: ({ where, params, name }) =>
-      `${where}與${name(params.other)}這個月報的一行完全相同（領域、地點、來源地、人數都一樣），可能是同一批人報了兩次。`,
+    message: ({ row, params, name }) =>
+      `${row}與${name(params.other)}這個月報的一行完全相同（領域、地點、來源地、人數都一樣），可能是同一批人報了兩次。`,
     cure: `請與對方核對，同一批人只由一個單位報送。${CONFIRM}`,
     why: '一個人只統計一次，由辦理互認的單位報送。',
   },
   'before-agreement': {
     title: '簽約之前已有人數',
-    message: ({ where, params, name }) =>
-      `${where}報了${name(params.domain)}的人數，但這個新領域${
+    message: ({ row, params, name }) =>
+      `${row}報了${name(params.domain)}的人數，但這個新領域${
         params.agreement === '' ? '還沒有互認簽約的記錄' : `的互認協議 ${params.agreement} 才簽`
       }。`,
     cure: '請檢查月份和領域有沒有填錯；如果已經簽約，請在里程碑檔案裏補上簽約日期和依據。',

@@ -39,7 +39,7 @@ export const relations = {
   },
   'duplicate-row': {
     title: '重複的行',
-    message: ({ where, params }) => `${where}與第 ${params.first} 行重複：領域、地點、來源地都相同。`,
+    message: ({ row, params }) => `${row}與第 ${params.first} 行重複：領域、地點、來源地都相同。`,
     cure: '請合併為一行，人數寫總數；如果是誤複製，請刪除其中一行。',
     why: '同一個領域、地點、來源地只能有一行，否則分不清是要相加還是重複。',
   },

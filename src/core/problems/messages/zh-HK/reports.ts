@@ -26,8 +26,8 @@ export const reports = {
   },
   'duplicate-milestone': {
     title: '里程碑重複',
-    message: ({ where, params, quote }) =>
-      `${where}的里程碑已經登記過，在${quote(params.other)}第 ${params.first} 行。`,
+    message: ({ row, params, quote }) =>
+      `${row}的里程碑已經登記過，在${quote(params.other)}第 ${params.first} 行。`,
     cure: '請與另一單位核對，只由一個單位登記，刪除另一行。',
     why: '同一次簽約、同一個示範點只能計一次。',
   },
@@ -57,7 +57,7 @@ export const reports = {
   },
   'period-not-allowed': {
     title: '不應填期間',
-    message: ({ where, value, params }) => `${where}寫的是${value}，但任務 ${params.task} 只做一次，不分期。`,
+    message: ({ where, value, params }) => `${where}寫的是${value}，但任務 ${params.task} 不分期填報。`,
     cure: '請清空期間這一格，並檢查任務編號有沒有填錯。',
     why: '只有月報（第 4 項）和半年總結（第 15 項）分期填報。',
   },
@@ -78,7 +78,7 @@ export const reports = {
   },
   'duplicate-task-row': {
     title: '任務重複',
-    message: ({ where, params }) => `${where}與第 ${params.first} 行是同一項任務、同一期間。`,
+    message: ({ row, params }) => `${row}與第 ${params.first} 行是同一項任務、同一期間。`,
     cure: '請只保留最新的一行，刪除另一行。',
     why: '同一項任務有兩種狀態，不知道以哪一個為準。',
   },

@@ -7,7 +7,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   maximum: (limit) => `不能大於 ${limit}`,
   exclusiveMaximum: (limit) => `必須小於 ${limit}`,
   multipleOf: (limit) => `必須是 ${limit} 的整數倍`,
-  minLength: (limit) => (limit === '1' ? '不能留空' : `最少要有 ${limit} 個字元`),
+  minLength: (limit) => (limit === '1' ? '必須填寫' : `最少要有 ${limit} 個字元`),
   maxLength: (limit) => `最多 ${limit} 個字元`,
   minItems: (limit) => `最少要有 ${limit} 項`,
   maxItems: (limit) => `最多 ${limit} 項`,
@@ -46,7 +46,7 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 
 export const terms: Terms = {
   delimiter: { tab: '定位字元（Tab）', semicolon: '分號', pipe: '直線', 'full-width-comma': '全形逗號' },
-  lineEnding: { CRLF: 'Windows 式換行（CRLF）', CR: '舊式 Mac 換行（CR）', mixed: '幾種換行混用' },
+  lineEnding: { CRLF: 'Windows 式（CRLF）', CR: '舊式 Mac（CR）', mixed: '幾種混用' },
   notation: {
     exponent: '科學記數法',
     hexadecimal: '十六進制',

@@ -1,0 +1,31 @@
+/** For programs: `validate --format json`, as the contract lays it down. */
+import type { Report, ReportProblem } from './report.ts';
+
+export function formatJson(report: Report): string {
+  const { schemaVersion, valid, asOf, counts } = report;
+  const { files, rows, errors, warnings, afterAsOf } = counts;
+  const document = {
+    schemaVersion,
+    valid,
+    asOf,
+    counts: { files, rows, errors, warnings, afterAsOf },
+    problems: report.problems.map(jsonProblem),
+  };
+  return `${escapeHidden(JSON.stringify(document, null, 2))}\n`;
+}
+
+function jsonProblem(problem: ReportProblem): Record<string, unknown> {
+  const { code, severity, file, line, column, pointer, field, value, message, suggestion } = problem;
+  const place = pointer === undefined ? { line, column } : { line, column, pointer };
+  return { code, severity, file, ...place, field, value, message, suggestion };
+}
+
+/** Hidden characters of a JSON text as escapes: the same document, but nothing in it misleads who reads it raw. */
+export function escapeHidden(json: string): string {
+  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+      return `\\u${unit}`;
+    }).join(''),
+  );
+}

@@ -1,0 +1,23 @@
+/** The closing sentences that the formats for people share. */
+import type { Report } from './report.ts';
+import { FORMAT_WORDS } from './words.ts';
+
+/** Problems that `fix` mends by itself. */
+export function countFixable({ problems }: Report): number {
+  return problems.filter(({ fixable }) => fixable).length;
+}
+
+/** What was checked, what was found, what can be mended, what was left out, and that the data is invented. */
+export function totals(report: Report): readonly string[] {
+  const words = FORMAT_WORDS[report.lang];
+  const { errors, warnings, afterAsOf } = report.counts;
+  const fixable = countFixable(report);
+  const stop = report.lang === 'en' ? '.' : '。';
+  return [
+    words.checked(report.counts),
+    report.problems.length === 0 ? words.noProblems : `${words.found(errors, warnings)}${stop}`,
+    ...(fixable === 0 ? [] : [words.fixable(fixable)]),
+    ...(afterAsOf === 0 ? [] : [words.afterAsOf(afterAsOf, report.asOf)]),
+    ...(report.illustrative ? [words.illustrative] : []),
+  ];
+}
