@@ -5,6 +5,7 @@ import { headcountsCsv } from '../../../src/core/publish/headcountsCsv.ts';
 import { headcountsJson } from '../../../src/core/publish/headcountsJson.ts';
 import { headcountRows } from '../../../src/core/publish/rows.ts';
 import { guardFormula } from '../../../src/core/publish/spreadsheetText.ts';
+import { readCsv } from './readCsv.ts';
 import { HOSTILE_NOTES, sampleFigures } from './sample.ts';
 
 const figures = sampleFigures();
@@ -13,33 +14,6 @@ const rows = headcountRows(figures);
 const written = figures.facts.map(({ note }) => note);
 const HEADER =
   'month,unit,unit_name,domain,domain_name,category,site,site_name,city,origin,headcount,note,reported_on,file,line,illustrative';
-
-/** A reader of RFC 4180 that shares nothing with the writer. */
-function readCsv(text: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === ',' || char === '\n') {
-      record.push(cell);
-      cell = '';
-      if (char === '\n') {
-        records.push(record);
-        record = [];
-      }
-    } else cell += char;
-  }
-  return records;
-}
 
 describe('published headcounts', () => {
   it('hold every hostile note', () => {
