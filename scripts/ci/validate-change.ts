@@ -1,0 +1,63 @@
+/**
+ * Validates what a change touches, and leaves the result in every form that a host shows.
+ *
+ *   node scripts/ci/validate-change.ts --base REF [--head REF] --out DIR [--annotate]
+ *
+ * A change of units' files only is reported on by those files, checked against all that they touch; any other
+ * change could make any file wrong, so everything is. `--annotate` prints a GitHub workflow's annotations
+ * instead of text. In DIR: report.json, report.md, junit.xml, codequality.json, and pull-request.json where
+ * PULL_REQUEST holds a number. The Markdown also goes to GITHUB_STEP_SUMMARY where that is set.
+ */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { shanghaiDay } from '../../src/core/asOf.ts';
+import { checkTree } from '../../src/core/check/checkTree.ts';
+import { formatCodequality } from '../../src/core/formats/codequality.ts';
+import { formatGithub } from '../../src/core/formats/github.ts';
+import { formatJson } from '../../src/core/formats/json.ts';
+import { formatJunit } from '../../src/core/formats/junit.ts';
+import { formatMarkdown } from '../../src/core/formats/markdown.ts';
+import { buildReport } from '../../src/core/formats/report.ts';
+import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
+import { formatText } from '../../src/core/formats/text.ts';
+import { readTree } from '../../src/io/readTree.ts';
+import { asOfFrom, EXIT, languageOf, readArguments, runCommand, UsageError } from '../lib/cli.ts';
+import { dataFolder } from '../lib/dataPaths.ts';
+import { changedFiles } from './changedFiles.ts';
+import { unitOfPath } from './submissionScope.ts';
+
+const USAGE = 'node scripts/ci/validate-change.ts --base REF [--head REF] --out DIR [--annotate]';
+
+await runCommand(USAGE, (argv) => {
+  const args = readArguments(argv, ['base', 'head', 'out', 'as-of', 'lang'], ['annotate'], false);
+  const [base, out] = [args.option('base'), args.option('out')];
+  if (base === undefined) throw new UsageError('missing-option', '--base');
+  if (out === undefined) throw new UsageError('missing-option', '--out');
+  const lang = languageOf(args);
+  const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']) ?? { today: shanghaiDay(Date.now()) };
+  const folder = dataFolder(undefined);
+  const dataDir = relative(process.cwd(), folder);
+
+  const changed = changedFiles(base, args.option('head'));
+  const onlyUnits = changed.length > 0 && changed.every((path) => unitOfPath(path) !== null);
+  const tree = readTree(folder);
+  const paths = changed.map((path) => path.slice(`${dataDir}/`.length));
+  const result = checkTree(tree, { asOf, ...(onlyUnits ? { paths } : {}) });
+  const report = buildReport(result, { lang, sources: sourceTexts(tree, result.checked?.registry ?? null) });
+
+  mkdirSync(out, { recursive: true });
+  const markdown = formatMarkdown(report);
+  const files: Readonly<Record<string, string>> = {
+    'report.json': formatJson(report),
+    'report.md': markdown,
+    'junit.xml': formatJunit(report, { dataDir }),
+    'codequality.json': formatCodequality(report, { dataDir }),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  const { PULL_REQUEST: number, GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (number)
+    writeFileSync(join(out, 'pull-request.json'), `${JSON.stringify({ number: Number(number) })}\n`);
+  if (summary) appendFileSync(summary, markdown);
+  process.stdout.write(args.flag('annotate') ? formatGithub(report, { dataDir }) : formatText(report));
+  return report.valid ? EXIT.ok : EXIT.errorsInData;
+});
