@@ -3,7 +3,7 @@ import * as d3 from 'd3';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, text } from './svg/element.ts';
+import { datum, el, g, rect, round, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 
 export interface Segment {
@@ -27,6 +27,8 @@ export interface BarsInput {
   readonly rows: readonly BarRow[];
   /** Heads of the columns of numbers. */
   readonly heads: readonly string[];
+  /** Which of the columns the phone's picture keeps, so that names have room; all where left out. */
+  readonly onPhone?: readonly number[];
   /** Widest column of names, pixels at the desk's width. */
   readonly cap?: number;
 }
@@ -34,7 +36,14 @@ export interface BarsInput {
 const THICK = { phone: 9, desk: 15 } as const;
 
 /** Draws the rows at one width. At the phone's, the bar stands below its name and numbers. */
-export function drawBars({ rows, heads, cap = 150 }: BarsInput, frame: Frame): Picture {
+export function drawBars({ rows: given, heads: allHeads, onPhone, cap = 150 }: BarsInput, frame: Frame): Picture {
+  const kept = frame.phone && onPhone ? onPhone : allHeads.map((_, at) => at);
+  const heads = kept.map((at) => allHeads[at] ?? '');
+  const rows = given.map((row) => ({
+    ...row,
+    cells: kept.map((at) => row.cells[at] ?? ''),
+    lane: frame.phone && row.waiting !== undefined ? frame.leading : undefined,
+  }));
   const space = frame.phone ? 10 : 18;
   // A long head breaks into lines rather than making its column of numbers wide.
   const headLines = heads.map((head) => wrap(head, frame.phone ? 46 : 78, frame.font));
@@ -74,8 +83,8 @@ export function drawBars({ rows, heads, cap = 150 }: BarsInput, frame: Frame): P
           ),
         ),
       ) +
+      (frame.phone ? '' : el('path', { d: `M${round(from)},${round(ruleTop - 4)}V${round(placed.bottom + 4)}`, class: 'axis' })) +
       drawNames(frame, placed) +
-      (frame.phone ? '' : el('path', { d: `M${from},${ruleTop - 4}V${placed.bottom + 4}`, class: 'axis' })) +
       placed.rows.map((each) => drawRow(each, frame, { from, thick, x, rights })).join(''),
   };
 }
@@ -102,7 +111,7 @@ function drawRow({ row, baseline, laneTop, laneMiddle }: PlacedRow<BarRow>, fram
     row.waiting === undefined
       ? ''
       : frame.phone
-        ? text(0, laneTop + thick, row.waiting, { class: 'muted' })
+        ? text(0, laneTop + frame.font - 2, row.waiting, { class: 'muted' })
         : text(from + 6, line, row.waiting, { class: 'muted' });
   return el(
     'g',

@@ -62,6 +62,8 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
       x: disc.x,
       y: disc.y,
       r: disc.r,
+      left: disc.site.headcount === '0' ? 4 : radius(disc.site.regulated),
+      right: disc.site.headcount === '0' ? 4 : radius(disc.site.nonRegulated),
       width: Math.max(...lines.map((line) => textWidth(line, frame.font, true))),
       height: lines.length * (frame.leading - 2),
     })),

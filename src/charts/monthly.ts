@@ -26,8 +26,11 @@ export function monthlyChart(figures: Figures, context: ChartContext): Chart {
       : words.t.monthly.title(words.month(latest.month), words.people(latest.headcount));
   const summary = summaryOf(figures, words);
   const groupOf = groupsOf(figures);
-  const columns = figures.byMonth.map((month) => columnOf(month, figures, groupOf, words));
-  const layers = GROUPS.map((key): Layer => ({ key, label: words.t.monthly.groups[key], class: CLASSES[key] }));
+  const layers = GROUPS.map((key): Layer => {
+    const domains = figures.byDomain.filter(({ id }) => groupOf(id) === key).length;
+    return { key, label: words.t.monthly.groups[key](words.number(domains)), class: CLASSES[key] };
+  });
+  const columns = figures.byMonth.map((month) => columnOf(month, figures, groupOf, layers, words));
   return {
     id,
     title,
@@ -50,7 +53,13 @@ function groupsOf(figures: Figures): (domain: string) => Group {
   return (domain) => groups.get(domain) ?? 'existing';
 }
 
-function columnOf(month: MonthFigure, figures: Figures, groupOf: (id: string) => Group, words: Words): Column {
+function columnOf(
+  month: MonthFigure,
+  figures: Figures,
+  groupOf: (id: string) => Group,
+  layers: readonly Layer[],
+  words: Words,
+): Column {
   const { t, m } = words;
   const parts = GROUPS.map((group) => month.byDomain.filter(({ id }) => groupOf(id) === group));
   const sums = parts.map((domains) => domains.reduce((sum, { headcount }) => sum + headcount, 0));
@@ -61,7 +70,7 @@ function columnOf(month: MonthFigure, figures: Figures, groupOf: (id: string) =>
     values: blank ? null : sums,
     label: t.monthly.datum(words.month(month.month), m.words.total, words.people(month.headcount)),
     labels: GROUPS.map((group, i) => {
-      const said = t.monthly.datum(words.month(month.month), t.monthly.groups[group], words.people(sums[i] ?? 0));
+      const said = t.monthly.datum(words.month(month.month), layers[i]?.label ?? group, words.people(sums[i] ?? 0));
       return group === 'regulated' ? said : said + domainsOf(parts[i] ?? [], figures, words);
     }),
   };

@@ -43,6 +43,7 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
     top,
   });
   const full = x(1);
+  const goal = Math.max(top, ...placed.rows.filter(({ row }) => row.share !== null).map(({ laneTop }) => laneTop + THICK + 4));
   return {
     height: placed.bottom + 6,
     body:
@@ -55,7 +56,7 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
       text(full, frame.font, t.progress.full, { class: 'strong end' }) +
       drawNames(frame, placed) +
       placed.rows.map((row) => drawRow(row, x, right, words, frame)).join('') +
-      el('path', { d: `M${round(full)},${top - 4}V${placed.bottom + 2}`, class: 'target' }),
+      el('path', { d: `M${round(full)},${top - 4}V${goal}`, class: 'target' }),
   };
 }
 

@@ -85,7 +85,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
     summary,
     note: null,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawBars({ rows, heads }, frame)),
+    svg: drawBoth({ id, title, summary }, (frame) => drawBars({ rows, heads, onPhone: latest === null ? [0, 1] : [0, 1, 3] }, frame)),
     table: {
       caption: title,
       columns: [

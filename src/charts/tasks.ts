@@ -101,7 +101,7 @@ function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): 
   };
 }
 
-function stateWord(task: TaskFigure, state: string, { t, day, number, m }: Words): string {
+function stateWord(task: TaskFigure, state: string, { t, day, number }: Words): string {
   if (task.doneOn !== null && task.state === 'done') return t.tasks.doneOn(day(task.doneOn));
-  return task.of > 1 && task.state !== 'not-started' ? `${state} ${m.words.of(number(task.done), number(task.of))}` : state;
+  return task.of > 1 && task.state !== 'not-started' ? `${state} ${number(task.done)}/${number(task.of)}` : state;
 }

@@ -12,6 +12,9 @@ export interface Labelled {
   readonly y: number;
   /** Radius of the disc, pixels. */
   readonly r: number;
+  /** How far it reaches to either side, where its halves differ. */
+  readonly left: number;
+  readonly right: number;
   /** Size of the label, pixels. */
   readonly width: number;
   readonly height: number;
@@ -20,18 +23,19 @@ export interface Labelled {
 const CLEAR = 5;
 
 /** The places a label may take, best first: right, left, below, above, then the corners. */
-function candidates({ x, y, r, width, height }: Labelled): readonly Box[] {
+function candidates({ x, y, r, left: toLeft, right: toRight, width, height }: Labelled): readonly Box[] {
   const d = r * 0.75;
+  const [dl, dr] = [toLeft * 0.75, toRight * 0.75];
   const box = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   return [
-    box(x + r + CLEAR, y - height / 2),
-    box(x - r - CLEAR - width, y - height / 2),
+    box(x + toRight + CLEAR, y - height / 2),
+    box(x - toLeft - CLEAR - width, y - height / 2),
     box(x - width / 2, y + r + CLEAR - 2),
     box(x - width / 2, y - r - CLEAR - height + 2),
-    box(x + d + CLEAR, y + d),
-    box(x + d + CLEAR, y - d - height),
-    box(x - d - CLEAR - width, y + d),
-    box(x - d - CLEAR - width, y - d - height),
+    box(x + dr + CLEAR, y + d),
+    box(x + dr + CLEAR, y - d - height),
+    box(x - dl - CLEAR - width, y + d),
+    box(x - dl - CLEAR - width, y - d - height),
   ];
 }
 
@@ -46,7 +50,7 @@ const outside = (box: Box, frame: Box): number => box.width * box.height - overl
  * until a round betters nothing; which ends, because the cover only shrinks.
  */
 export function placeLabels(things: readonly Labelled[], frame: Box): readonly Box[] {
-  const discs = things.map(({ x, y, r }): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+  const discs = things.map(({ x, y, r, left, right }): Box => ({ x: x - left, y: y - r, width: left + right, height: 2 * r }));
   const options = things.map(candidates);
   const chosen = options.map((places) => places[0]).filter((box) => box !== undefined);
   const cost = (at: number, box: Box, rank: number): number =>

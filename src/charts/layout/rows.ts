@@ -13,6 +13,8 @@ export interface RowInput {
   readonly label: string;
   /** Printed above this row: the start of a group. */
   readonly heading?: string | undefined;
+  /** Height of its lane where that differs from the others', pixels. */
+  readonly lane?: number | undefined;
 }
 
 export interface RowOptions {
@@ -41,8 +43,9 @@ export interface Placed<R extends RowInput> {
   readonly bottom: number;
 }
 
-/** Distance between names and lanes, pixels. */
+/** Distance between names and lanes, pixels: beside and above them. */
 const GUTTER = 10;
+const BELOW = 3;
 
 /**
  * Width of a column that holds all names in at most `lines` lines each, or null where it would be wider than
@@ -57,7 +60,7 @@ export function nameColumn(frame: Frame, labels: readonly string[], cap: number,
 
 /** Puts the rows one below the other. */
 export function placeRows<R extends RowInput>(frame: Frame, inputs: readonly R[], options: RowOptions): Placed<R> {
-  const { column, lane, gap } = options;
+  const { column, gap } = options;
   const rows: PlacedRow<R>[] = [];
   const headings: { label: string; baseline: number }[] = [];
   let y = options.top;
@@ -69,9 +72,11 @@ export function placeRows<R extends RowInput>(frame: Frame, inputs: readonly R[]
     }
     const lines = wrap(row.label, column === null ? (options.above ?? frame.w) : column - GUTTER, frame.font);
     const words = lines.length * frame.leading;
+    const lane = row.lane ?? options.lane;
     if (column === null) {
-      rows.push({ row, lines, baseline: y + frame.font, laneTop: y + words, laneMiddle: y + words + lane / 2 });
-      y += words + lane + gap;
+      const laneTop = y + words + BELOW;
+      rows.push({ row, lines, baseline: y + frame.font, laneTop, laneMiddle: laneTop + lane / 2 });
+      y = laneTop + lane + gap;
     } else {
       const height = Math.max(words, lane);
       const middle = y + height / 2;
@@ -88,7 +93,7 @@ export function drawNames<R extends RowInput>(frame: Frame, placed: Placed<R>): 
   return (
     g({ class: 'heading' }, ...placed.headings.map(({ label, baseline }) => text(0, baseline, label))) +
     g(
-      { class: 'name' },
+      { class: 'name halo' },
       ...placed.rows.flatMap(({ lines, baseline }) =>
         lines.map((content, i) => text(0, baseline + i * frame.leading, content)),
       ),

@@ -8,20 +8,10 @@ export const zhCN = {
   asOfEnd: (month: string) => `截至${month}底`,
   span: (first: string, last: string) => `${first.replace('月', '')}—${last}`,
   source: (issuer: string, illustrative: boolean) =>
-    `来源：试点单位月报，${issuer}${illustrative ? '（人数与日期为示例数据）' : ''}`,
-  unitPeople: '单位：人',
+    `来源：试点单位月报，${issuer}${illustrative ? '（人数与日期为虚构示例）' : ''}`,
   newPeople: '新增人数',
-  monthNew: '当月新增',
   join: (parts: readonly string[]) => parts.join('；'),
   stop: '。',
-  colon: (name: string, text: string) => `${name}：${text}`,
-  notDueShort: '未到期',
-  allDomains: '各领域',
-
-  empty: {
-    none: (asOf: string) => `${asOf}，还没有可画的数据。`,
-    noneDue: '首个报送期限未到，尚无数据。',
-  },
 
   cumulative: {
     title: (name: string, actual: string, share: string) => `${name}${actual}，完成全年目标的${share}`,
@@ -70,8 +60,11 @@ export const zhCN = {
     title: (month: string, added: string) => `${month}新增${added}`,
     titleNone: '每月新增多少人？',
     subtitle: (asOf: string) => `每月新增人数，按类别与领域批次；${asOf}`,
-    groups: { regulated: '准入类', existing: '非准入·原有7领域', new: '非准入·新增5领域' },
-    total: '合计',
+    groups: {
+      regulated: (_n: string) => '准入类',
+      existing: (n: string) => `非准入·原有${n}个领域`,
+      new: (n: string) => `非准入·新增${n}个领域`,
+    },
     datum: (month: string, group: string, n: string) => `${month}，${group}：${n}`,
     datumDomains: (parts: readonly string[]) => `（${parts.join('、')}）`,
     summary: (best: string, n: string, total: string) => `已到期各月中，${best}新增最多，为${n}；累计${total}`,
@@ -98,8 +91,8 @@ export const zhCN = {
     titleDomainNone: '哪个领域在哪个月有新增？',
     titleSiteNone: '哪个地点在哪个月有新增？',
     cell: (name: string, month: string, n: string) => `${name}，${month}新增${n}`,
-    subtitleDomain: (asOf: string) => `各领域每月新增人数，颜色越深越多；${asOf}`,
-    subtitleSite: (asOf: string) => `各地点每月新增人数，两类合计，颜色越深越多；${asOf}`,
+    subtitleDomain: (asOf: string) => `各领域每月新增人数，颜色越浓越多；${asOf}`,
+    subtitleSite: (asOf: string) => `各地点每月新增人数，两类合计，颜色越浓越多；${asOf}`,
     total: '累计',
     datum: (month: string, n: string) => `${month}：${n}`,
     missing: (month: string) => `${month}：未报`,
@@ -110,7 +103,7 @@ export const zhCN = {
   },
 
   map: {
-    title: (name: string, n: string) => `${name}人数最多，${n}`,
+    title: (name: string, n: string) => `各具体地点中，${name}人数最多，${n}`,
     titleNone: '人员落在哪里？',
     subtitle: (asOf: string) => `各地点累计新增人数，半圆面积与人数成正比；${asOf}`,
     datum: (name: string, n: string, regulated: string, nonRegulated: string) =>
@@ -158,11 +151,9 @@ export const zhCN = {
     zero: '，零报',
     days: (n: string, _value: number) => `${n}天`,
     headcount: (n: string) => `，新增${n}`,
-    reportedNote: '已报（未写日期）',
     summary: (onTime: string, late: string, missing: string) => `到期各月中，按时${onTime}份、迟报${late}份、未报${missing}份`,
     summaryUndated: (n: string) => `另有${n}份已报但未写日期`,
     summaryNone: (asOf: string) => `${asOf}，还没有到期的月份`,
-    missingCell: '未报',
   },
 
   tasks: {
