@@ -137,8 +137,8 @@ export interface Task extends Cited {
   readonly due: readonly IsoDate[];
   /** Ids of units, or the groups `pilot-units` and `pilot-societies`. */
   readonly responsible: readonly string[];
-  /** Bodies named in the task that are no unit here (省住建厅 …). */
-  readonly withBodies: readonly string[];
+  /** Names of bodies in the task that are no unit here (省住建厅 …). */
+  readonly withBodies: readonly Names[];
 }
 
 /** One count: people new in one month, from one place, at one site, in one domain. */
