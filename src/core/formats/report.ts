@@ -20,6 +20,8 @@ export interface Report {
   /** The headcounts, dates and states in the files are invented. False where the programme cannot be read. */
   readonly illustrative: boolean;
   readonly counts: CheckCounts;
+  /** Files that nobody looked into because programme or registry must be mended first. */
+  readonly notChecked: number;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly ReportProblem[];
   /** For quoting lines and for places inside them; formats do without where it gives null. */
@@ -41,6 +43,7 @@ export function buildReport(result: CheckResult, { lang, sources = () => null }:
     asOf: result.asOf,
     illustrative: result.checked?.programme.illustrative ?? false,
     counts: result.counts,
+    notChecked: result.notChecked,
     problems: result.problems.map((problem) => ({
       ...problem,
       ...renderProblem(problem, PHRASEBOOKS[lang], nameOf),

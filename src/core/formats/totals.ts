@@ -18,6 +18,7 @@ export function totals(report: Report): readonly string[] {
     report.problems.length === 0 ? words.noProblems : `${words.found(errors, warnings)}${stop}`,
     ...(fixable === 0 ? [] : [words.fixable(fixable)]),
     ...(afterAsOf === 0 ? [] : [words.afterAsOf(afterAsOf, report.asOf)]),
+    ...(report.notChecked === 0 ? [] : [words.notChecked(report.notChecked)]),
     ...(report.illustrative ? [words.illustrative] : []),
   ];
 }

@@ -13,6 +13,8 @@ export interface FormatWords {
   readonly found: (errors: number, warnings: number) => string;
   readonly fixable: (count: number) => string;
   readonly afterAsOf: (count: number, asOf: IsoDate) => string;
+  /** Files that were left aside because the programme or the registry cannot be read. */
+  readonly notChecked: (count: number) => string;
   readonly illustrative: string;
   /** Errors forbid publishing, warnings do not. */
   readonly verdict: (valid: boolean) => string;
@@ -42,6 +44,7 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     found: (errors, warnings) => `错误 ${errors} 个，警告 ${warnings} 个`,
     fixable: (count) => `其中 ${count} 个可以自动改好：运行 npm run fix。`,
     afterAsOf: (count, asOf) => `另有 ${count} 个文件晚于 ${asOf}，已检查，未计入。`,
+    notChecked: (count) => `还有 ${count} 个文件没有检查：要先改正方案设置或登记表。`,
     illustrative: '示例数据：人数、日期和状态均为虚构。',
     verdict: (valid) =>
       valid ? '检查通过：没有错误。' : '检查没有通过：请先改正错误。警告不影响提交，但请核对。',
@@ -60,6 +63,7 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     found: (errors, warnings) => `錯誤 ${errors} 個，警告 ${warnings} 個`,
     fixable: (count) => `其中 ${count} 個可以自動改好：執行 npm run fix。`,
     afterAsOf: (count, asOf) => `另有 ${count} 個檔案遲於 ${asOf}，已檢查，未計入。`,
+    notChecked: (count) => `還有 ${count} 個檔案沒有檢查：要先改正方案設定或登記冊。`,
     illustrative: '示例數據：人數、日期和狀態均屬虛構。',
     verdict: (valid) =>
       valid ? '檢查通過：沒有錯誤。' : '檢查未能通過：請先改正錯誤。警告不影響提交，但請核對。',
@@ -81,6 +85,8 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     fixable: (count) => `${count} of them can be put right automatically: run npm run fix.`,
     afterAsOf: (count, asOf) =>
       `${isOne(count, 'file is', 'files are')} later than ${asOf}: checked, but not counted.`,
+    notChecked: (count) =>
+      `${isOne(count, 'file was', 'files were')} not checked: the programme or the registry has to be mended first.`,
     illustrative: 'Illustrative data: headcounts, dates and states are invented.',
     verdict: (valid) =>
       valid

@@ -68,7 +68,13 @@ function ownText(lang: Lang): string {
     words.fixable(1),
     words.afterAsOf(1, '2022-08-31'),
   ];
-  const more = [words.verdict(true), words.verdict(false), words.cut(2, 1), words.notAnnotated(2, 10)];
+  const more = [
+    words.notChecked(2),
+    words.verdict(true),
+    words.verdict(false),
+    words.cut(2, 1),
+    words.notAnnotated(2, 10),
+  ];
   const fixed = [words.error, words.warning, words.cure, words.noProblems, words.illustrative, words.heading];
   const labels = Object.values(FIELD_LABELS).map((names) => names[lang]);
   const all = [...problems, ...around, ...more, ...fixed, ...labels, ...Object.values(words.columns)];

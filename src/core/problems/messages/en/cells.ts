@@ -25,7 +25,7 @@ export const cells = {
   'extra-cell': {
     title: 'Row has too many cells',
     message: ({ row, params }) =>
-      `${row}The row has ${params.actual} cells, the header only ${params.expected} columns, so it is unclear row the rest belongs.`,
+      `${row}The row has ${params.actual} cells, the header only ${params.expected} columns, so it is unclear where the rest belongs.`,
     cure: 'Check whether there is a comma too many. For a comma in a note, save the file with Excel or WPS, which adds the quotation marks it needs.',
     why: 'One comma too many moves everything after it by a column, and a headcount may be taken for something else.',
   },
