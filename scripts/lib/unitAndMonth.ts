@@ -1,6 +1,4 @@
 /** The unit and the month that a command is about, looked up in the registry. */
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { checkTree } from '../../src/core/check/checkTree.ts';
 import { isMonth } from '../../src/core/dates.ts';
 import type { Month, Programme, Registry, Unit } from '../../src/core/model.ts';
@@ -8,6 +6,7 @@ import { indexRegistry } from '../../src/core/registry/registryIndex.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { UsageError } from './cli.ts';
 import type { Arguments } from './cli.ts';
+import { dataFolder } from './dataPaths.ts';
 
 export interface UnitAndMonth {
   readonly dataDir: string;
@@ -17,23 +16,13 @@ export interface UnitAndMonth {
   readonly month: Month;
 }
 
-/** The data directory: `--data`, else DATA_DIR, else `data`. @throws {UsageError} where there is none */
-export function dataDirOf(args: Arguments): string {
-  const given = args.option('data') ?? process.env['DATA_DIR'];
-  const dataDir = given === undefined || given === '' ? 'data' : given;
-  if (statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError('no-such-folder', dataDir);
-  }
-  return resolve(dataDir);
-}
-
 /**
  * Reads `--unit` (an id, a name or an alias) and `--month`.
  *
  * @throws {UsageError} where one is left out, is not in the registry or lies outside the programme's years
  */
 export function unitAndMonth(args: Arguments): UnitAndMonth {
-  const dataDir = dataDirOf(args);
+  const dataDir = dataFolder(args.option('data'));
   const wanted = args.option('unit');
   const month = args.option('month');
   if (wanted === undefined) throw new UsageError('missing-option', '--unit');

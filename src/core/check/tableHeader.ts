@@ -10,8 +10,8 @@ export interface TableHeader {
   readonly columns: ReadonlyMap<string, number>;
   /** Cells that a row must have. Blank cells at the end of the header are not counted. */
   readonly width: number;
-  /** 1-based columns whose cells are not looked at, because the column itself is the problem. */
-  readonly ignored: ReadonlySet<number>;
+  /** 1-based columns named for people: their cells are not looked at, because the column is the problem. */
+  readonly personal: ReadonlySet<number>;
 }
 
 interface Labelled {
@@ -59,7 +59,8 @@ export function checkHeader(
   for (const column of missing) log.add('missing-column', { file, line: row.line, field: column }, { expected });
   reportAliases(known, kind, row, file, log);
   if (doubtful.length === 0 && missing.size === 0) checkOrder(known, kind, row, file, log);
-  return { columns, width, ignored: new Set(doubtful.map((cell) => cell.column)) };
+  const personal = doubtful.filter((cell) => isPersonal(cell, kind)).map((cell) => cell.column);
+  return { columns, width, personal: new Set(personal) };
 }
 
 function isTwice(
@@ -78,6 +79,11 @@ function isTwice(
 /** Whether a cell names a column of the table. */
 function names(cell: CsvCell, kind: TableKind): boolean {
   return !isUnreadable(readHeader(cell.text, kind));
+}
+
+function isPersonal(cell: CsvCell, kind: TableKind): boolean {
+  const reading = readHeader(cell.text, kind);
+  return isUnreadable(reading) && reading.error === 'personal-data-column';
 }
 
 /** How many cells of a row there are up to the last that is not blank. */

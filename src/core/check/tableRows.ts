@@ -35,7 +35,7 @@ export function checkTable(table: Table, kind: TableKind, file: string, log: Pro
 
   const fitting: FieldRow[] = [];
   const misfits: CsvRow[] = [];
-  const read = new Set([...header.columns.values(), ...header.ignored]);
+  const read = new Set([...header.columns.values(), ...header.personal]);
   for (const row of table.rows) {
     const fits = !row.damaged && cellsOf(row, header) === header.width;
     scan(fits ? row.cells.filter((cell) => !read.has(cell.column)) : row.cells, file, log);

@@ -66,6 +66,8 @@ function checkPeriod(
 ): void {
   const first = `${reporting.firstMonth.slice(0, 4)}-01`;
   const last = reporting.lastMonth;
+  // Then the programme is what must be mended.
+  if (last < first) return;
   const from = unit.reportsFrom;
   for (const name of ['reportsFrom', 'reportsUntil'] as const) {
     const month = unit[name];

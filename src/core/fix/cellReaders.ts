@@ -1,0 +1,68 @@
+/** How each column of a table is read: the same readings that the checks use, so that both always agree. */
+import { nameReader } from '../check/readName.ts';
+import { subjectIndex } from '../check/reports/checkMilestones.ts';
+import { readTaskNumber } from '../check/reports/checkTaskReports.ts';
+import { readPeriod } from '../check/reports/readPeriod.ts';
+import type { RegistryIndex } from '../registry/registryIndex.ts';
+import {
+  isUnreadable,
+  readDate,
+  readInteger,
+  readMilestoneType,
+  readMonth,
+  readOrigin,
+  readTaskStatus,
+  tidyFreeText,
+} from '../text/normalise.ts';
+import type { Reading, TableKind } from '../text/normalise.ts';
+
+type CellReader = (cell: string) => Reading<string | number>;
+
+/** Column → reader; a column that is not listed stays as it stands. */
+export type ColumnReaders = Readonly<Record<string, CellReader>>;
+
+const readFreeText: CellReader = (cell) => ({
+  value: tidyFreeText(cell).text,
+  changes: [],
+});
+
+export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnReaders {
+  switch (kind) {
+    case 'headcounts':
+      return {
+        month: readMonth,
+        domain: nameReader(index.domains, 'unknown-domain'),
+        site: nameReader(index.sites, 'unknown-site'),
+        origin: readOrigin,
+        headcount: readInteger,
+        note: readFreeText,
+        reported_on: readDate,
+      };
+    case 'milestones':
+      return {
+        date: readDate,
+        type: readMilestoneType,
+        subject: nameReader(subjectIndex(index), 'unknown-subject'),
+        evidence: readFreeText,
+        note: readFreeText,
+      };
+    case 'tasks':
+      return {
+        task: readTaskNumber,
+        period: readPeriod,
+        status: readTaskStatus,
+        date: readDate,
+        evidence: readFreeText,
+        note: readFreeText,
+      };
+  }
+}
+
+/** The canonical form of a cell; the cell itself where it has no single reading. */
+export function canonicalCell(cell: string, read: CellReader | undefined): string {
+  if (read === undefined) return cell;
+  const reading = read(cell);
+  if (!isUnreadable(reading)) return String(reading.value);
+  // Nothing but blanks is blank, in one way.
+  return reading.error === 'blank-value' ? '' : cell;
+}
