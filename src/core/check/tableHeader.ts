@@ -34,14 +34,13 @@ export function checkHeader(
   const required = COLUMNS[kind].required;
   const expected = required.join(',');
   if (row === null || row.damaged) return null;
-  const width = headerWidth(row, rows, file, log);
-  const cells = row.cells.slice(0, width);
   const place = (cell: CsvCell): Where => ({ file, line: cell.line, column: cell.column });
-
-  if (!cells.some((cell) => names(cell, kind))) {
+  if (!row.cells.some((cell) => names(cell, kind))) {
     log.add('missing-header', { file, line: row.line }, { expected });
     return null;
   }
+  const width = headerWidth(row, rows, file, log);
+  const cells = row.cells.slice(0, width);
 
   const known: Labelled[] = [];
   const doubtful: CsvCell[] = [];

@@ -67,7 +67,7 @@ function checkPeriod(
   const first = `${reporting.firstMonth.slice(0, 4)}-01`;
   const last = reporting.lastMonth;
   // Then the programme is what must be mended.
-  if (last < first) return;
+  if (last < reporting.firstMonth) return;
   const from = unit.reportsFrom;
   for (const name of ['reportsFrom', 'reportsUntil'] as const) {
     const month = unit[name];

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE, PROBLEM_CODES } from '../../src/core/problems/catalogue.ts';
+import type { ProblemCode } from '../../src/core/problems/catalogue.ts';
+import { BAD } from './bad/index.ts';
+import { check, found } from './case.ts';
+
+const all = Object.values(BAD).flat();
+
+test('the base has nothing wrong with it', () => {
+  expect(check({ files: {} }).problems).toEqual([]);
+});
+
+describe.each(Object.entries(BAD))('%s', (_, cases) => {
+  test.each(cases)('$name', (one) => {
+    expect([...found(one)].sort()).toEqual([...one.expected].sort());
+  });
+});
+
+test('there are enough of them, each under its own name', () => {
+  expect(all.length).toBeGreaterThanOrEqual(120);
+  const names = all.map(({ name, path }) => `${path} ${name}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('every code of the catalogue is met', () => {
+  const met = new Set(all.flatMap((one) => check(one).problems.map(({ code }) => code)));
+  expect(PROBLEM_CODES.filter((code) => !met.has(code))).toEqual([]);
+});
+
+test('severity and what can be mended are those of the catalogue', () => {
+  for (const { code, severity, fixable } of all.flatMap((one) => check(one).problems)) {
+    const entry = CATALOGUE[code as ProblemCode];
+    if (entry.severity !== 'either') expect(severity, code).toBe(entry.severity);
+    expect(fixable, code).toBe(entry.fixable);
+  }
+});
