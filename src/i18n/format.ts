@@ -13,7 +13,8 @@ const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 /** One formatter per language and set of options: making one costs more than using it a thousand times. */
 function numberFormat(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `n${lang}${JSON.stringify(options)}`;
-  const made = (cache.get(key) as Intl.NumberFormat | undefined) ?? new Intl.NumberFormat(LOCALE[lang], options);
+  const made =
+    (cache.get(key) as Intl.NumberFormat | undefined) ?? new Intl.NumberFormat(LOCALE[lang], options);
   cache.set(key, made);
   return made;
 }
@@ -37,7 +38,9 @@ export function formatNumber(value: number, lang: Lang, digits = 0): string {
 
 /** A change with its sign: `+5`, `−3`, `0`. */
 export function formatChange(value: number, lang: Lang, digits = 0): string {
-  return realMinus(numberFormat(lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
+  return realMinus(
+    numberFormat(lang, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value),
+  );
 }
 
 /**

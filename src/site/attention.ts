@@ -46,7 +46,9 @@ function textOf({ figures, t, lang, name, say }: PageContext, item: Attention): 
     case 'target-behind': {
       const names = target()?.definition.names[lang] ?? item.id;
       const points = target()?.aheadPoints ?? null;
-      return points === null ? s['target-behind'](names) : s['target-behind-points'](names, say.points(points));
+      return points === null
+        ? s['target-behind'](names)
+        : s['target-behind-points'](names, say.points(points));
     }
     case 'unit-missing': {
       const states = figures.byUnit.find(({ id }) => id === item.id)?.states ?? [];

@@ -54,7 +54,9 @@ function totalOf({ t, say }: PageContext, month: MonthFigure, before: MonthFigur
   const earlier = say.month(before.month);
   const compared =
     by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.persons(Math.abs(by)));
-  return say.sentence([say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared])]);
+  return say.sentence([
+    say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared]),
+  ]);
 }
 
 function itemOf({ t, name, say }: PageContext, { id, headcount, change }: Mover): ChangeItem {

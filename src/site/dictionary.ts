@@ -97,7 +97,9 @@ function typeText({ types, itemTypes }: FieldShape, lang: Lang): string {
   const one = (type: string): string => names[type] ?? type;
   const many = (list: readonly string[]): string => list.map(one).join(dictionary.or);
   return types
-    .map((type) => (type === 'array' && itemTypes.length > 0 ? dictionary.listOf(many(itemTypes)) : one(type)))
+    .map((type) =>
+      type === 'array' && itemTypes.length > 0 ? dictionary.listOf(many(itemTypes)) : one(type),
+    )
     .join(dictionary.or);
 }
 

@@ -36,7 +36,14 @@ function load(): SiteData {
   }
   const year = checked.years.at(-1)?.year;
   if (year === undefined) throw new Error(`${DATA_DIR}: no year has a targets.json.`);
-  return { checked, figures: computeFigures(checked, { year, asOf, source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']) }) };
+  return {
+    checked,
+    figures: computeFigures(checked, {
+      year,
+      asOf,
+      source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']),
+    }),
+  };
 }
 
 /** The published data set, made once. */

@@ -27,7 +27,12 @@ export const TOPICS: readonly Topic[] = [
   topic('counting', 'nonRegulated', ['二(二)', '二(二)3'], false),
   topic('counting', 'once', [], true),
   topic('counting', 'domains', ['二(二)', '二(二)2'], true),
-  topic('counting', 'milestones', ['二(二)2', '二(三)1', '二(三)2', '二(三)3', '附件2 #11', '附件2 #12', '附件2 #13'], true),
+  topic(
+    'counting',
+    'milestones',
+    ['二(二)2', '二(三)1', '二(三)2', '二(三)3', '附件2 #11', '附件2 #12', '附件2 #13'],
+    true,
+  ),
   topic('counting', 'sites', ['二(一)', '二(一)2'], true),
   topic('progress', 'share', [], true),
   topic('progress', 'pace', ['三(五)'], true),

@@ -57,7 +57,9 @@ export function createSay(lang: Lang, t: Messages = messages(lang)): Say {
     dateShort: (date) => formatDate(date, lang, 'short'),
     asOf: (date) => {
       const ends = Number(date.slice(8)) === daysInMonth(monthOf(date));
-      return ends ? t.words.endOf(month(monthOf(date))) : formatDate(date, lang, lang === 'en' ? 'long' : 'short');
+      return ends
+        ? t.words.endOf(month(monthOf(date)))
+        : formatDate(date, lang, lang === 'en' ? 'long' : 'short');
     },
     list: (items) => formatList(items, lang),
     sentence: (clauses) => {

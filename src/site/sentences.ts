@@ -48,7 +48,10 @@ export function domainSentence(context: PageContext, domain: DomainFigure): stri
   const share =
     domain.share === null || domain.definition.category === 'regulated'
       ? null
-      : t.sentences.line.shareOfCategory(name.category(domain.definition.category), say.percent(domain.share));
+      : t.sentences.line.shareOfCategory(
+          name.category(domain.definition.category),
+          say.percent(domain.share),
+        );
   return say.sentence(lineClauses(context, names, domain, share));
 }
 

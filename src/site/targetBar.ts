@@ -23,8 +23,7 @@ export function targetBar({ actual, target, expected, forecast }: TargetFigure):
     actual: at(actual),
     target: at(target),
     pace: expected === null || expected === 0 ? null : at(expected),
-    forecast:
-      forecast === null ? null : { from: at(forecast.low), width: at(forecast.high - forecast.low) },
+    forecast: forecast === null ? null : { from: at(forecast.low), width: at(forecast.high - forecast.low) },
     paceLabel: expected !== null && expected > whole / 2 ? 'end' : 'start',
   };
 }

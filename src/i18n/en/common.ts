@@ -89,6 +89,7 @@ export const common: typeof source = {
     kind: 'Kind',
     due: 'Due',
     responsible: 'Responsible',
+    details: 'Details',
     none: 'None',
     notStated: 'Not stated',
     notDue: 'Not due',

@@ -5,7 +5,8 @@ export const data: typeof source = {
   downloads: {
     title: 'Data',
     lead: 'Every figure of this site comes from the files below. Download them and check.',
-    illustrative: 'Headcounts, reporting dates and states in these files are invented. Say so when you quote them.',
+    illustrative:
+      'Headcounts, reporting dates and states in these files are invented. Say so when you quote them.',
     files: 'Files',
     name: 'File',
     contents: 'Contents',
@@ -19,7 +20,8 @@ export const data: typeof source = {
         'All people added, one row each, with names of unit, domain and site, and the file and line each row came from. UTF-8; opens in any spreadsheet program.',
       'headcounts.json': 'The same data as JSON, for programs.',
       'headcounts.xlsx': 'The same data as an Excel workbook.',
-      'summary.json': 'Targets, totals by every dimension, monthly cumulatives and reporting states, as shown on this site.',
+      'summary.json':
+        'Targets, totals by every dimension, monthly cumulatives and reporting states, as shown on this site.',
       'datapackage.json': 'Data Package v2 descriptor with fields and types.',
       SHA256SUMS: 'Checksums of the files above.',
     },

@@ -15,10 +15,19 @@ export const fields: typeof source = {
       title: 'Milestones',
       text: 'Agreements, demonstration points, workstations, policies and the report. One counts towards a target only with a date and evidence.',
     },
-    'task-reports': { title: 'Progress of tasks', text: 'What one unit reports of the tasks it is responsible for.' },
-    programme: { title: 'Programme', text: 'What the programme is called, which document it rests on, and how it is reported.' },
+    'task-reports': {
+      title: 'Progress of tasks',
+      text: 'What one unit reports of the tasks it is responsible for.',
+    },
+    programme: {
+      title: 'Programme',
+      text: 'What the programme is called, which document it rests on, and how it is reported.',
+    },
     domains: { title: 'Domains', text: 'Every domain a headcount may name, in display order.' },
-    sites: { title: 'Cities and sites', text: 'The cities, and the sites at which people are counted, in display order.' },
+    sites: {
+      title: 'Cities and sites',
+      text: 'The cities, and the sites at which people are counted, in display order.',
+    },
     units: { title: 'Units', text: 'Who reports what, and to whom, in display order.' },
     targets: { title: 'Targets', text: 'The targets of one year. A folder that holds this file is a year.' },
     tasks: { title: 'Tasks', text: 'The division of work of one year.' },

@@ -116,7 +116,9 @@ export const methodology: typeof source = {
     },
     checks: {
       title: 'Checks',
-      text: ['Data with errors cannot build this site. Every kind of problem has a code, an explanation and examples.'],
+      text: [
+        'Data with errors cannot build this site. Every kind of problem has a code, an explanation and examples.',
+      ],
     },
     breakdown: {
       title: 'Shares and changes',

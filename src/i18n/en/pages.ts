@@ -33,7 +33,6 @@ export const pages: typeof source = {
     behind: (points) => `${points} behind`,
     level: 'level with pace',
     change: (value) => ` (${value} on last month)`,
-    byMonth: 'By month',
     pending: (names) => `to come: ${names}`,
     ofUnits: (n) => `of ${n} units reported`,
     missingUnits: (n) => `${n} missing`,
@@ -63,7 +62,8 @@ export const pages: typeof source = {
       agreements: 'New domains with a signed agreement that has a date and evidence.',
       reports: 'Experience reports with a date and evidence.',
       'demonstration-points': 'Demonstration points with a date and evidence.',
-      workstations: 'Workstations with a date and evidence. The plan only says they may be set up; it sets no number.',
+      workstations:
+        'Workstations with a date and evidence. The plan only says they may be set up; it sets no number.',
     },
   },
   domains: {
@@ -131,7 +131,8 @@ export const pages: typeof source = {
   },
   months: {
     title: 'Months',
-    lead: (day) => `Each month’s additions are due by day ${day} of the same month. A month that is not due is not a zero.`,
+    lead: (day) =>
+      `Each month’s additions are due by day ${day} of the same month. A month that is not due is not a zero.`,
     table: 'Month by month',
     expectedUnits: 'Due',
     reportedUnits: 'Reported',

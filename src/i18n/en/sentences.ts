@@ -21,7 +21,8 @@ export const sentences: typeof source = {
     countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
     dueShort: (date) => `due ${date}`,
     due: (date) => `due by ${date}`,
-    rate: (need, latest) => `meeting it on time takes ${need} a month from now on; the last month added ${latest}`,
+    rate: (need, latest) =>
+      `meeting it on time takes ${need} a month from now on; the last month added ${latest}`,
   },
   line: {
     total: (p) => `By ${p.asOf}, ${p.name}: ${p.headcount} added`,
@@ -42,7 +43,8 @@ export const sentences: typeof source = {
   },
   month: {
     notDue: (month, due) => `${month} is not due yet; reports are due by ${due}`,
-    total: (p) => `${p.month}: ${p.headcount} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
+    total: (p) =>
+      `${p.month}: ${p.headcount} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
     reporting: (p) =>
       `${p.reported} of ${p.expected} units have reported, ${p.late} of them late; ${p.missing} missing`,
   },

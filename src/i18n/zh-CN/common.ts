@@ -2,7 +2,7 @@
 export const common = {
   site: {
     name: '粤港澳大湾区工程师资格互认试点数据看板',
-    short: '大湾区工程师资格互认',
+    short: '大湾区工程师互认',
     kind: '数据看板',
     description: '粤港澳大湾区工程师资格互认试点的目标、进度与报送情况，由各单位报送的数据文件生成。',
   },
@@ -84,6 +84,7 @@ export const common = {
     kind: '性质',
     due: '期限',
     responsible: '责任单位',
+    details: '基本信息',
     none: '无',
     notStated: '未写明',
     notDue: '未到期',

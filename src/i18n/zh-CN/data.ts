@@ -13,7 +13,8 @@ export const data = {
     verifyText: '下载全部文件后，在同一文件夹中运行以下命令。每个文件应显示 OK。',
     format: '字段说明见数据字典',
     about: {
-      'headcounts.csv': '全部新增人数，每行一条，附单位、领域、地点名称及来源文件与行号。UTF-8 编码，可用表格软件打开。',
+      'headcounts.csv':
+        '全部新增人数，每行一条，附单位、领域、地点名称及来源文件与行号。UTF-8 编码，可用表格软件打开。',
       'headcounts.json': '同一数据的 JSON 格式，供程序读取。',
       'headcounts.xlsx': '同一数据的 Excel 工作簿。',
       'summary.json': '目标、各维度合计、逐月累计与报送状态，与本站显示的数字一致。',

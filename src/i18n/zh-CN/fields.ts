@@ -1,9 +1,15 @@
 /** What each kind of data file holds, and what each of its fields means; keys are those of the schemas. */
 export const fields = {
   kinds: {
-    headcounts: { title: '月度人数', text: '一个单位一个月的新增人数。未列出的组合视为零；没有新增的，报一行零。' },
+    headcounts: {
+      title: '月度人数',
+      text: '一个单位一个月的新增人数。未列出的组合视为零；没有新增的，报一行零。',
+    },
     summary: { title: '工作情况与意见建议', text: '一个单位一个月或半年的文字材料，纯文本，可以不报。' },
-    milestones: { title: '里程碑', text: '签约、示范点、工作站、配套政策和经验报告。写明日期和依据的才计入目标。' },
+    milestones: {
+      title: '里程碑',
+      text: '签约、示范点、工作站、配套政策和经验报告。写明日期和依据的才计入目标。',
+    },
     'task-reports': { title: '任务进展', text: '一个单位对所承担任务的进展报告。' },
     programme: { title: '试点', text: '试点名称、所依据的文件和报送规则。' },
     domains: { title: '领域', text: '可以报送的专业领域，按页面显示的顺序排列。' },

@@ -7,11 +7,11 @@ export const sentences = {
     ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
     behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
     level: (span: string) => `与${span}匀速进度持平`,
-    reporting: (month: string, reported: string, expected: string) =>
-      `${month}已报${reported}/${expected}家`,
+    reporting: (month: string, reported: string, expected: string) => `${month}已报${reported}/${expected}家`,
     noneDue: (asOf: string, due: string) => `截至${asOf}，尚无到期月份，首次报送期限为${due}`,
     people: { regulated: '准入类新增落地执业', nonRegulated: '非准入类互认新增' },
-    span: (first: string, last: string) => `${first}—${last}`,
+    /** With word joiners, so that no line ends at the dash. */
+    span: (first: string, last: string) => `${first}\u2060—\u2060${last}`,
   },
   target: {
     count: (p: { asOf: string; name: string; actual: string; target: string }) =>
@@ -78,7 +78,8 @@ export const sentences = {
   changes: {
     added: (name: string, n: string) => `${name}新增${n}`,
     taskDone: (date: string, number: string, title: string) => `${date}，任务${number}完成：${title}`,
-    milestone: (date: string, type: string, subject: string) => `${date}，${type}${subject ? `：${subject}` : ''}`,
+    milestone: (date: string, type: string, subject: string) =>
+      `${date}，${type}${subject ? `：${subject}` : ''}`,
     none: '本月没有新增人员。',
   },
 };

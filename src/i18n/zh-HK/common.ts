@@ -4,7 +4,7 @@ import type { common as source } from '../zh-CN/common.ts';
 export const common: typeof source = {
   site: {
     name: '粵港澳大灣區工程師資格互認試點數據看板',
-    short: '大灣區工程師資格互認',
+    short: '大灣區工程師互認',
     kind: '數據看板',
     description: '粵港澳大灣區工程師資格互認試點的目標、進度與呈報情況，由各單位呈報的數據檔案生成。',
   },
@@ -86,6 +86,7 @@ export const common: typeof source = {
     kind: '性質',
     due: '限期',
     responsible: '負責單位',
+    details: '基本資料',
     none: '無',
     notStated: '沒有寫明',
     notDue: '未到期',

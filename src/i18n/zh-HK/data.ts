@@ -15,7 +15,8 @@ export const data: typeof source = {
     verifyText: '下載全部檔案後，在同一資料夾執行以下指令。每個檔案應顯示 OK。',
     format: '欄位說明見數據字典',
     about: {
-      'headcounts.csv': '全部新增人數，每行一項，附單位、領域、地點名稱及來源檔案與行號。UTF-8 編碼，可用試算表軟件開啟。',
+      'headcounts.csv':
+        '全部新增人數，每行一項，附單位、領域、地點名稱及來源檔案與行號。UTF-8 編碼，可用試算表軟件開啟。',
       'headcounts.json': '同一數據的 JSON 格式，供程式讀取。',
       'headcounts.xlsx': '同一數據的 Excel 活頁簿。',
       'summary.json': '目標、各維度合計、逐月累計與呈報狀態，與本網站顯示的數字一致。',

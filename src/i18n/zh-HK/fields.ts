@@ -3,9 +3,15 @@ import type { fields as source } from '../zh-CN/fields.ts';
 
 export const fields: typeof source = {
   kinds: {
-    headcounts: { title: '每月人數', text: '一個單位一個月的新增人數。沒有列出的組合視為零；沒有新增的，呈報一行零。' },
+    headcounts: {
+      title: '每月人數',
+      text: '一個單位一個月的新增人數。沒有列出的組合視為零；沒有新增的，呈報一行零。',
+    },
     summary: { title: '工作情況與意見建議', text: '一個單位一個月或半年的文字資料，純文字，可以不報。' },
-    milestones: { title: '里程碑', text: '簽約、示範點、工作站、配套政策及經驗報告。寫明日期及依據的才計入目標。' },
+    milestones: {
+      title: '里程碑',
+      text: '簽約、示範點、工作站、配套政策及經驗報告。寫明日期及依據的才計入目標。',
+    },
     'task-reports': { title: '任務進展', text: '一個單位對所承擔任務的進展報告。' },
     programme: { title: '試點', text: '試點名稱、所依據的文件及呈報規則。' },
     domains: { title: '領域', text: '可以呈報的專業領域，按網頁顯示的次序排列。' },

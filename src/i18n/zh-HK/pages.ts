@@ -33,7 +33,6 @@ export const pages: typeof source = {
     behind: (points) => `慢${points}`,
     level: '與勻速持平',
     change: (value) => `（較上月${value}）`,
-    byMonth: '逐月',
     pending: (names) => `尚待：${names}`,
     ofUnits: (n) => `/ ${n}個單位已報`,
     missingUnits: (n) => `${n}個未報`,

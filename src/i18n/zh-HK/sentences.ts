@@ -39,8 +39,7 @@ export const sentences: typeof source = {
   month: {
     notDue: (month, due) => `${month}尚未到期，須於${due}或之前呈報`,
     total: (p) => `${p.month}新增${p.headcount}：准入類${p.regulated}，非准入類${p.nonRegulated}`,
-    reporting: (p) =>
-      `應報${p.expected}個單位，已報${p.reported}個，其中遲報${p.late}個；未報${p.missing}個`,
+    reporting: (p) => `應報${p.expected}個單位，已報${p.reported}個，其中遲報${p.late}個；未報${p.missing}個`,
   },
   unit: {
     reporting: (p) => `截至${p.asOf}，${p.name}應報${p.due}個月，已報${p.reported}個月`,

@@ -5,6 +5,9 @@ import type { SchemaKind } from '../../site/dictionary.ts';
 import { readSchemaText, schemaFileName } from '../../site/schemaFiles.ts';
 
 export const getStaticPaths = (() =>
-  SCHEMA_KINDS.map((kind) => ({ params: { file: schemaFileName(kind) }, props: { kind } }))) satisfies GetStaticPaths;
+  SCHEMA_KINDS.map((kind) => ({
+    params: { file: schemaFileName(kind) },
+    props: { kind },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ kind: SchemaKind }> = ({ props }) => new Response(readSchemaText(props.kind));
