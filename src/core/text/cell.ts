@@ -11,6 +11,9 @@ export interface TidyCell {
   readonly changes: readonly Change[];
 }
 
+/** Longer than any notation of a number, a month or a day; what is longer is not tried. */
+export const LONGEST_NOTATION = 40;
+
 /** For cells that hold a code, a name, a number or a date. Blanks are all that Unicode counts as such, with U+3000 and the non-breaking ones. */
 export function tidyCell(text: string): TidyCell {
   // The usual case costs nothing.

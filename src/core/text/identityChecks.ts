@@ -12,10 +12,10 @@ export function plausibleRegion(digits: string): boolean {
   return PROVINCES.has(digits.slice(0, 2));
 }
 
-/** @param digits `YYYYMMDD`: a day in the calendar, 1900–2099 */
+/** @param digits `YYYYMMDD`: a day in the calendar, 1800–2099 */
 export function plausibleBirth(digits: string): boolean {
   return (
-    /^(?:19|20)/.test(digits) &&
+    /^(?:18|19|20)/.test(digits) &&
     isIsoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`)
   );
 }

@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     ),
     fits: (match, before) => {
       if (!hongKongCheckFits(bare(match))) return false;
-      return /[([]/.test(match) || /^[A-Z]{1,2}\d{7}$/.test(bare(match)) || IDENTITY_WORD.test(before);
+      return /[([]/.test(match) || /^[A-Z]{1,2}\d{6}[0-9A]$/.test(match) || IDENTITY_WORD.test(before);
     },
   },
   {

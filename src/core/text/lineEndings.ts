@@ -17,19 +17,29 @@ export function toLineFeeds(text: string): string {
  */
 export function lineEndingIssue(text: string, rows: readonly CsvRow[] | null = null): TextIssue | null {
   if (!text.includes('\r')) return null;
-  const endings: LineEnding[] = [];
-  for (const [end] of text.matchAll(/\r\n|\r|\n/g))
-    endings.push(end === '\n' ? 'LF' : end === '\r' ? 'CR' : 'CRLF');
-
+  const endings = lineEndings(text);
   // The last physical line of a row is the one before the next row.
-  const lines =
+  const compared =
     rows === null ? endings.map((_, index) => index + 1) : rows.slice(1).map((row) => row.line - 1);
-  if (rows !== null && lines.length < endings.length) lines.push(endings.length);
-  const [first] = lines;
-  const kind = endings[(first ?? 1) - 1] ?? 'LF';
-  const other = lines.find((line) => endings[line - 1] !== kind);
+  if (rows !== null && compared.length < endings.length) compared.push(endings.length);
+  const kind = endings[(compared[0] ?? 1) - 1] ?? 'LF';
+  const other = compared.find((line) => endings[line - 1] !== kind);
   if (other !== undefined) return issue('mixed', other);
   return issue(kind === 'LF' ? 'mixed' : kind, null);
+}
+
+/** The end of each physical line that has one. */
+function lineEndings(text: string): readonly LineEnding[] {
+  const endings: LineEnding[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === 10) endings.push('LF');
+    else if (character === 13 && text.charCodeAt(index + 1) === 10) {
+      endings.push('CRLF');
+      index += 1;
+    } else if (character === 13) endings.push('CR');
+  }
+  return endings;
 }
 
 function issue(kind: 'CRLF' | 'CR' | 'mixed', line: number | null): TextIssue {

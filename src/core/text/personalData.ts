@@ -63,8 +63,8 @@ export function maskPersonalData(text: string): string {
   return masked + text.slice(at);
 }
 
-/** Seven digits, or an at sign: nothing personal is shorter. */
-const MAY_HOLD = /[@＠]|%40|[0-9０-９](?:[^0-9０-９]{0,6}[0-9０-９]){6}/;
+/** Six digits with little between them, or an at sign: nothing personal is shorter. */
+const MAY_HOLD = /[@＠]|[%％][4４][0０]|[0-9０-９](?:[^0-9０-９]{0,6}[0-9０-９]){5}/;
 
 function mask(text: string): string {
   return text.replace(/[\p{L}\p{N}]/gu, (character) => '*'.repeat(character.length));

@@ -2,7 +2,7 @@
 import { isIsoDate } from '../dates.ts';
 import type { IsoDate } from '../model.ts';
 import { MIDNIGHT, monthNumber, monthText, plainSeparators } from './calendar.ts';
-import { tidyCell } from './cell.ts';
+import { LONGEST_NOTATION, tidyCell } from './cell.ts';
 import type { Reading } from './reading.ts';
 
 const YEAR_FIRST = new RegExp(
@@ -24,6 +24,7 @@ export function readDate(cell: string): Reading<IsoDate> {
   const tidy = tidyCell(cell);
   const { text } = tidy;
   if (text === '') return { error: 'blank-value', params: {} };
+  if (text.length > LONGEST_NOTATION) return { error: 'invalid-date', params: {} };
   if (isIsoDate(text)) return { value: text, changes: tidy.changes };
   if (text.startsWith('=')) return { error: 'formula', params: {} };
   const date = parse(plainSeparators(text));

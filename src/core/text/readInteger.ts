@@ -1,5 +1,5 @@
 /** A cell that holds a number of people. Only plain digits are a count; everything else is said, not guessed. */
-import { tidyCell } from './cell.ts';
+import { LONGEST_NOTATION, tidyCell } from './cell.ts';
 import { readChineseNumber } from './chineseNumber.ts';
 import type { Reading, Unreadable } from './reading.ts';
 
@@ -18,6 +18,7 @@ const NEGATIVE = /^[-\u2010-\u2015\u2212\ufe63]\s*\d[\d.,]*(?:e[+-]?\d+)?$/i;
 export function readInteger(cell: string): Reading<number> {
   const { text, changes } = tidyCell(cell);
   if (text === '') return { error: 'blank-value', params: {} };
+  if (text.length > LONGEST_NOTATION) return { error: 'not-an-integer', params: {} };
   if (/^(?:0|[1-9]\d*)$/.test(text)) {
     const value = Number(text);
     if (value > MOST_HEADCOUNT) return { error: 'headcount-too-large', params: { limit: MOST_HEADCOUNT } };

@@ -1,7 +1,7 @@
 /** A cell that holds a month, in the notations that people and spreadsheets use. */
 import type { Month } from '../model.ts';
 import { MIDNIGHT, monthNumber, monthText, plainSeparators } from './calendar.ts';
-import { tidyCell } from './cell.ts';
+import { LONGEST_NOTATION, tidyCell } from './cell.ts';
 import { readChineseNumber } from './chineseNumber.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,6 +34,7 @@ export function readMonth(cell: string): Reading<Month> {
   const tidy = tidyCell(cell);
   const { text } = tidy;
   if (text === '') return { error: 'blank-value', params: {} };
+  if (text.length > LONGEST_NOTATION) return { error: 'invalid-month', params: {} };
   if (CANONICAL.test(text)) return { value: text, changes: tidy.changes };
   const plain = plainSeparators(text);
   if (plain.startsWith('=')) return { error: 'formula', params: {}, ...suggest(quoted(plain)) };
