@@ -2,7 +2,7 @@
  * A look at every chart: writes one self-contained page per language and theme below `.cache/charts/`, and with
  * `--shots` pictures of them in Chromium. For people who work on the charts; nothing is published from here.
  *
- * Usage: node scripts/dev/chart-gallery.ts [--shots] [--lang zh-CN] [--theme dark] [--as-of 2022-08-31] [--only ID]
+ * Usage: node scripts/dev/chart-gallery.ts [--shots] [--data DIR | --empty] [--lang zh-CN] [--theme dark] [--as-of 2022-08-31] [--only ID]
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -10,8 +10,10 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Chart } from '../../src/charts/chart.ts';
 import { escapeXml } from '../../src/charts/svg/element.ts';
+import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import { LANGS } from '../../src/core/model.ts';
-import type { Lang } from '../../src/core/model.ts';
+import type { Checked, Lang } from '../../src/core/model.ts';
+import { loadChecked } from '../../src/io/loadData.ts';
 import { everyChart } from '../../test/charts/everyChart.ts';
 import { fixtureChecked, fixtureFigures } from '../../test/charts/fixture.ts';
 
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
   options: {
     shots: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
+    data: { type: 'string' },
     lang: { type: 'string' },
     theme: { type: 'string' },
     only: { type: 'string' },
@@ -28,7 +31,16 @@ const { values: options } = parseArgs({
 });
 
 const css = await Promise.all(['tokens', 'charts'].map((name) => readFile(`src/styles/${name}.css`, 'utf8')));
-const figures = options.empty ? fixtureFigures('2022-03-15', fixtureChecked(0)) : fixtureFigures(options['as-of']);
+const asOf = options['as-of'];
+const figures = options.data
+  ? computeFigures(requireChecked(loadChecked(options.data).checked), { year: 2022, asOf, source: null })
+  : options.empty
+    ? fixtureFigures('2022-03-15', fixtureChecked(0))
+    : fixtureFigures(asOf);
+function requireChecked(checked: Checked | null): Checked {
+  if (!checked) throw new Error('the data have errors: run validate');
+  return checked;
+}
 const kilobytes = (markup: string): string => `${(gzipSync(markup).length / 1000).toFixed(2)} kB`;
 
 const figure = (chart: Chart, width: number): string => `

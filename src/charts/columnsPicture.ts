@@ -126,6 +126,6 @@ function openMonths(from: number, to: number, top: number, base: number, label: 
   return (
     rect(from, top, to - from, base - top, { class: 'not-due' }) +
     el('path', { d: hatch(from, top, to - from, base - top), class: 'hatch' }) +
-    text((from + to) / 2, (top + base) / 2 + frame.font * 0.35, label, { class: 'muted mid halo wide-halo' })
+    text((from + to) / 2, (top + base) / 2 + frame.font * 0.35, label, { class: 'empty muted mid halo wide-halo' })
   );
 }

@@ -130,7 +130,7 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
         { class: 'halo' },
         target.target === null ? '' : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
         paceLabel(curves, x, y, t.cumulative.pace, frame),
-        open ? text((opens + x(months.length - 1)) / 2, base - 8, m.words.notDue, { class: 'muted mid' }) : '',
+        open ? text((opens + x(months.length - 1)) / 2, base - 8, m.words.notDue, { class: curves.actual.length === 0 ? 'empty muted mid' : 'muted mid' }) : '',
       ) +
       endOfCurve(curves, x, y, people, tone, frame) +
       (end

@@ -86,7 +86,11 @@ function heatChart(figures: Figures, id: string, rows: readonly HeatRow[], words
   const title = some ? t.heat.title(cell) : say.none;
   const empty = rows.filter(({ total }) => total === 0).length;
   const summary =
-    (some ? t.heat.summary(cell, number(empty), number(rows.length)) : t.heat.summaryNone(words.asOf)) + t.stop;
+    (!some
+      ? t.heat.summaryNone(words.asOf)
+      : empty === 0
+        ? t.heat.summaryAll(cell)
+        : t.heat.summary(cell, number(empty), number(rows.length))) + t.stop;
   const due = figures.months.filter((key) => isDue(figures, key)).length;
   const missing = rows.some(({ cells }) => cells.some((each) => each.missing));
   return {

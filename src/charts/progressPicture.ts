@@ -44,6 +44,8 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
   });
   const full = x(1);
   const goal = Math.max(top, ...placed.rows.filter(({ row }) => row.share !== null).map(({ laneTop }) => laneTop + THICK + 4));
+  // Quarters are numbered where there is room beside the words at the target.
+  const numbered = full > 380 ? [0.25, 0.5, 0.75] : full > 170 ? [0.5] : [];
   return {
     height: placed.bottom + 6,
     body:
@@ -51,7 +53,7 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
       g(
         { class: 'muted' },
         text(0, frame.font, percent(0)),
-        ...(frame.phone ? [0.5] : [0.25, 0.5, 0.75]).map((at) => text(x(at), frame.font, percent(at), { class: 'mid' })),
+        ...numbered.map((at) => text(x(at), frame.font, percent(at), { class: 'mid' })),
       ) +
       text(full, frame.font, t.progress.full, { class: 'strong end' }) +
       drawNames(frame, placed) +
@@ -76,22 +78,29 @@ function drawRow(placed: PlacedRow<ProgressRow>, x: Scale, right: number, words:
   return el(
     'g',
     { ...datum({ key: row.key, label: row.said }), class: tone },
-    text(x(1) - 7, baseline, row.value, { class: 'strong end' }) +
+    text(frame.w - right - 7, baseline, row.value, { class: 'strong end halo' }) +
       lane +
-      paceTick(placed, x, stateY, words.t.progress.pace, frame) +
+      paceTick(placed, x, { below: stateY, valueEnd: frame.w - right, label: words.t.progress.pace }, frame) +
       stateMark(row.status, stateX + 5, stateY - frame.font * 0.35) +
       text(stateX + 14, stateY, row.state, { class: off ? 'alert' : 'muted' }),
   );
 }
 
 /** The dashed tick of the pace, and its name where there is room for it. */
-function paceTick({ row, lines, baseline, laneTop }: PlacedRow<ProgressRow>, x: Scale, below: number, label: string, frame: Frame): string {
+function paceTick(
+  { row, lines, baseline, laneTop }: PlacedRow<ProgressRow>,
+  x: Scale,
+  { below, valueEnd, label }: { readonly below: number; readonly valueEnd: number; readonly label: string },
+  frame: Frame,
+): string {
   if (row.pace === null) return '';
   const at = x(row.pace);
+  // At the very beginning and at the end the pace says no more than the ends of the scale do.
+  if (at < 3 || Math.abs(at - x(1)) < 3) return '';
   const d = `M${round(at)},${laneTop - 4}v${THICK + 8}`;
   const half = textWidth(label, frame.font) / 2;
   const from = Math.max(...lines.map((content) => textWidth(content, frame.font)), 0);
-  const to = x(1) - 7 - textWidth(row.value, frame.font, true);
+  const to = valueEnd - 7 - textWidth(row.value, frame.font, true);
   const state = textWidth(row.state, frame.font) + 24;
   const name = frame.phone
     ? text(Math.min(Math.max(at, state + half), frame.w - half), below, label, { class: 'muted mid' })

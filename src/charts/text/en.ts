@@ -105,6 +105,7 @@ export const en: ChartText = {
     partly: ' (some units missing)',
     missingKey: 'Missing: the unit sent no file, which is not a zero',
     summary: (cell, zero, all) => `${cell}, is the most in one month; ${zero} of ${all} rows have nobody yet`,
+    summaryAll: (cell) => `${cell}, is the most in one month; every row has people`,
     summaryNone: (asOf) => `Nobody has been added ${asOf}`,
   },
 

@@ -99,6 +99,7 @@ export const zhCN = {
     partly: '（部分单位未报）',
     missingKey: '未报（单位没有交表，不等于零）',
     summary: (cell: string, zero: string, all: string) => `${cell}，为单月最高；${all}项中有${zero}项尚无人员`,
+    summaryAll: (cell: string) => `${cell}，为单月最高；各项均已有人员`,
     summaryNone: (asOf: string) => `${asOf}，还没有新增人员`,
   },
 

@@ -103,6 +103,7 @@ export const zhHK: ChartText = {
     partly: '（部分單位未報）',
     missingKey: '未報（單位沒有交表，不等於零）',
     summary: (cell, zero, all) => `${cell}，為單月最高；${all}項中有${zero}項未有人員`,
+    summaryAll: (cell) => `${cell}，為單月最高；各項均已有人員`,
     summaryNone: (asOf) => `${asOf}，未有新增專業人士`,
   },
 
