@@ -54,7 +54,8 @@ export function placeCells(
 ): PlacedRows {
   const placed: CsvRow[] = [];
   const issues: TextIssue[] = [];
-  let at = offset;
+  // PapaParse takes a byte order mark at the start for one that decoding left.
+  let at = text[offset] === '\ufeff' ? offset + 1 : offset;
   let expected = width;
 
   for (const values of rows) {

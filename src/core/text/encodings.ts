@@ -63,8 +63,8 @@ function isLegacy(encoding: Encoding): boolean {
 }
 
 /**
- * Offset of the first byte outside ASCII and Big5 proper (levels 1 and 2 with their symbols and the seven ETEN
- * characters), or −1. Rows C6A1–C8FE and those of HKSCS are left out: they read differently by platform.
+ * Offset of the first byte outside ASCII and Big5 proper (levels 1 and 2 with their symbols and the characters that
+ * Windows adds), or −1. Rows C6A1–C8FE, F9FE and those of HKSCS are left out: they read differently by platform.
  */
 function firstBadBig5(bytes: Uint8Array): number {
   for (let index = 0; index < bytes.length; index += 1) {
@@ -73,8 +73,8 @@ function firstBadBig5(bytes: Uint8Array): number {
     const trail = bytes[index + 1] ?? 0;
     const trailFits = (trail >= 0x40 && trail <= 0x7e) || (trail >= 0xa1 && trail <= 0xfe);
     const pair = (lead << 8) | trail;
-    const leadFits = lead >= 0xa1 && lead <= 0xf9 && !(pair >= 0xc6a1 && pair <= 0xc8fe);
-    if (!trailFits || !leadFits) return index;
+    const pairFits = pair >= 0xa140 && pair <= 0xf9fd && !(pair >= 0xc6a1 && pair <= 0xc8fe);
+    if (!trailFits || !pairFits) return index;
     index += 1;
   }
   return -1;

@@ -54,15 +54,16 @@ export function findMobileNumbers(text: string): readonly Span[] {
   for (const { index, 0: match, 1: left = '', 2: gap = '', 3: right = '' } of text.matchAll(EIGHT_DIGITS)) {
     const words = before(index);
     const rest = text.slice(index + match.length, index + match.length + 2);
-    if (!PHONE_WORD.test(words) && !standsAsPhone(left, gap, right, words, rest)) continue;
+    if (COUNTED.test(rest) || (gap !== '' && left.endsWith('00') && right.endsWith('00'))) continue;
+    if (!PHONE_WORD.test(words) && !standsAsPhone(left, gap, right, words)) continue;
     add(left.startsWith('6') && MACAO_WORD.test(words) ? 'macao-mobile' : 'hong-kong-mobile', index, match);
   }
   return found;
 }
 
-/** `9123 4567` by itself: two groups that are no amounts, no years and no number of a standard. */
-function standsAsPhone(left: string, gap: string, right: string, before: string, after: string): boolean {
+/** `9123 4567` by itself: two groups that are no round amounts, no years and no number of a standard. */
+function standsAsPhone(left: string, gap: string, right: string, before: string): boolean {
   if (gap !== ' ' || !/^[5-9]/.test(left)) return false;
   if (left.endsWith('00') || right.endsWith('00') || /^(?:19|20)/.test(right)) return false;
-  return !NUMBERING.test(before) && !COUNTED.test(after);
+  return !NUMBERING.test(before);
 }

@@ -261,7 +261,7 @@ describe('properties', () => {
 
   test('any text gives a document whose places exist and rise', () => {
     const text = fc.string({
-      unit: fc.constantFrom('a', '1', ',', ';', '"', '\n', '\r', '\r\n', ' ', '，', '\0', '\t'),
+      unit: fc.constantFrom('a', '1', ',', ';', '"', '\n', '\r', '\r\n', ' ', '，', '\0', '\t', '\ufeff'),
       maxLength: 60,
     });
     fc.assert(

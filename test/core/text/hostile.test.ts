@@ -48,13 +48,15 @@ const TEXTS: Readonly<Record<string, string>> = {
   escapes: `"${fill(String.raw`\n`)}"`,
   'zero-width characters': fill('\u200b'),
   'bidirectional characters': fill('\u202e'),
-  NUL: fill('a\0'),
+  NUL: fill('\0'),
 };
 
 describe('takes no more than its time', () => {
-  test.each(Object.entries(TEXTS))('%s', { timeout: 120_000 }, (_, text) => {
+  test.each(Object.entries(TEXTS))('%s', { timeout: 60_000 }, (_, text) => {
     const document = parseCsv(text);
-    expect(document.rows.length + document.blankRows.length).toBeGreaterThanOrEqual(0);
+    expect(
+      document.rows.length + document.blankRows.length + (document.header === null ? 0 : 1),
+    ).toBeGreaterThan(0);
     for (const issue of parseJson(text).issues) expect(issue.pointer.length).toBeLessThan(10_000);
     expect(maskPersonalData(text)).toHaveLength(text.length);
     expect(findOddCharacters(text).length).toBeLessThanOrEqual(3);
@@ -75,7 +77,7 @@ describe('takes no more than its time', () => {
     ['lines of one character', [0xb1, 0xe0, 0x0a]],
     ['bytes that are never right', [0xff]],
     ['trail bytes', [0x80]],
-  ])('%s', { timeout: 120_000 }, (_, unit) => {
+  ])('%s', { timeout: 60_000 }, (_, unit) => {
     const bytes = Uint8Array.from({ length: SIZE }, (__, index) => unit[index % unit.length]!);
     const vocabulary = Array.from({ length: 400 }, (__, index) => `词语${index}`);
     const { text, issues } = decode(bytes, { vocabulary, cells: true });
