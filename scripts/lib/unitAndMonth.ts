@@ -29,7 +29,8 @@ export function unitAndMonth(args: Arguments): UnitAndMonth {
   if (month === undefined) throw new UsageError('missing-option', '--month');
   if (!isMonth(month)) throw new UsageError('not-a-month', month);
   // Nothing but the registry is wanted, so nothing else is opened.
-  const { checked } = checkTree(readTree(dataDir), { asOf: `${month}-28`, paths: ['programme.json'] });
+  const tree = readTree(dataDir);
+  const { checked } = checkTree(tree, { asOf: `${month}-28`, paths: ['programme.json'] });
   if (checked === null) throw new UsageError('broken-registry', dataDir);
   const found = indexRegistry(checked.registry).units.lookup(wanted);
   const id = found.kind === 'id' || found.kind === 'alias' ? found.id : null;
@@ -38,7 +39,6 @@ export function unitAndMonth(args: Arguments): UnitAndMonth {
     const near = found.kind === 'unknown' && found.suggestion !== null ? ` → ${found.suggestion}?` : '';
     throw new UsageError('no-such-unit', `${wanted}${near}`);
   }
-  if (!checked.years.some(({ year }) => month.startsWith(`${year}-`)))
-    throw new UsageError('no-such-year', month);
+  if (tree.kind(`${month.slice(0, 4)}/targets.json`) !== 'file') throw new UsageError('no-such-year', month);
   return { dataDir, programme: checked.programme, registry: checked.registry, unit, month };
 }
