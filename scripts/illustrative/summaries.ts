@@ -2,22 +2,16 @@
 import { writeSummary } from '../../src/core/write/summary.ts';
 import type { Delivery } from './deliveries.ts';
 import { REPORTING_UNITS } from './deliveries.ts';
-import { MONTHS, STREAMS } from './scenario.ts';
+import { SUGGESTIONS, WORK } from './phrases.ts';
+import type { Stage } from './phrases.ts';
+import { MILESTONES, MONTHS, STREAMS } from './scenario.ts';
 
-const WORK = {
-  society: '召开评审标准对接会一次，与港澳同业组织核对资格要求。',
-  city: '会同住建、人社等部门核对执业登记情况，走访试点企业。',
-} as const;
+const HALVES = [
+  { half: 'H1', when: '上半年', from: 0, until: 3 },
+  { half: 'H2', when: '下半年', from: 3, until: 9 },
+] as const;
 
-const SUGGESTIONS: readonly string[] = [
-  '建议统一三地继续教育学时的折算办法。',
-  '建议省级平台开放资格核验接口，减少重复提交材料。',
-  '建议就职业责任保险的衔接出台指引。',
-  '建议适当延长过渡期内临时执业的有效期。',
-  '',
-];
-
-/** Every third month of each unit, and both half-years, where a file came. */
+/** Every third month of each unit where its file came, and both half-years, which no unit is exempt from. */
 export function summaryFiles(delivered: readonly Delivery[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   REPORTING_UNITS.forEach((unit, at) => {
@@ -25,31 +19,45 @@ export function summaryFiles(delivered: readonly Delivery[]): ReadonlyMap<string
     MONTHS.forEach((month, index) => {
       if ((index + at) % 3 !== 0 || !delivered.some((one) => one.unit === unit && one.month === month))
         return;
-      files.set(`2022/summaries/${unit}/${month}.md`, words(unit, people[index] ?? 0, '本月', at + index));
+      const text = words(stageOf(unit, month), people[index] ?? 0, '本月', [at + index]);
+      files.set(`2022/summaries/${unit}/${month}.md`, text);
     });
-    for (const [half, from, until] of [
-      ['H1', 0, 3],
-      ['H2', 3, 9],
-    ] as const) {
+    for (const { half, when, from, until } of HALVES) {
       if (unit === 'dongguan-ast' && half === 'H2') continue;
+      const last = MONTHS[until - 1] ?? '';
       const sum = people.slice(from, until).reduce((total, value) => total + value, 0);
-      files.set(
-        `2022/summaries/${unit}/${half}.md`,
-        words(unit, sum, half === 'H1' ? '上半年' : '下半年', at),
-      );
+      // A half-year has more to tell than a month.
+      const text = words(stageOf(unit, last), sum, when, [at + from + 1, at + from + 2]);
+      files.set(`2022/summaries/${unit}/${half}.md`, text);
     }
   });
   return files;
 }
 
-function words(unit: string, people: number, when: string, at: number): string {
-  const society = unit.startsWith('gd-');
-  const verb = society ? '新增互认' : '新增落地执业';
+/** `turns` choose the sentences, so that neither neighbours nor following months say the same. */
+function words(stage: Stage, people: number, when: string, turns: readonly number[]): string {
+  const verb = stage === 'practice' ? '新增落地执业' : '新增互认';
   const count = people === 0 ? `${when}没有新增人员。` : `${when}${verb} ${people} 人。`;
+  const work = turns.map((turn) => inTurn(WORK[stage], turn)).join('');
   return writeSummary({
-    work: `${count}${society ? WORK.society : WORK.city}（示例文字）`,
-    suggestions: SUGGESTIONS[at % SUGGESTIONS.length] ?? '',
+    work: `${count}${work}（示例文字）`,
+    suggestions: inTurn(SUGGESTIONS[stage], turns[0] ?? 0),
   });
+}
+
+function inTurn(sentences: readonly string[], turn: number): string {
+  return sentences[turn % sentences.length] ?? '';
+}
+
+/** How far the unit was at the end of the month. */
+function stageOf(unit: string, month: string): Stage {
+  if (!unit.startsWith('gd-')) return 'practice';
+  const people = peopleByMonth(unit).slice(0, MONTHS.indexOf(month) + 1);
+  if (people.some((count) => count > 0)) return 'recognising';
+  const signed = MILESTONES.some(
+    (one) => one.unit === unit && one.type === 'agreement' && one.date.slice(0, 7) <= month,
+  );
+  return signed ? 'signed' : 'preparing';
 }
 
 function peopleByMonth(unit: string): readonly number[] {
