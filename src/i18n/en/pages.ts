@@ -94,6 +94,7 @@ export const pages: typeof source = {
     byDomain: 'Domains',
     milestones: 'Demonstration points and workstations',
     noMilestones: 'No demonstration point or workstation on record.',
+    others: 'Other sites',
     citiesLink: 'By city',
   },
   cities: {

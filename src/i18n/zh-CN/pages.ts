@@ -89,6 +89,7 @@ export const pages = {
     byDomain: '领域',
     milestones: '示范点与工作站',
     noMilestones: '尚无示范点或工作站的记录。',
+    others: '其他地点',
     citiesLink: '按城市汇总',
   },
   cities: {

@@ -90,6 +90,7 @@ export const pages: typeof source = {
     byDomain: '領域',
     milestones: '示範點與工作站',
     noMilestones: '未有示範點或工作站的紀錄。',
+    others: '其他地點',
     citiesLink: '按城市匯總',
   },
   cities: {
