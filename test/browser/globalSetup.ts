@@ -34,7 +34,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = temporaryFolder('sites');
   const shipped = { dir: join(folder, 'shipped'), basePath: '/' };
   const small = { dir: join(folder, 'small'), basePath: SMALL_BASE_PATH };
-  await buildOrThrow({ data: join(ROOT, 'data'), out: shipped.dir, asOf: SHIPPED_AS_OF });
+  await buildOrThrow({
+    data: join(ROOT, 'data'),
+    out: shipped.dir,
+    asOf: SHIPPED_AS_OF,
+  });
   await buildOrThrow({
     data: SMALL_DATA,
     out: small.dir,
