@@ -12,7 +12,11 @@ describe('the illustrative year', () => {
     const committed = GENERATED_FOLDERS.flatMap((folder) =>
       readdirSync(join(DATA, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(DATA.length + 1).replaceAll('\\', '/')),
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(DATA.length + 1)
+            .replaceAll('\\', '/'),
+        ),
     );
     const made = illustrativeYear();
     expect(committed.sort()).toEqual([...made.keys()].sort());
@@ -32,7 +36,9 @@ describe('the illustrative year', () => {
     const early = computeFigures(result.checked!, { year: 2022, asOf: '2022-06-30', source: null });
     expect(early.reporting.some(({ state }) => state === 'not-due')).toBe(true);
     expect(figures.reporting.some(({ zero }) => zero)).toBe(true);
-    expect(new Set(result.checked!.submissions.map(({ format }) => format))).toEqual(new Set(['csv', 'json']));
+    expect(new Set(result.checked!.submissions.map(({ format }) => format))).toEqual(
+      new Set(['csv', 'json']),
+    );
     const phases = new Set(figures.byDomain.map(({ phase }) => phase));
     expect(phases.has('signed') && phases.has('counting')).toBe(true);
     expect(new Set(early.byDomain.map(({ phase }) => phase)).has('waiting')).toBe(true);

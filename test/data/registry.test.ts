@@ -10,10 +10,18 @@ const [year] = years;
 describe('the registry', () => {
   it('has one regulated domain, the seven existing and the five new ones of 二(二)', () => {
     const ids = (category: string, cohort: string): string[] =>
-      registry.domains.filter((one) => one.category === category && one.cohort === cohort).map(({ names }) => names['zh-CN']);
+      registry.domains
+        .filter((one) => one.category === category && one.cohort === cohort)
+        .map(({ names }) => names['zh-CN']);
     expect(ids('regulated', 'existing')).toEqual(['工程建设']);
     expect(ids('non-regulated', 'existing')).toEqual([
-      '建筑工程', '计量及控制', '质量管理', '计算机信息工程', '网络空间安全', '标准化', '电力工程',
+      '建筑工程',
+      '计量及控制',
+      '质量管理',
+      '计算机信息工程',
+      '网络空间安全',
+      '标准化',
+      '电力工程',
     ]);
     expect(ids('non-regulated', 'new')).toEqual(['品质', '电子政务工程', '非金属材料', '纺织', '食品']);
   });
@@ -25,9 +33,15 @@ describe('the registry', () => {
 
   it('has nine sites that do not overlap, and the pilots of 二(一)', () => {
     expect(registry.sites.map(({ id, city }) => `${id} ${city}`)).toEqual([
-      'guangzhou-nansha guangzhou', 'guangzhou-huangpu guangzhou', 'guangzhou guangzhou',
-      'shenzhen-qianhai shenzhen', 'shenzhen shenzhen', 'zhuhai-hengqin zhuhai', 'zhuhai zhuhai',
-      'dongguan dongguan', 'guangdong guangdong',
+      'guangzhou-nansha guangzhou',
+      'guangzhou-huangpu guangzhou',
+      'guangzhou guangzhou',
+      'shenzhen-qianhai shenzhen',
+      'shenzhen shenzhen',
+      'zhuhai-hengqin zhuhai',
+      'zhuhai zhuhai',
+      'dongguan dongguan',
+      'guangdong guangdong',
     ]);
     const others = registry.sites.filter((site) => !site.regulatedPilot).map(({ id }) => id);
     expect(others).toEqual(['guangzhou', 'guangdong']);
@@ -61,8 +75,16 @@ describe('the registry', () => {
   });
 
   it('cites a clause for every entry that is not wholly ours', () => {
-    const entries = [...registry.domains, ...registry.sites, ...registry.units, ...year!.targets, ...year!.tasks];
-    expect(entries.filter(({ clause }) => clause === null)).toMatchObject([{ id: 'guangdong', inferred: true }]);
+    const entries = [
+      ...registry.domains,
+      ...registry.sites,
+      ...registry.units,
+      ...year!.targets,
+      ...year!.tasks,
+    ];
+    expect(entries.filter(({ clause }) => clause === null)).toMatchObject([
+      { id: 'guangdong', inferred: true },
+    ]);
   });
 
   it('names no person and every team by its handle', () => {
@@ -82,16 +104,33 @@ describe('targets and tasks', () => {
       ['workstations', null, 0, '2022-06-30'],
     ]);
     expect(year!.tasks.map(({ number, due }) => [number, due.join(' ')])).toEqual([
-      [1, '2022-02-25'], [2, '2022-03-04'], [3, '2022-03-25'],
-      [4, [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `2022-${String(month).padStart(2, '0')}-28`).join(' ')],
-      [6, '2022-03-15'], [7, '2022-03-31'], [8, '2022-06-30'], [9, '2022-12-31'], [10, '2022-12-31'],
-      [11, '2022-06-30'], [12, '2022-06-30'], [13, '2022-12-31'], [14, ''], [15, '2022-06-30 2022-12-31'],
+      [1, '2022-02-25'],
+      [2, '2022-03-04'],
+      [3, '2022-03-25'],
+      [
+        4,
+        [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `2022-${String(month).padStart(2, '0')}-28`).join(' '),
+      ],
+      [6, '2022-03-15'],
+      [7, '2022-03-31'],
+      [8, '2022-06-30'],
+      [9, '2022-12-31'],
+      [10, '2022-12-31'],
+      [11, '2022-06-30'],
+      [12, '2022-06-30'],
+      [13, '2022-12-31'],
+      [14, ''],
+      [15, '2022-06-30 2022-12-31'],
     ]);
   });
 
   it('keep the rhythm of 附件2 #4, and say what is invented', () => {
     expect(programme.reporting).toMatchObject({
-      briefingDueDay: 28, unitDueDay: null, firstMonth: '2022-04', lastMonth: '2022-12', closesOn: '2023-01-31',
+      briefingDueDay: 28,
+      unitDueDay: null,
+      firstMonth: '2022-04',
+      lastMonth: '2022-12',
+      closesOn: '2023-01-31',
     });
     expect(programme.illustrative).toBe(true);
   });

@@ -30,8 +30,9 @@ import type { Month } from '../model.ts';
 import type { Forecast } from './figures.ts';
 
 export const FORECAST_LEVEL = 0.8;
-const LEAST_MONTHS = 3;
-const LEAST_COVERAGE = 0.5;
+/** A projection needs reports of this many months, and this part of the reports asked for. */
+export const LEAST_MONTHS = 3;
+export const LEAST_COVERAGE = 0.5;
 /** The 90 % point of the standard normal, which leaves 10 % on either side of an 80 % range. */
 const Z90 = 1.2815515655446004;
 

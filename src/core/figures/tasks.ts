@@ -1,7 +1,7 @@
 /** The tasks of 附件2 against their due dates, from what the responsible units report. */
 import type { IsoDate, Registry, Task, TaskReport } from '../model.ts';
 import type { TaskFigure, TaskPeriodFigure, TaskState, TaskUnitFigure } from './figures.ts';
-import { reportingUnits } from './scope.ts';
+import { mustReport, reportingUnits } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 export function taskFigures(scope: Scope): readonly TaskFigure[] {
@@ -51,14 +51,22 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
   const says = new Map(reports.map((report) => [`${report.unit} ${canonicalPeriod(report.period)}`, report]));
   const reportOf = (unit: string, { period }: Slot): TaskReport | undefined => says.get(`${unit} ${period}`);
   const isDue = ({ due }: Slot): boolean => due === null || due <= scope.asOf;
+  const asked = (slot: Slot): readonly string[] =>
+    definition.schedule === 'monthly'
+      ? responsible.filter((unit) => isAsked(scope, unit, slot))
+      : responsible;
 
   const periods = slots.map((slot) => {
-    const rows = responsible.map((unit) => reportOf(unit, slot));
+    const rows = asked(slot).map((unit) => reportOf(unit, slot));
     return periodFigure(definition, slot, rows, scope.asOf);
   });
   const dueSlots = slots.length > 1 ? slots.filter(isDue) : slots;
-  const done = responsible.filter((unit) =>
-    dueSlots.every((slot) => reportOf(unit, slot)?.status === 'done'),
+  // Units from which nothing was asked yet are not among those to wait for.
+  const involved = responsible.filter(
+    (unit) => dueSlots.length === 0 || dueSlots.some((slot) => asked(slot).includes(unit)),
+  );
+  const done = involved.filter((unit) =>
+    dueSlots.every((slot) => !asked(slot).includes(unit) || reportOf(unit, slot)?.status === 'done'),
   ).length;
   return {
     number: definition.number,
@@ -72,13 +80,19 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
       periods.find(({ due, state }) => due !== null && due >= scope.asOf && state !== 'done')?.due ?? null,
     responsible,
     done: dueSlots.length === 0 ? 0 : done,
-    of: responsible.length,
+    of: involved.length,
     periods,
     byUnit: slots
-      .flatMap((slot) => responsible.map((unit) => ({ unit, slot, report: reportOf(unit, slot) })))
+      .flatMap((slot) => asked(slot).map((unit) => ({ unit, slot, report: reportOf(unit, slot) })))
       .filter(({ slot, report }) => report !== undefined || slots.length === 1 || isDue(slot))
       .map(({ unit, slot, report }) => unitFigure(unit, slot, report)),
   };
+}
+
+/** A unit that need not report a month owes its briefing nothing either; coordinators always do. */
+function isAsked(scope: Scope, id: string, { period }: Slot): boolean {
+  const unit = reportingUnits(scope.registry).find((one) => one.id === id);
+  return unit === undefined || period === null || mustReport(scope, unit, period);
 }
 
 /**

@@ -128,7 +128,7 @@ export const tasks: readonly Task[] = [
   task(1, 'once', { due: ['2022-02-25'], responsible: ['gd-engineers'] }),
   task(4, 'monthly', {
     due: REPORTING_MONTHS.map((month) => `${month}-28`),
-    responsible: ['gd-engineers', 'gd-computer'],
+    responsible: ['gd-engineers', 'gd-computer', 'gd-food'],
   }),
   task(6, 'once', { due: ['2022-03-15'], responsible: ['pilot-units'] }),
   task(9, 'once', { due: ['2022-12-31'], responsible: ['gd-engineers', 'pilot-societies'] }),

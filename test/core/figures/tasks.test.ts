@@ -67,8 +67,28 @@ describe('a recurring task', () => {
     expect(taskOf(4, april, '2022-05-29')).toMatchObject({ state: 'overdue', done: 0, of: 2 });
   });
 
+  it('waits for a unit from its first month on', () => {
+    const may = ['gd-engineers', 'gd-computer'].map((unit) =>
+      taskReport(4, unit, 'done', '2022-05-28', '2022-05'),
+    );
+    const june = ['gd-engineers', 'gd-computer'].map((unit) =>
+      taskReport(4, unit, 'done', '2022-06-28', '2022-06'),
+    );
+    expect(taskOf(4, [...april, ...may, ...june], '2022-06-29')).toMatchObject({
+      state: 'overdue',
+      done: 2,
+      of: 3,
+    });
+    const food = taskReport(4, 'gd-food', 'done', '2022-06-28', '2022-06');
+    expect(taskOf(4, [...april, ...may, ...june, food], '2022-06-29')).toMatchObject({
+      state: 'ongoing',
+      done: 3,
+      of: 3,
+    });
+  });
+
   it('counts no unit as done before a period is due', () => {
-    expect(taskOf(4, [], '2022-04-01')).toMatchObject({ state: 'not-started', done: 0, of: 2 });
+    expect(taskOf(4, [], '2022-04-01')).toMatchObject({ state: 'not-started', done: 0, of: 3 });
   });
 
   it('reads a half-year with or without its year', () => {
