@@ -28,6 +28,13 @@ export type Locate = (problem: Problem) => SourcePlace | null;
 /** A value of a JSON document, or a property's name, as far as it stands on one line. */
 const JSON_TOKEN = /"(?:[^"\\\n\r]|\\.)*"?|[-+.\w]+|./uy;
 
+/** Problems of a property's name. */
+const WRONG_NAMES: ReadonlySet<string> = new Set([
+  'json-unknown-property',
+  'json-forbidden-key',
+  'json-duplicate-key',
+]);
+
 export function createLocator(sources: SourceText): Locate {
   const known = new Map<string, ReturnType<typeof readSource> | null>();
   return (problem) => {
@@ -69,8 +76,11 @@ function spanOf(problem: Problem, line: SourceLine, source: ReturnType<typeof re
   if (problem.line === null) return null;
   if (problem.pointer !== undefined) {
     const place = source.json().place(problem.pointer);
-    // A property is shown by its name where that stands on the line, and by its value where that does.
-    const at = [place?.value, place?.key].find((position) => position?.line === problem.line);
+    // A property whose name is wrong is shown by its name, any other by its value, if that stands on the line.
+    const places = [place?.value, place?.key];
+    const at = (WRONG_NAMES.has(problem.code) ? places.reverse() : places).find(
+      (position) => position?.line === problem.line,
+    );
     if (at === undefined || at === null) return null;
     JSON_TOKEN.lastIndex = at.character - 1;
     const token = JSON_TOKEN.exec(line.text)?.[0] ?? '';

@@ -75,16 +75,21 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
     const text = known(id);
     return text === null ? quote(id) : words.withId(words.quote(text), id);
   };
+  const { value } = problem;
+  const isBlank = value === null || value.trim() === '';
   const shownValue = (): string => {
-    const { value } = problem;
-    if (value === null || value.trim() === '') return words.blank;
+    if (value === null || isBlank) return words.blank;
     return known(value) === null ? words.quote(shorten(visible(value), LONGEST_VALUE)) : name(value);
   };
   const label = (field: string): string => {
     const shown = shorten(visible(fieldLabel(field, lang)), LONGEST_VALUE);
     return shown === field ? words.quoteLabel(shown) : words.withId(words.quoteLabel(shown), field);
   };
-  const suggested = (text: string): string => (isFieldName(text) ? label(text) : name(text));
+  const suggested = (text: string): string => {
+    if (isFieldName(text)) return label(text);
+    // Whoever wrote the very name is only told the id.
+    return known(text) === value ? quote(text) : name(text);
+  };
   const suggestion = problem.suggestion === null ? null : suggested(problem.suggestion);
   return {
     params: problem.params,
@@ -92,6 +97,7 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
     row: words.where({ line: problem.line, column: null, label: null }),
     file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
     value: shownValue(),
+    isBlank,
     suggestion,
     meant: suggestion === null ? '' : words.meant(suggestion),
     column: problem.field === null ? '' : label(problem.field),

@@ -17,6 +17,8 @@ export interface Case<P> {
   readonly file: string;
   /** What stands there, quoted, a registered id with its name; the language's word for "nothing" where it is blank. */
   readonly value: string;
+  /** Nothing stands there, or nothing that can be shown in one word. */
+  readonly isBlank: boolean;
   /** The suggestion in quotes, a registered name or a column with its id; null where there is none. */
   readonly suggestion: string | null;
   /** A clause that offers the suggestion as what was probably meant; empty where there is none. */

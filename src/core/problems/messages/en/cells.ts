@@ -84,8 +84,7 @@ export const cells = {
   },
   'month-outside-programme': {
     title: 'Month is outside the programme',
-    message: ({ where, value, params }) =>
-      `${where}The month ${value} is not between ${params.first} and ${params.last}.`,
+    message: ({ value, params }) => `The month ${value} is not between ${params.first} and ${params.last}.`,
     cure: 'Check the year and the month, in the file name too.',
     why: 'The programme counts from a first to a last month; people outside them do not count.',
   },

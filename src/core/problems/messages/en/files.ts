@@ -43,12 +43,11 @@ export const files = {
   },
   'unknown-unit-folder': {
     title: 'Not a registered unit',
-    message: ({ value, meant }) =>
-      `${value} in the path of this file is not the id of any registered unit${meant}.`,
+    message: ({ value, meant }) => `The folder ${value} is not the id of any registered unit${meant}.`,
     cure: ({ suggestion }) =>
       suggestion === null
-        ? 'Name the folder (for milestones and tasks, the file) by your unit’s id. If you do not know the id, or your unit is new, ask the office.'
-        : `If so, name the folder (for milestones and tasks, the file) by the id of ${suggestion}. A unit that is new has to be registered by the office first.`,
+        ? 'Put the file into the folder named by your unit’s id. If you do not know the id, or your unit is new, ask the office.'
+        : `If so, move the file into the folder of ${suggestion}. A unit that is new has to be registered by the office first.`,
     why: 'Only registered units report, so that no number is booked to a unit that does not exist.',
   },
   'year-without-targets': {

@@ -32,7 +32,7 @@ export const plausibility = {
   'unusual-month': {
     title: 'Month is far from the usual',
     message: ({ params, number }) =>
-      `This month reports ${number(params.headcount)} people; in the unit’s ${params.months} other months ${number(params.usual)} are usual (median).`,
+      `This month reports ${number(params.headcount)} people; in the unit’s ${params.months} months before, ${number(params.usual)} were usual (median).`,
     cure: `Check for a running total and for a zero too many. ${CONFIRM}`,
     why: 'The month is so far from the unit’s own other months that it deserves a second look. This is a reminder and blocks nothing.',
   },

@@ -83,8 +83,7 @@ export const cells = {
   },
   'month-outside-programme': {
     title: '月份不在试点期间',
-    message: ({ where, value, params }) =>
-      `${where}写的是${value}，不在试点的 ${params.first} 至 ${params.last} 之间。`,
+    message: ({ value, params }) => `月份${value}不在试点的 ${params.first} 至 ${params.last} 之间。`,
     cure: '请检查年份和月份有没有写错，文件名也要一起检查。',
     why: '试点的统计有起止月份，期间以外的人数不计入。',
   },

@@ -42,11 +42,11 @@ export const files = {
   },
   'unknown-unit-folder': {
     title: '不是登记的单位',
-    message: ({ value, meant }) => `文件路径里的${value}不是登记表里任何单位的代码${meant}。`,
+    message: ({ value, meant }) => `文件夹${value}不是登记表里任何单位的代码${meant}。`,
     cure: ({ suggestion }) =>
       suggestion === null
-        ? '请把文件夹（里程碑和任务是文件名）改为本单位的代码。不知道代码或者是新加入的单位，请联系办公室。'
-        : `如果是，请把文件夹（里程碑和任务是文件名）改为${suggestion}的代码；新加入的单位请先联系办公室登记。`,
+        ? '请把文件放进本单位代码的文件夹。不知道代码或者是新加入的单位，请联系办公室。'
+        : `如果是，请把文件移到${suggestion}的文件夹里；新加入的单位请先联系办公室登记。`,
     why: '只有登记过的单位才能报送，数据才不会记到不存在的单位名下。',
   },
   'year-without-targets': {

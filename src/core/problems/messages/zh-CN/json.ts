@@ -50,8 +50,8 @@ export const json = {
   },
   'json-constraint': {
     title: '值不符合规定',
-    message: ({ where, value, params }) =>
-      `${where}写的是${value}，${terms.rule(params.rule, params.limit)}。`,
+    message: ({ where, value, isBlank, params }) =>
+      `${where}${isBlank ? '' : `写的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: ({ suggestion }) => (suggestion === null ? '请按要求改正。' : `请改为${suggestion}。`),
     why: '每个属性的取值范围都写在 schemas 文件夹里，超出范围的值无法使用。',
   },

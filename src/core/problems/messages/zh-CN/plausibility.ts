@@ -29,7 +29,7 @@ export const plausibility = {
   'unusual-month': {
     title: '人数与往月相差很大',
     message: ({ params, number }) =>
-      `本月共报 ${number(params.headcount)} 人；本单位其余 ${params.months} 个月通常（中位数）是 ${number(params.usual)} 人。`,
+      `本月共报 ${number(params.headcount)} 人；本单位此前 ${params.months} 个月通常（中位数）是 ${number(params.usual)} 人。`,
     cure: `请检查是不是填成了累计人数，或者多打了一个 0。${CONFIRM}`,
     why: '与本单位自己的往月相比差得太远，值得再看一眼。这只是提醒，不影响提交。',
   },

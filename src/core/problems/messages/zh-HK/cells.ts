@@ -83,8 +83,7 @@ export const cells = {
   },
   'month-outside-programme': {
     title: '月份不在試點期間',
-    message: ({ where, value, params }) =>
-      `${where}寫的是${value}，不在試點的 ${params.first} 至 ${params.last} 之間。`,
+    message: ({ value, params }) => `月份${value}不在試點的 ${params.first} 至 ${params.last} 之間。`,
     cure: '請檢查年份和月份有沒有寫錯，檔案名稱也要一併檢查。',
     why: '試點的統計有起止月份，期間以外的人數不計入。',
   },

@@ -42,11 +42,11 @@ export const files = {
   },
   'unknown-unit-folder': {
     title: '不是已登記的單位',
-    message: ({ value, meant }) => `檔案路徑中的${value}不是登記冊內任何單位的代號${meant}。`,
+    message: ({ value, meant }) => `資料夾${value}不是登記冊內任何單位的代號${meant}。`,
     cure: ({ suggestion }) =>
       suggestion === null
-        ? '請把資料夾（里程碑和任務是檔案名稱）改為本單位的代號。不知道代號或者是新加入的單位，請聯絡辦公室。'
-        : `如果是，請把資料夾（里程碑和任務是檔案名稱）改為${suggestion}的代號；新加入的單位請先聯絡辦公室登記。`,
+        ? '請把檔案放進本單位代號的資料夾。不知道代號或者是新加入的單位，請聯絡辦公室。'
+        : `如果是，請把檔案移到${suggestion}的資料夾；新加入的單位請先聯絡辦公室登記。`,
     why: '只有登記過的單位才能報送，數據才不會記到不存在的單位名下。',
   },
   'year-without-targets': {

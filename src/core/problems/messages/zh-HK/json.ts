@@ -50,8 +50,8 @@ export const json = {
   },
   'json-constraint': {
     title: '值不符合規定',
-    message: ({ where, value, params }) =>
-      `${where}寫的是${value}，${terms.rule(params.rule, params.limit)}。`,
+    message: ({ where, value, isBlank, params }) =>
+      `${where}${isBlank ? '' : `寫的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: ({ suggestion }) => (suggestion === null ? '請按要求改正。' : `請改為${suggestion}。`),
     why: '每個屬性的取值範圍都寫在 schemas 資料夾，超出範圍的值無法使用。',
   },

@@ -29,7 +29,7 @@ export const plausibility = {
   'unusual-month': {
     title: '人數與往月相差很大',
     message: ({ params, number }) =>
-      `本月共報 ${number(params.headcount)} 人；本單位其餘 ${params.months} 個月通常（中位數）是 ${number(params.usual)} 人。`,
+      `本月共報 ${number(params.headcount)} 人；本單位此前 ${params.months} 個月通常（中位數）是 ${number(params.usual)} 人。`,
     cure: `請檢查是否填成了累計人數，或者多打了一個 0。${CONFIRM}`,
     why: '與本單位自己的往月相比差得太遠，值得再看一眼。這只是提醒，不影響提交。',
   },

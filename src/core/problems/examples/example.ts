@@ -1,0 +1,33 @@
+/** A wrong and a right file for every code: shown on the code's page, and checked by the validator. */
+import type { ProblemCode } from '../catalogue.ts';
+
+/**
+ * One file of an example, below the data directory.
+ *
+ * `excerpt` is what a page shows instead of the content: of a very long file, or of one with characters or data
+ * that a page should not hold.
+ */
+export type ExampleFile = { readonly path: string; readonly excerpt?: string } & (
+  | { readonly content: string }
+  /** For files that are no UTF-8 text. */
+  | { readonly bytesBase64: string }
+  /** A symbolic link to another path. */
+  | { readonly linkTo: string }
+  /** A file that the system refuses to read, with its reason. */
+  | { readonly unreadable: string }
+  /** No file where there should be one. */
+  | { readonly absent: true }
+);
+
+export interface ProblemExample {
+  readonly code: ProblemCode;
+  /** Laid over the programme and its registry it gives this code and no other. */
+  readonly wrong: ExampleFile;
+  /** In its place it gives no problem at all. */
+  readonly right: ExampleFile;
+  /** What has to stand beside both for the code to arise. */
+  readonly withFiles?: readonly ExampleFile[];
+}
+
+/** Examples of a chapter, by code. */
+export type ExampleGroup = { readonly [Code in ProblemCode]?: Omit<ProblemExample, 'code'> };
