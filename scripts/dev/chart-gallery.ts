@@ -1,8 +1,8 @@
 /**
  * A look at every chart: writes one self-contained page per language and theme below `.cache/charts/`, and with
- * `--shots` pictures of them in Chromium. For people who work on the charts; nothing is published from here.
+ * `--shots` pictures of them in Chromium; `--check` lists labels that overlap. For people who work on the charts; nothing is published from here.
  *
- * Usage: node scripts/dev/chart-gallery.ts [--shots] [--data DIR | --empty] [--lang zh-CN] [--theme dark] [--as-of 2022-08-31] [--only ID]
+ * Usage: node scripts/dev/chart-gallery.ts [--shots] [--check] [--data DIR | --empty] [--lang zh-CN] [--theme dark] [--as-of 2022-08-31] [--only ID]
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -15,12 +15,15 @@ import { LANGS } from '../../src/core/model.ts';
 import type { Checked, Lang } from '../../src/core/model.ts';
 import { loadChecked } from '../../src/io/loadData.ts';
 import { everyChart } from '../../test/charts/everyChart.ts';
+import { labelFaults } from '../../test/charts/support/overlaps.ts';
+import { browserLaunchOptions } from '../lib/browser.ts';
 import { fixtureChecked, fixtureFigures } from '../../test/charts/fixture.ts';
 
 const OUT = '.cache/charts';
 const { values: options } = parseArgs({
   options: {
     shots: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     data: { type: 'string' },
     lang: { type: 'string' },
@@ -69,11 +72,13 @@ for (const lang of LANGS.filter((l) => options.lang === undefined || l === optio
   }
 }
 
-if (options.shots) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+if (options.shots || options.check) {
+  const browser = await chromium.launch(await browserLaunchOptions());
   const tab = await browser.newPage({ viewport: { width: 1080, height: 1200 } });
   for (const name of pages) {
     await tab.goto(`file://${process.cwd()}/${name}.html`);
+    if (options.check) for (const fault of await labelFaults(tab)) console.log(`${name}: ${fault}`);
+    if (!options.shots) continue;
     for (const section of await tab.locator('section').all()) {
       await section.screenshot({ path: `${name}-${await section.getAttribute('id')}.png` });
     }

@@ -33,7 +33,7 @@ export function drawCalendar({ months, counts, rows }: CalendarInput, words: Wor
   const { m, t } = words;
   const occurring = ORDER.filter((state) => rows.some(({ cells }) => cells.some((cell) => cell.state === state)));
   const key = drawStateKey(frame, occurring.map((state) => ({ state, label: m.reportingStates[state] })));
-  const column = frame.phone ? null : nameColumn(frame, rows.map(({ label }) => label), 200, 3);
+  const column = frame.phone ? null : (nameColumn(frame, rows.map(({ label }) => label), 200, 3) ?? 210);
   const from = column ?? 0;
   const step = (frame.w - from) / months.length;
   const some = counts.some((count) => count !== '');

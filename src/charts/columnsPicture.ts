@@ -2,11 +2,11 @@
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Month } from '../core/model.ts';
-import { hatch } from './layout/hatch.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
+import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, rect, text } from './svg/element.ts';
+import { el, g, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -84,8 +84,10 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
   const middle = (month: Month): number => (x(month) ?? 0) + bandwidth / 2;
   const names = monthLabels(months, words.lang, x.step(), frame);
   const firstOpen = columns.findIndex(({ due }) => !due);
+  const opens = firstOpen < 0 ? frame.w : (x(months[firstOpen] ?? '') ?? 0) - 2;
+  const panel = { x: opens, y: top, width: frame.w - opens, height: base - top };
   const open =
-    firstOpen < 0 ? '' : openMonths((x(months[firstOpen] ?? '') ?? 0) - 2, frame.w, top, base, words.m.words.notDue, frame);
+    firstOpen < 0 ? '' : notDuePanel(panel, true) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
   const emptyDue = columns.filter((column, i) => column.due && totals[i] === 0);
   return {
     height: base + frame.leading * (footName === undefined ? 1 : 2) + 6,
@@ -105,8 +107,7 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
         { class: 'mid muted' },
         ...emptyDue.map(({ month, missing, label }) =>
           missing
-            ? el('circle', { cx: middle(month), cy: base - 9, r: 4.5, class: 'missing', 'data-k': month, 'data-label': label }) +
-              text(middle(month), base - 20, words.m.reportingStates.missing)
+            ? el('circle', { cx: middle(month), cy: base - 9, r: 4.5, class: 'missing', 'data-k': month, 'data-label': label })
             : text(middle(month), base - 5, '0', { 'data-k': month, 'data-label': label }),
         ),
       ) +
@@ -119,13 +120,4 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
             ...columns.map(({ month, foot }) => text(middle(month), base + frame.leading * 2 + 2, foot ?? '')),
           )),
   };
-}
-
-/** The months that are not due yet: hatched, and named. */
-function openMonths(from: number, to: number, top: number, base: number, label: string, frame: Frame): string {
-  return (
-    rect(from, top, to - from, base - top, { class: 'not-due' }) +
-    el('path', { d: hatch(from, top, to - from, base - top), class: 'hatch' }) +
-    text((from + to) / 2, (top + base) / 2 + frame.font * 0.35, label, { class: 'empty muted mid halo wide-halo' })
-  );
 }

@@ -2,10 +2,10 @@
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
-import { hatch } from './layout/hatch.ts';
 import { monthLabels } from './layout/monthAxis.ts';
+import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, rect, text } from './svg/element.ts';
+import { el, g, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -104,13 +104,8 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
   const labels = monthLabels(months, words.lang, step, frame);
   const opens = x(curves.lastDue);
   const open = curves.lastDue < months.length - 1;
-  const region = open
-    ? rect(opens, y.range()[1] ?? 0, x(months.length - 1) - opens, height - bottom - (y.range()[1] ?? 0), { class: 'not-due' })
-    : '';
-  const hatched =
-    open && curves.band.length === 0
-      ? el('path', { d: hatch(opens, y.range()[1] ?? 0, x(months.length - 1) - opens, height - bottom - (y.range()[1] ?? 0)), class: 'hatch' })
-      : '';
+  const upper = y.range()[1] ?? 0;
+  const panel = { x: opens, y: upper, width: x(months.length - 1) - opens, height: height - bottom - upper };
   const base = height - bottom;
   const axis =
     el('path', { d: `M0,${base}H${frame.w - right}`, class: 'axis' }) +
@@ -119,18 +114,18 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
       ...labels.map((label, at) => text(Math.min(x(at), frame.w - textWidth(label, frame.font) / 2), base + frame.leading, label)),
     );
   const tickLabels = g({ class: 'muted halo' }, ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))));
-  const body2 = g({ class: tone }, region, hatched, body);
+  const drawn = g({ class: tone }, open ? notDuePanel(panel, curves.band.length === 0) : '', body);
   return {
     height,
     body:
-      body2 +
+      drawn +
       axis +
       tickLabels +
       g(
         { class: 'halo' },
         target.target === null ? '' : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
         paceLabel(curves, x, y, t.cumulative.pace, frame),
-        open ? text((opens + x(months.length - 1)) / 2, base - 8, m.words.notDue, { class: curves.actual.length === 0 ? 'empty muted mid' : 'muted mid' }) : '',
+        open ? notDueWords(panel, m.words.notDue, 'foot', curves.actual.length === 0, frame) : '',
       ) +
       endOfCurve(curves, x, y, people, tone, frame) +
       (end
@@ -169,10 +164,12 @@ function endOfCurve(curves: Curves, x: Scale, y: Scale, people: Words['people'],
   const above = pace === undefined || last.value >= pace;
   const label = people(last.value);
   const width = textWidth(label, frame.font + 3, true);
-  const middle = Math.min(Math.max(x(last.at), width / 2), frame.w - width / 2);
-  return text(above ? Math.max(width, x(last.at) - 4) : middle + 4, y(last.value) + (above ? -9 : 21), label, {
-    class: `${tone} hued number halo ${above ? 'end' : 'mid'}`,
-  });
+  const at = (px: number, py: number, anchor: string): string =>
+    text(px, py, label, { class: `${tone} hued number halo ${anchor}` });
+  if (above) return at(Math.max(width, x(last.at) - 4), y(last.value) - 9, 'end');
+  // Below the curve; near the axis there is no room for that, but always to the right.
+  if (y(last.value) + 24 > (y.range()[0] ?? 0)) return at(x(last.at) + 8, y(last.value) + 2, '');
+  return at(Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2), y(last.value) + 21, 'mid');
 }
 
 /** The name of the pace line, beside it, on the side away from the curve. */

@@ -1,7 +1,7 @@
 /** A grid of months by rows: each cell has its number, and a shade that says the same at a glance. */
 import type { Month } from '../core/model.ts';
-import { hatch } from './layout/hatch.ts';
 import { monthLabels } from './layout/monthAxis.ts';
+import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -53,12 +53,9 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
   const heads = monthLabels(months, words.lang, step, frame);
   const first = placed.rows[0]?.laneTop ?? top;
   const open = from + due * step + 1;
-  const notDue =
-    due >= months.length
-      ? ''
-      : rect(open, first, frame.w - totalWidth - open, placed.bottom - first, { class: 'not-due' }) +
-        el('path', { d: hatch(open, first, frame.w - totalWidth - open, placed.bottom - first), class: 'hatch' }) +
-        text((open + frame.w - totalWidth) / 2, (first + placed.bottom) / 2, m.words.notDue, { class: 'muted mid halo wide-halo' });
+  const panel = { x: open, y: first, width: frame.w - totalWidth - open, height: placed.bottom - first };
+  const notDue = due >= months.length ? '' : notDuePanel(panel, true);
+  const notDueSays = due >= months.length ? '' : notDueWords(panel, m.words.notDue, 'middle', due === 0, frame);
   return {
     height: placed.bottom + 2,
     body:
@@ -68,7 +65,8 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
       ) +
       text(frame.w, frame.font, totalHead, { class: 'muted end' }) +
       notDue +
-      g({ class: column === null ? 'halos' : '' }, drawNames(frame, placed)) +
+      drawNames(frame, placed) +
+      notDueSays +
       placed.rows.map((row) => drawHeatRow(row, { months, from, step, lane, greatest }, words, frame)).join(''),
   };
 }

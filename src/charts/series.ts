@@ -4,6 +4,7 @@ import type { Category } from '../core/model.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
+import { drawKeyOfMissing } from './layout/missingKey.ts';
 import { lineOf, subjectName } from './subject.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
@@ -40,7 +41,12 @@ export function seriesChart(figures: Figures, subject: SeriesSubject, context: C
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      drawColumns({ id, columns, layers, footName: t.series.cumulative }, words, frame),
+      drawKeyOfMissing(
+        drawColumns({ id, columns, layers, footName: t.series.cumulative }, words, frame),
+        columns.some(({ missing }) => missing === true),
+        words,
+        frame,
+      ),
     ),
     table: tableOf(figures, line, title, words),
   };

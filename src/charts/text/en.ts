@@ -152,7 +152,7 @@ export const en: ChartText = {
     titleNone: 'Which units have reported?',
     titleUnit: (name) => `${name}: reports by month`,
     subtitle: (asOf) => `State of each monthly report; beside it the people reported, 0 for an explicit nothing, ${asOf}`,
-    row: 'Units that have reported',
+    row: 'Units reported',
     datum: (month, state) => `${month}: ${state.toLowerCase()}`,
     zero: ', nothing new',
     days: (n, value) => `${n} ${plural(value, 'day', 'days')}`,
