@@ -1,12 +1,9 @@
-/**
- * Delimited text to cells, each with the physical line on which it starts. PapaParse splits; what it does not
- * keep (places, quoting, where a forgotten quote was opened) is found again from the text here.
- */
-import Papa from 'papaparse';
-import { isBlankCell, placeCells } from './csvCells.ts';
+/** Delimited text to a header and rows, every cell with the physical line on which it starts. */
+import { isBlankRow } from './csvCells.ts';
 import type { CsvRow } from './csvCells.ts';
 import { detectDelimiter, resplit } from './csvDelimiter.ts';
-import type { Delimiter } from './csvDelimiter.ts';
+import type { Delimiter, DelimiterName } from './csvDelimiter.ts';
+import { readRows } from './csvRows.ts';
 import { lineEndingIssue, toLineFeeds } from './lineEndings.ts';
 import type { TextIssue } from './textIssue.ts';
 
@@ -31,67 +28,36 @@ export interface CsvDocument {
   readonly issues: readonly TextIssue[];
 }
 
-/**
- * Characters that are read in all, resumptions included. Reading is taken up again after every quote that is never
- * closed; a large text full of them would otherwise take quadratic time. Past this the rest counts as one cell.
- */
-const MOST_READING = 8_000_000;
-
 /** Splits a text. Any text gives a document; nothing is thrown. */
 export function parseCsv(text: string): CsvDocument {
-  const lines = shortenHostileBlanks(toLineFeeds(text));
+  const lines = toLineFeeds(text);
   const { delimiter, declared, mistaken } = detectDelimiter(lines);
-  const issues: TextIssue[] = [];
-  const all: CsvRow[] = [];
+  const { rows: all, issues: quotes } = readRows(lines, declared, delimiter);
 
-  let offset = declared;
-  let line = 1 + (declared > 0 ? 1 : 0);
-  let read = 0;
-  for (;;) {
-    const rest = lines.slice(offset);
-    read += rest.length;
-    const parsed = Papa.parse<string[]>(rest, {
-      delimiter,
-      newline: '\n',
-      quoteChar: '"',
-      escapeChar: '"',
-      fastMode: false,
-    });
-    const width = all.find((row) => !isBlank(row))?.cells.length ?? null;
-    const placed = placeCells(lines, offset, line, parsed.data, delimiter, {
-      width,
-      resume: read < MOST_READING,
-    });
-    for (const row of placed.rows) all.push(row);
-    for (const issue of placed.issues) issues.push(issue);
-    if (placed.resumeAt === null) break;
-    ({ offset, line } = placed.resumeAt);
-  }
-
-  const headerAt = all.findIndex((row) => !isBlank(row));
-  const lastAt = all.findLastIndex((row) => !isBlank(row));
-  const header = all[headerAt] ?? null;
+  const headerAt = all.findIndex((row) => !isBlankRow(row));
+  const lastAt = all.findLastIndex((row) => !isBlankRow(row));
   const blankRows = all.flatMap((row, index): BlankRow[] => {
-    if (!isBlank(row)) return [];
+    if (!isBlankRow(row)) return [];
     return [{ line: row.line, place: index < headerAt ? 'leading' : index > lastAt ? 'trailing' : 'inner' }];
   });
-  const below = all.slice(headerAt + 1).filter((row) => !isBlank(row));
-  const { rows, mended } =
-    header === null ? { rows: below, mended: null } : resplit(below, header, delimiter);
+  const header = all[headerAt] ?? null;
+  const below = header === null ? [] : all.slice(headerAt + 1).filter((row) => !isBlankRow(row));
+  const { rows, mended } = resplit(below, header, delimiter);
 
-  const wrong = mistaken && header !== null ? { name: mistaken, line: header.line } : mended;
-  if (wrong !== null) {
-    issues.push({
-      code: 'wrong-delimiter',
-      line: wrong.line,
-      column: null,
-      params: { delimiter: wrong.name },
-    });
-  }
-  const endings = lineEndingIssue(text, all);
-  if (endings !== null) issues.push(endings);
+  const wrong = mistaken !== null && header !== null ? { name: mistaken, line: header.line } : mended;
+  const issues = [...quotes, ...delimiterIssue(wrong), ...lineEndingIssues(text, all)];
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { delimiter, header, rows, blankRows, issues };
+}
+
+function delimiterIssue(wrong: { name: DelimiterName; line: number } | null): readonly TextIssue[] {
+  if (wrong === null) return [];
+  return [{ code: 'wrong-delimiter', line: wrong.line, column: null, params: { delimiter: wrong.name } }];
+}
+
+function lineEndingIssues(text: string, rows: readonly CsvRow[]): readonly TextIssue[] {
+  const issue = lineEndingIssue(text, rows);
+  return issue === null ? [] : [issue];
 }
 
 /** The field that the character after a text would stand in. */
@@ -107,17 +73,4 @@ export function cellAtEnd(prefix: string): { readonly line: number; readonly col
 
 function unclosed(document: CsvDocument): number {
   return document.issues.filter(({ code }) => code === 'unclosed-quote').length;
-}
-
-function isBlank(row: CsvRow): boolean {
-  return !row.damaged && row.cells.every((cell) => isBlankCell(cell.text));
-}
-
-/**
- * PapaParse trims what follows every doubtful quote up to the next line end, so that quotes before a very long
- * run of blanks cost it quadratic time. No honest cell holds such a run.
- */
-function shortenHostileBlanks(text: string): string {
-  if (!text.includes('"')) return text;
-  return text.replace(/[^\S\n]{256,}/g, (run) => run.slice(0, 256));
 }

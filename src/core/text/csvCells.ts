@@ -39,6 +39,11 @@ export function isBlankCell(text: string): boolean {
   return text === '' || /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(text);
 }
 
+/** True for a row of nothing but blank cells. */
+export function isBlankRow(row: CsvRow): boolean {
+  return !row.damaged && row.cells.every((cell) => isBlankCell(cell.text));
+}
+
 /**
  * @param text line ends as LF
  * @param offset where the rows begin in the text, on physical line `line`

@@ -68,14 +68,14 @@ function firstLines(text: string, count: number): readonly string[] {
  */
 export function resplit(
   rows: readonly CsvRow[],
-  header: CsvRow,
+  header: CsvRow | null,
   delimiter: Delimiter,
 ): { rows: readonly CsvRow[]; mended: { line: number; name: DelimiterName } | null } {
+  if (header === null || header.cells.length < 2) return { rows, mended: null };
   let mended: { line: number; name: DelimiterName } | null = null;
   const result = rows.map((row) => {
     const [only] = row.cells;
     if (row.cells.length !== 1 || only === undefined || only.quoted || row.damaged) return row;
-    if (header.cells.length < 2) return row;
     for (const candidate of CANDIDATES) {
       if (candidate === delimiter) continue;
       const parts = only.text.split(candidate);

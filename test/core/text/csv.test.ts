@@ -203,6 +203,17 @@ describe('quotes that go wrong', () => {
     expect(rows(document)).toEqual(['2: 1@2 | 2@2 | 3@2']);
   });
 
+  test.each([
+    ['a last cell cut off with the file', '1,2,"x\ny\nz', 2],
+    ['a doubtful quote in a cell of two lines', '1,2,"x "y" z\nlast"\n', 1],
+    ['a doubtful quote in a cell that is not the last', '1,"x "y\nz",3\n', 1],
+  ])('the lines that are left of its cell belong to it: %s', (_, text, remains) => {
+    const document = parseCsv(`a,b,c\n${text}\n4,5,6\n`);
+    expect(document.issues.map(({ code }) => code)).toEqual(['unclosed-quote']);
+    const expected = [...Array.from({ length: 1 + remains }, () => true), false];
+    expect(document.rows.map(({ damaged }) => damaged)).toEqual(expected);
+  });
+
   test('every one of many is reported', () => {
     expect(parseCsv(`a,b,c\n${'1,2,"x\n'.repeat(60)}`).issues).toHaveLength(60);
   });
