@@ -42,6 +42,9 @@ export interface ColumnsInput {
   readonly footName?: string;
 }
 
+/** The scale reaches at least so far: one person is not drawn as tall as a tower. */
+const LEAST = 4;
+
 /** Draws the columns at one width. */
 export function drawColumns({ id, columns, layers, footName }: ColumnsInput, words: Words, frame: Frame): Picture {
   const months = columns.map(({ month }) => month);
@@ -53,7 +56,7 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
   // The names of the feet need a margin of their own.
   const left = footName === undefined ? 0 : Math.ceil(textWidth(footName, frame.font)) + 6;
   const x = d3.scaleBand(months, [left, frame.w]).paddingInner(0.22).paddingOuter(0.05);
-  const y = d3.scaleLinear([0, Math.max(1, ...totals)], [base, top]);
+  const y = d3.scaleLinear([0, Math.max(LEAST, ...totals)], [base, top]);
   const bars = columns.flatMap(({ month, values, labels }) =>
     (values ?? []).flatMap((value, layer) => {
       const label = labels[layer];
