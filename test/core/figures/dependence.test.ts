@@ -63,6 +63,9 @@ function mayDepend(path: string, fact: Fact, figures: Figures): boolean {
     case 'byOrigin':
       // Of the others only their share of the whole; of a domain's only within its category.
       return id === own[list] || property === 'share';
+    case 'coordinators':
+      // They report nobody: no share of nothing, and none of something.
+      return property === 'share';
     case 'byMonth':
       if (id < fact.month) return false;
       return id === fact.month || ['cumulative', 'change', 'movers'].includes(property);
