@@ -15,7 +15,7 @@ import { asOfFrom, EXIT, languageOf, progressLine, UsageError } from './cli.ts';
 import type { Arguments } from './cli.ts';
 import { fingerprint } from './fingerprint.ts';
 import { SITE_WORDS } from './siteWords.ts';
-import { beginSwap } from './swapFolder.ts';
+import { beginSwap, recoverSwap } from './swapFolder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What the pages are made of, apart from the data. */
@@ -56,6 +56,7 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   const { dataDir, out, lang } = request;
   const words = SITE_WORDS[lang];
   const shown = shortPath(out);
+  recoverSwap(out);
   const tree = readTree(dataDir);
   const result = checkTree(tree, { asOf: request.asOf ?? { today: shanghaiDay(Date.now()) } });
   const sources = sourceTexts(tree, result.checked?.registry ?? null);

@@ -12,19 +12,19 @@ export interface Swap {
 }
 
 /**
- * Prepares to replace a folder. Nothing of the target changes before `commit`.
- *
- * Two renames cannot be one: between them the target is away. A run that was ended just there has left the
- * older folder under its spare name, and the next run puts it back first.
+ * Puts right what a run left that was ended while it swapped: two renames cannot be one, and between them the
+ * target is away, its older self under a spare name.
  */
-export function beginSwap(target: string): Swap {
-  const spare = (kind: string): string => join(dirname(target), `.${basename(target)}.${kind}`);
-  const [next, last] = [spare('next'), spare('last')];
-  const restore = (): void => {
-    if (existsSync(last) && !existsSync(target)) renameSync(last, target);
-  };
-  restore();
+export function recoverSwap(target: string): void {
+  const last = spare(target, 'last');
+  if (existsSync(last) && !existsSync(target)) renameSync(last, target);
   remove(last);
+}
+
+/** Prepares to replace a folder. Nothing of the target changes before `commit`. */
+export function beginSwap(target: string): Swap {
+  recoverSwap(target);
+  const [next, last] = [spare(target, 'next'), spare(target, 'last')];
   remove(next);
   mkdirSync(next, { recursive: true });
   return {
@@ -33,16 +33,18 @@ export function beginSwap(target: string): Swap {
       if (existsSync(target)) renameSync(target, last);
       try {
         renameSync(next, target);
-      } catch (cause) {
-        restore();
-        throw cause;
+      } finally {
+        recoverSwap(target);
       }
-      remove(last);
     },
     abandon: () => {
       remove(next);
     },
   };
+}
+
+function spare(target: string, kind: 'next' | 'last'): string {
+  return join(dirname(target), `.${basename(target)}.${kind}`);
 }
 
 function remove(folder: string): void {

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserLaunchOptions } from '../../scripts/lib/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { buildOrThrow, ROOT, SMALL_AS_OF, SMALL_DATA, temporaryFolder } from './support/builds.ts';
+import { buildOrThrow, copySmallData, ROOT, SMALL_AS_OF, temporaryFolder } from './support/builds.ts';
 
 export interface SiteUnderTest {
   /** Folder that holds the built site. */
@@ -29,6 +29,8 @@ declare module 'vitest' {
 /** A day on which months are due and not due, units late and missing, a target behind. */
 export const SHIPPED_AS_OF = '2022-09-15';
 export const SMALL_BASE_PATH = '/a/b/';
+/** Address for links to files; nothing is asked of it. */
+export const REPOSITORY = { REPOSITORY_URL: 'https://example.org/repository' };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = temporaryFolder('sites');
@@ -40,10 +42,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     asOf: SHIPPED_AS_OF,
   });
   await buildOrThrow({
-    data: SMALL_DATA,
+    // A copy: outside the repository there is no commit to name, so that builds of copies can be compared.
+    data: copySmallData(),
     out: small.dir,
     asOf: SMALL_AS_OF,
-    env: { BASE_PATH: SMALL_BASE_PATH, REPOSITORY_URL: 'https://example.org/repository' },
+    env: { ...REPOSITORY, BASE_PATH: SMALL_BASE_PATH },
   });
   const servers = await Promise.all(
     [shipped, small].map(({ dir, basePath }) => serveSite({ root: dir, basePath })),

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { REPOSITORY, SMALL_BASE_PATH } from './globalSetup.ts';
+import {
+  buildOrThrow,
+  copySmallData,
+  runBuild,
+  SMALL_AS_OF,
+  SMALL_DATA,
+  temporaryFolder,
+  type Built,
+} from './support/builds.ts';
+import { builtFiles } from './support/pages.ts';
+
+/** SHA-256 of every file, by path. */
+function hashes(dir: string): ReadonlyMap<string, string> {
+  return new Map(
+    builtFiles(dir).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** Paths of two trees that are not the same. */
+function differing(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((name) => left.get(name) !== right.get(name))
+    .sort();
+}
+
+interface Summary {
+  readonly afterAsOf: number;
+  readonly lastDueMonth: string;
+  readonly total: Readonly<Record<string, number>>;
+  readonly targets: readonly {
+    readonly id: string;
+    readonly actual: number;
+    readonly share: number | null;
+  }[];
+  readonly byMonth: readonly { readonly month: string; readonly headcount: number; readonly due: boolean }[];
+}
+
+function summaryIn(dir: string): Summary {
+  return JSON.parse(readFileSync(join(dir, 'data/summary.json'), 'utf8')) as Summary;
+}
+
+const ENVIRONMENT = { ...REPOSITORY, BASE_PATH: SMALL_BASE_PATH };
+const folder = temporaryFolder('builds');
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('two builds are the same, byte for byte', async () => {
+  const again = join(folder, 'again');
+  await buildOrThrow({
+    data: copySmallData(),
+    out: again,
+    asOf: SMALL_AS_OF,
+    env: { ...ENVIRONMENT, TZ: 'America/New_York', LANG: 'de_DE.UTF-8' },
+  });
+  expect(differing(hashes(inject('smallSite').dir), hashes(again))).toEqual([]);
+});
+
+describe('one more person in one file', () => {
+  const file = '2022/headcounts/gd-food/2022-07.csv';
+  let changed: string;
+  beforeAll(async () => {
+    const data = copySmallData();
+    const text = readFileSync(join(data, file), 'utf8');
+    writeFileSync(join(data, file), text.replace('food,guangdong,HK,2,', 'food,guangdong,HK,3,'));
+    changed = join(folder, 'changed');
+    await buildOrThrow({ data, out: changed, asOf: SMALL_AS_OF, env: ENVIRONMENT });
+  });
+
+  test('changes exactly the figures that depend on it', () => {
+    const before = summaryIn(inject('smallSite').dir) as unknown;
+    const after = summaryIn(changed) as unknown;
+    const moved = leaves(after).filter(([path, value]) => new Map(leaves(before)).get(path) !== value);
+    expect(moved.map(([path]) => path)).toMatchInlineSnapshot();
+  });
+
+  test('changes exactly the pages that show one of them', () => {
+    const touched = differing(hashes(inject('smallSite').dir), hashes(changed)).filter(
+      (name) => !/^(?:en|zh-HK)\//u.test(name),
+    );
+    expect(touched).toMatchInlineSnapshot();
+  });
+});
+
+/** Every value of a JSON document with its path; entries of lists by their id, month or number. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const { id, month, unit, number } = (child ?? {}) as Record<string, unknown>;
+    const name = Array.isArray(value)
+      ? [id, number, unit, month].filter((part) => part !== undefined).join(' ') || key
+      : key;
+    return leaves(child, path === '' ? name : `${path}.${name}`);
+  });
+}
+
+test('as of an earlier day the programme stands as it stood', async () => {
+  const out = join(folder, 'earlier');
+  const { stdout } = await buildOrThrow({ data: SMALL_DATA, out, env: { AS_OF: '2022-06-30' } });
+  const summary = summaryIn(out);
+  expect(summary.lastDueMonth).toBe('2022-06');
+  expect(summary.byMonth.filter(({ due }) => due).map(({ month }) => month)).toEqual([
+    '2022-04',
+    '2022-05',
+    '2022-06',
+  ]);
+  // The files of July to September, and June's of the highway society, delivered on 1 July.
+  expect(summary.afterAsOf).toBe(7);
+  expect(stdout).toContain('7 个文件晚于 2022-06-30');
+  // 5 + 1 + 3 + 0 non-regulated and 2 + 1 + 1 regulated people were delivered by then.
+  expect(summary.total).toMatchObject({ nonRegulated: 9, regulated: 4, headcount: 13 });
+});
+
+describe('a failed build', () => {
+  const out = join(folder, 'kept');
+  let before: ReadonlyMap<string, string>;
+  beforeAll(() => {
+    mkdirSync(join(out, 'data'), { recursive: true });
+    writeFileSync(join(out, 'index.html'), 'the last site');
+    writeFileSync(join(out, 'data/summary.json'), '{}');
+    before = hashes(out);
+  });
+
+  function expectKept(): void {
+    expect(differing(before, hashes(out))).toEqual([]);
+    expect(readdirSync(dirname(out)).filter((name) => name.startsWith('.kept'))).toEqual([]);
+  }
+
+  test('names file, line and column of what is wrong in the data, and leaves the last site as it was', async () => {
+    const data = copySmallData();
+    const file = '2022/headcounts/gd-highway/2022-05.csv';
+    writeFileSync(join(data, file), readFileSync(join(data, file), 'utf8').replace('HK,3', 'HK,-3'));
+    const { status, stdout } = await runBuild({ data, out, asOf: SMALL_AS_OF });
+    expect(status).toBe(1);
+    expect(stdout).toContain(file);
+    expect(stdout).toMatchInlineSnapshot();
+    expectKept();
+  });
+
+  test('of anything but data is an internal failure, and leaves the last site as it was', async () => {
+    const { status, stderr } = await runBuild({
+      data: SMALL_DATA,
+      out,
+      asOf: SMALL_AS_OF,
+      env: { SITE_URL: 'no address' },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('site');
+    expectKept();
+  });
+
+  test('without a data directory or with a wrong day is a usage error', async () => {
+    expect(await runBuild({ data: join(folder, 'nothing'), out })).toMatchObject({ status: 2 });
+    expect(await runBuild({ data: SMALL_DATA, out, asOf: '2022-02-30' })).toMatchObject({ status: 2 });
+    expectKept();
+  });
+});
+
+test('a build that was ended between the two renames is put right by the next one', async () => {
+  const out = join(folder, 'interrupted');
+  const last = join(folder, '.interrupted.last');
+  mkdirSync(last);
+  writeFileSync(join(last, 'index.html'), 'the last site');
+  const data = copySmallData();
+  rmSync(join(data, 'programme.json'));
+  const built: Built = await runBuild({ data, out, asOf: SMALL_AS_OF });
+  expect(built.status).toBe(1);
+  expect(existsSync(last)).toBe(false);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last site');
+});
