@@ -2,52 +2,14 @@
 import { CATALOGUE } from '../../../src/core/problems/catalogue.ts';
 import type { ProblemCode, ProblemParams } from '../../../src/core/problems/catalogue.ts';
 import type { Params, Problem } from '../../../src/core/problems/problem.ts';
+import { HEADER, cell, json, milestone, registry, task } from './samplePlaces.ts';
+import type { Place } from './samplePlaces.ts';
 
-const HEADER = 'month,domain,site,origin,headcount,note';
 const FILE = '2022/headcounts/gd-computer/2022-06.csv';
 const STATUSES = ['not-started', 'in-progress', 'done'];
 const MILESTONES = ['agreement', 'demonstration-point', 'workstation', 'policy', 'report'];
 
-type Place = Partial<
-  Pick<Problem, 'file' | 'line' | 'column' | 'pointer' | 'field' | 'value' | 'suggestion'>
->;
 type Sample<Code extends ProblemCode> = readonly [place: Place, params: ProblemParams[Code]];
-
-const cell = (field: string, value: string | null, suggestion: string | null = null): Place => {
-  const column = [...HEADER.split(','), 'reported_on'].indexOf(field) + 1;
-  return { line: 4, column, field, value, suggestion };
-};
-const json = (line: number, pointer: string, field: string | null, value: string | null = null): Place => ({
-  file: '2022/headcounts/gd-computer/2022-06.json',
-  line,
-  pointer,
-  field,
-  value,
-});
-const registry = (line: number, pointer: string, field: string, value: string): Place => ({
-  file: 'registry/units.json',
-  line,
-  pointer,
-  field,
-  value,
-});
-const milestone = (
-  column: number,
-  field: string,
-  value: string | null,
-  suggestion: string | null = null,
-) => ({
-  file: '2022/milestones/gd-computer.csv',
-  line: 3,
-  column,
-  field,
-  value,
-  suggestion,
-});
-const task = (column: number, field: string, value: string | null, suggestion: string | null = null) => ({
-  ...milestone(column, field, value, suggestion),
-  file: '2022/tasks/gd-computer.csv',
-});
 
 const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'file-unreadable': [[{}, { reason: 'EACCES' }]],
