@@ -17,15 +17,17 @@ export function countTargets(figures: Figures): readonly TargetFigure[] {
   return figures.targets.filter((target) => !isPeopleTarget(target));
 }
 
-/** How far a target is ahead of or behind its pace, in words; null where it has none. */
-export function paceClause(context: PageContext, target: TargetFigure): string | null {
+/** How far a target is ahead of or behind its pace, in words; null where it has none. `brief` leaves out which pace. */
+export function paceClause(context: PageContext, target: TargetFigure, brief = false): string | null {
   if (target.aheadPoints === null) return null;
   const { t, say } = context;
   const h = t.sentences.headline;
-  const span = spanOf(context);
   const points = say.points(target.aheadPoints);
-  if (points === say.points(0)) return h.level(span);
-  return target.aheadPoints > 0 ? h.ahead(span, points) : h.behind(span, points);
+  const level = points === say.points(0);
+  const ahead = target.aheadPoints > 0;
+  if (brief) return level ? t.overview.level : (ahead ? t.overview.ahead : t.overview.behind)(points);
+  const span = spanOf(context);
+  return level ? h.level(span) : (ahead ? h.ahead : h.behind)(span, points);
 }
 
 /** The months of implementation as a span: `4—12月`, `Apr–Dec`. */
@@ -55,9 +57,10 @@ export function headline(context: PageContext): string {
         target.definition.measure === 'regulated-headcount' ? 'regulated' : 'nonRegulated'
       ],
       actual: say.persons(target.actual),
+      count: say.number(target.actual),
       share: target.share === null ? '' : say.percent(target.share),
     };
-    return say.comma([index === 0 ? h.first(facts) : h.more(facts), paceClause(context, target)]);
+    return say.comma([index === 0 ? h.first(facts) : h.more(facts), paceClause(context, target, index > 0)]);
   });
   const reporting =
     latest &&

@@ -8,7 +8,6 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
-  formatPoints,
 } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -22,7 +21,7 @@ export interface Say {
   /** Percentage points, without a sign. */
   readonly points: (value: number) => string;
   readonly persons: (value: number) => string;
-  /** A month inside a sentence: `8月`, `August 2022`. */
+  /** A month inside a sentence: `8月`, `August`. */
   readonly month: (month: Month) => string;
   /** A month in a table head: `8月`, `Aug`. */
   readonly monthShort: (month: Month) => string;
@@ -42,17 +41,23 @@ export interface Say {
 const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
 
 export function createSay(lang: Lang, t: Messages = messages(lang)): Say {
-  const month = (value: Month): string => formatMonth(value, lang, lang === 'en' ? 'long' : 'short');
+  const long = (value: Month): string => formatMonth(value, lang, 'long');
+  /** The year stands on every page; a sentence names the month alone, and English never cuts it short there. */
+  const month = (value: Month): string =>
+    lang === 'en' ? long(value).replace(/ \d{4}$/, '') : formatMonth(value, lang, 'short');
   const comma = lang === 'en' ? ', ' : '，';
   return {
     number: (value, digits) => formatNumber(value, lang, digits),
     change: (value) => formatChange(value, lang),
     percent: (share) => formatPercent(share, lang),
-    points: (value) => formatPoints(value, lang),
+    points: (value) => {
+      const text = formatNumber(Math.abs(value), lang, 1);
+      return t.words.points(text);
+    },
     persons: (value) => t.words.persons(formatNumber(value, lang)),
     month,
     monthShort: (value) => formatMonth(value, lang, 'short'),
-    monthLong: (value) => formatMonth(value, lang, 'long'),
+    monthLong: long,
     date: (date) => formatDate(date, lang, 'long'),
     dateShort: (date) => formatDate(date, lang, 'short'),
     asOf: (date) => {

@@ -131,7 +131,7 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
     return say.sentence([count, s.due(say.date(target.definition.due))]);
   }
   const share = target.share === null ? '' : say.percent(target.share);
-  const first = t.sentences.headline.first({ asOf, name, actual: say.persons(target.actual), share });
+  const first = t.sentences.target.people({ asOf, name, actual: say.persons(target.actual), share });
   const rate =
     target.requiredPerMonth === null || target.remaining === 0
       ? null

@@ -34,7 +34,7 @@ export const common: typeof source = {
     illustrativeTag: 'Illustrative data',
     illustrative:
       'Headcounts, reporting dates, states and milestones are invented for demonstration. Names, targets, tasks and due dates come from the plan.',
-    illustrativeShort: 'Counts, dates and states are invented',
+    illustrativeShort: 'Invented counts and dates',
     illustrativeMore: 'Details',
     asOf: (date) => `Data as of ${date}`,
     commit: 'Data version',
@@ -95,7 +95,7 @@ export const common: typeof source = {
     notDue: 'Not due',
     units: (n) => `${n} ${n === '1' ? 'unit' : 'units'}`,
     persons: (n) => `${n} ${n === '1' ? 'person' : 'people'}`,
-    points: (n) => `${n} percentage points`,
+    points: (n) => `${n} ${n === '1' ? 'point' : 'points'}`,
     days: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
     half: (half, year) => `${half === 'H1' ? 'First' : 'Second'} half of ${year}`,
     endOf: (month) => `the end of ${month}`,

@@ -71,8 +71,9 @@ export const methodology: typeof source = {
     status: {
       title: 'Status of a target',
       text: [
-        'Met: actual has reached the target. Missed: the due date has passed and it has not. Not started: no month is due and nothing has counted.',
-        'A target without a pace is not judged before its due date.',
+        'The first rule that fits decides. Insufficient data: the plan sets no number, or a month is due and no file speaks of these people. Met: actual has reached the target, even late. Missed: the due date has passed and it has not.',
+        'A target without a pace, or before the first month is due, is not started while nothing has been added since the start of the year, and on track otherwise. All others follow the formula.',
+        'Until the year’s data close, December’s late files and corrections may still turn missed into met.',
       ],
       formula: 'on track: actual ≥ steady pace × tolerance; otherwise behind',
     },
@@ -84,8 +85,11 @@ export const methodology: typeof source = {
     forecast: {
       title: 'Expected by year end',
       text: [
-        'Projected from the months already due, for orientation only and always as a range. With too few months there is no projection but the words “insufficient data”.',
+        'Projected from the months already due, for orientation only, always as a range, and no part of the plan. It counts by report: one unit, one month.',
+        'The range comes from a gamma–Poisson model with Jeffreys’ prior, widened by how unevenly the months have gone; the fewer the months, the wider it is. Its ends are rounded outwards and never lie below what is already counted.',
+        'A missing report is not read as zero: the middle and the low end leave overdue reports out, and the high end supposes that they arrive like the others. There is no projection with too few months, too few reports, or none still to come.',
       ],
+      formula: 'middle = actual + average people per report × reports still to come',
     },
     asOf: {
       title: 'As-of date',
@@ -147,6 +151,9 @@ export const methodology: typeof source = {
     ['Implementation', `${f.span}, ${f.months} months`],
     ['Monthly due date', `day ${f.dueDay} of the same month`],
     ['Tolerance for on track', f.onTrackShare],
+    ['Level of the expected range', f.forecastLevel],
+    ['Months a projection needs', `at least ${f.leastMonths} with reports`],
+    ['Reports a projection needs', `at least ${f.leastCoverage} of those due`],
     ['Year’s data close on', f.closesOn],
   ],
   clauses: 'Rests on',

@@ -3,8 +3,8 @@ import type { sentences as source } from '../zh-CN/sentences.ts';
 
 export const sentences: typeof source = {
   headline: {
-    first: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, ${p.share} of the year’s target`,
-    more: (p) => `${p.name}: ${p.actual}, ${p.share}`,
+    first: (p) => `By ${p.asOf}, ${p.count} ${p.name}, ${p.share} of the year’s target`,
+    more: (p) => `${p.count} ${p.name}, ${p.share}`,
     ahead: (span, points) => `${points} ahead of a steady ${span} pace`,
     behind: (span, points) => `${points} behind a steady ${span} pace`,
     level: (span) => `level with a steady ${span} pace`,
@@ -17,6 +17,7 @@ export const sentences: typeof source = {
     span: (first, last) => `${first}–${last}`,
   },
   target: {
+    people: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, ${p.share} of the year’s target`,
     count: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, target ${p.target}`,
     countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
     dueShort: (date) => `due ${date}`,

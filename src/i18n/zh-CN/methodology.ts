@@ -14,6 +14,9 @@ export interface MethodFacts {
   readonly dueDay: string;
   readonly onTrackShare: string;
   readonly closesOn: string;
+  readonly forecastLevel: string;
+  readonly leastMonths: string;
+  readonly leastCoverage: string;
 }
 
 export const methodology = {
@@ -79,8 +82,9 @@ export const methodology = {
     status: {
       title: '目标状态',
       text: [
-        '已达成：实际不小于目标。未达成：期限已过而实际小于目标。未开始：尚无到期月份，也没有计入的数量。',
-        '没有匀速进度的目标，到期前不评定快慢。',
+        '依次判断，先符合者为准。数据不足：方案没有数量目标，或已有到期月份而没有任何文件涉及该项人数。已达成：实际不小于目标，迟达也算。未达成：期限已过而实际小于目标。',
+        '没有匀速进度的目标，或首个月份尚未到期时，数量没有超过年初的为未开始，否则为进度正常。其余按下式判断。',
+        '12月的迟报和更正在年度数据截止日前仍可使“未达成”变为“已达成”。',
       ],
       formula: '进度正常：实际 ≥ 匀速进度 × 容许比例；否则为落后',
     },
@@ -91,7 +95,12 @@ export const methodology = {
     },
     forecast: {
       title: '年底预计',
-      text: ['由已到期各月的实际数推算，只作参考，并总以区间表示。到期月份太少时不作预计，显示“数据不足”。'],
+      text: [
+        '由已到期各月推算，只作参考，总以区间表示，不是方案的内容。以报告为单位：一个单位一个月为一份。',
+        '区间按伽马—泊松模型（杰弗里斯先验）计算，并按各月起伏的大小放宽；月份越少，区间越宽。两端向外取整，且不低于已有人数。',
+        '缺报不当作零：中值和下限不计逾期未报的份数，上限假定它们照常送达。有报告的月份太少、报告份数不足，或已没有待报的月份时，不作预计。',
+      ],
+      formula: '中值 = 实际 + 每份报告的平均人数 × 尚待报送的份数',
     },
     asOf: {
       title: '统计日',
@@ -147,6 +156,9 @@ export const methodology = {
     ['实施期', `${f.span}，共${f.months}个月`],
     ['每月报送期限', `当月${f.dueDay}日`],
     ['进度正常的容许比例', f.onTrackShare],
+    ['预计区间的置信水平', f.forecastLevel],
+    ['作预计所需的月份', `至少${f.leastMonths}个月有报告`],
+    ['作预计所需的报告', `至少为应报份数的${f.leastCoverage}`],
     ['年度数据截止日', f.closesOn],
   ],
   clauses: '依据',

@@ -54,7 +54,7 @@ export const pages = {
     measure: {
       'regulated-headcount': '只计港澳来源的准入类专业技术人员在大湾区新增落地执业的人数。',
       'non-regulated-headcount': '非准入类专业技术人员新增互认的人数，来源地不限。',
-      'non-regulated-domains': '原有7个领域，加上已签约的新增领域。新增领域自签约之日起计入一次。',
+      'non-regulated-domains': '原有领域，加上已签约的新增领域。新增领域自签约之日起计入一次。',
       agreements: '新增领域中已签约、且写明日期和依据的个数。',
       reports: '写明日期和依据的经验报告份数。',
       'demonstration-points': '写明日期和依据的示范点个数。',

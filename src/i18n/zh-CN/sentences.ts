@@ -1,9 +1,9 @@
 /** Sentences that are put together from figures. Numbers, names and dates arrive already written out. */
 export const sentences = {
   headline: {
-    first: (p: { asOf: string; name: string; actual: string; share: string }) =>
+    first: (p: { asOf: string; name: string; actual: string; count: string; share: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
-    more: (p: { name: string; actual: string; share: string }) => `${p.name}${p.actual}，完成${p.share}`,
+    more: (p: { name: string; actual: string; count: string; share: string }) => `${p.name}${p.actual}，完成${p.share}`,
     ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
     behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
     level: (span: string) => `与${span}匀速进度持平`,
@@ -14,6 +14,8 @@ export const sentences = {
     span: (first: string, last: string) => `${first}\u2060—\u2060${last}`,
   },
   target: {
+    people: (p: { asOf: string; name: string; actual: string; share: string }) =>
+      `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
     count: (p: { asOf: string; name: string; actual: string; target: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，目标${p.target}`,
     countOpen: (p: { asOf: string; name: string; actual: string }) =>

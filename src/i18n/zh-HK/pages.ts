@@ -56,7 +56,7 @@ export const pages: typeof source = {
     measure: {
       'regulated-headcount': '只計來自港澳、在大灣區新增落地執業的准入類專業人士。',
       'non-regulated-headcount': '新獲互認的非准入類專業人士人數，來源地不限。',
-      'non-regulated-domains': '原有7個領域，加上已簽約的新增領域。新增領域自簽約日起計算一次。',
+      'non-regulated-domains': '原有領域，加上已簽約的新增領域。新增領域自簽約日起計算一次。',
       agreements: '新增領域中已簽約，並寫明日期及依據的數目。',
       reports: '寫明日期及依據的經驗報告份數。',
       'demonstration-points': '寫明日期及依據的示範點數目。',

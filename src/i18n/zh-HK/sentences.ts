@@ -14,6 +14,7 @@ export const sentences: typeof source = {
     span: (first, last) => `${first}至${last}`,
   },
   target: {
+    people: (p) => `截至${p.asOf}，${p.name}${p.actual}，達全年目標的${p.share}`,
     count: (p) => `截至${p.asOf}，${p.name}${p.actual}，目標${p.target}`,
     countOpen: (p) => `截至${p.asOf}，${p.name}${p.actual}，方案未設數量目標`,
     dueShort: (date) => `${date}截止`,
