@@ -8,6 +8,7 @@ import { buildReport } from '../../src/core/formats/report.ts';
 import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../src/core/formats/text.ts';
 import type { IsoDate, Lang } from '../../src/core/model.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
 import { sourceCommit } from '../../src/io/gitSource.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { buildSite } from './buildSite.ts';
@@ -64,7 +65,9 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   const { stdout } = process;
   stdout.write(formatText(report, { colour: stdout.isTTY }));
   if (!report.valid) {
-    process.stderr.write(`${words.invalid(shown)}\n`);
+    const errors = report.problems.filter(({ severity }) => severity === 'error');
+    const places = errors.map((problem) => placeOf(problem, shortPath(dataDir)));
+    process.stderr.write(`${places.join('\n')}\n${words.invalid(shown)}\n`);
     return EXIT.errorsInData;
   }
 
@@ -94,6 +97,11 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   stdout.write(`${words.built(shown, countPages(out), seconds)}\n`);
   return EXIT.ok;
+}
+
+/** `data/…/2022-05.csv:2:5 negative-headcount`, as editors and terminals make links of. */
+function placeOf({ file, line, column, code }: Problem, dataDir: string): string {
+  return `${[`${dataDir}/${file}`, line, column].filter((part) => part !== null).join(':')} ${code}`;
 }
 
 /** As a person would write it: from here where it is below, else whole. */

@@ -81,14 +81,75 @@ describe('one more person in one file', () => {
     const before = summaryIn(inject('smallSite').dir) as unknown;
     const after = summaryIn(changed) as unknown;
     const moved = leaves(after).filter(([path, value]) => new Map(leaves(before)).get(path) !== value);
-    expect(moved.map(([path]) => path)).toMatchInlineSnapshot();
+    expect(moved.map(([path]) => path)).toMatchInlineSnapshot(`
+      [
+        "targets.non-regulated-recognised.actual",
+        "targets.non-regulated-recognised.share",
+        "targets.non-regulated-recognised.forecast.low",
+        "targets.non-regulated-recognised.forecast.mid",
+        "targets.non-regulated-recognised.forecast.high",
+        "byDomain.food.nonRegulated",
+        "byDomain.food.headcount",
+        "bySite.guangdong.nonRegulated",
+        "bySite.guangdong.headcount",
+        "byCity.guangdong.nonRegulated",
+        "byCity.guangdong.headcount",
+        "byUnit.gd-food.nonRegulated",
+        "byUnit.gd-food.headcount",
+        "byMonth.2022-07.nonRegulated",
+        "byMonth.2022-07.headcount",
+        "byMonth.2022-07.cumulative.nonRegulated",
+        "byMonth.2022-07.cumulative.headcount",
+        "byMonth.2022-08.cumulative.nonRegulated",
+        "byMonth.2022-08.cumulative.headcount",
+        "byMonth.2022-09.cumulative.nonRegulated",
+        "byMonth.2022-09.cumulative.headcount",
+        "byMonth.2022-10.cumulative.nonRegulated",
+        "byMonth.2022-10.cumulative.headcount",
+        "byMonth.2022-11.cumulative.nonRegulated",
+        "byMonth.2022-11.cumulative.headcount",
+        "byMonth.2022-12.cumulative.nonRegulated",
+        "byMonth.2022-12.cumulative.headcount",
+        "total.nonRegulated",
+        "total.headcount",
+        "byOrigin.HK.nonRegulated",
+        "byOrigin.HK.headcount",
+      ]
+    `);
   });
 
   test('changes exactly the pages that show one of them', () => {
     const touched = differing(hashes(inject('smallSite').dir), hashes(changed)).filter(
       (name) => !/^(?:en|zh-HK)\//u.test(name),
     );
-    expect(touched).toMatchInlineSnapshot();
+    expect(touched).toMatchInlineSnapshot(`
+      [
+        "cities/guangdong/index.html",
+        "cities/index.html",
+        "cities/shenzhen/index.html",
+        "data/SHA256SUMS",
+        "data/datapackage.json",
+        "data/headcounts.csv",
+        "data/headcounts.json",
+        "data/headcounts.xlsx",
+        "data/summary.json",
+        "domains/construction/index.html",
+        "domains/food/index.html",
+        "domains/index.html",
+        "downloads/index.html",
+        "index.html",
+        "months/2022-07/index.html",
+        "months/2022-08/index.html",
+        "months/index.html",
+        "sites/guangdong/index.html",
+        "sites/index.html",
+        "sites/shenzhen/index.html",
+        "targets/index.html",
+        "targets/non-regulated-recognised/index.html",
+        "units/gd-food/index.html",
+        "units/index.html",
+      ]
+    `);
   });
 });
 
@@ -140,10 +201,22 @@ describe('a failed build', () => {
     const data = copySmallData();
     const file = '2022/headcounts/gd-highway/2022-05.csv';
     writeFileSync(join(data, file), readFileSync(join(data, file), 'utf8').replace('HK,3', 'HK,-3'));
-    const { status, stdout } = await runBuild({ data, out, asOf: SMALL_AS_OF });
+    const { status, stdout, stderr } = await runBuild({ data, out, asOf: SMALL_AS_OF });
     expect(status).toBe(1);
-    expect(stdout).toContain(file);
-    expect(stdout).toMatchInlineSnapshot();
+    expect(stderr).toContain(`${join(data, file)}:2:5 negative-headcount`);
+    expect(stdout).toMatchInlineSnapshot(`
+      "2022/headcounts/gd-highway/2022-05.csv
+        错误 第 2 行「人数」写的是“-3”，人数不能小于 0。 [negative-headcount]
+          2 │ 2022-05,construction,guangdong,HK,-3,,2022-05-28
+            │                                   ^^
+          怎么改：这里只填本月新增的人数。要更正以前报多了的数，请直接修改那个月的文件。
+
+      检查了 24 个文件、21 行数据。
+      错误 1 个，警告 0 个。
+      另有 1 个文件晚于 2022-08-31，已检查，未计入。
+      示例数据：人数、日期和状态均为虚构。
+      "
+    `);
     expectKept();
   });
 
