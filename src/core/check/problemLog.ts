@@ -39,15 +39,15 @@ export function createProblemLog(inScope: (file: string) => boolean = () => true
   return {
     add(code, where, params) {
       if (!inScope(where.file)) return;
-      const problem = toProblem(code, where, params as Params);
-      const cause = causeOf(problem, where.cause);
+      const { count, ...rest } = params as Params;
+      // Told apart by what is cheap to compare: the same cause may come once for each of many thousand rows.
+      const cause = typeof count === 'number' ? causeOf(code, where, rest) : null;
       const known = cause === null ? undefined : byCause.get(cause);
       if (known !== undefined) {
-        const { count } = problem.params;
-        known.more += 1 + (typeof count === 'number' ? count : 0);
+        known.more += 1 + Number(count);
         return;
       }
-      const entry = { problem, more: 0 };
+      const entry = { problem: toProblem(code, where, params as Params), more: 0 };
       entries.push(entry);
       if (cause !== null) byCause.set(cause, entry);
     },
@@ -84,12 +84,10 @@ function withCount({ problem, more }: { problem: Problem; more: number }): Probl
   return { ...problem, params: { ...problem.params, count: count + more } };
 }
 
-/** What makes two findings the same cause; null for codes that are always written down one by one. */
-function causeOf(problem: Problem, apart = ''): string | null {
-  const { count, ...params } = problem.params;
-  if (count === undefined) return null;
-  const { code, severity, file, field, value, suggestion } = problem;
-  return JSON.stringify([code, severity, file, field, value, suggestion, params, apart]);
+/** What makes two findings the same cause. */
+function causeOf(code: ProblemCode, where: Where, params: Params): string {
+  const { severity, file, field, value, suggestion, cause } = where;
+  return [code, severity, file, field, value, suggestion, cause, ...Object.values(params)].join('\u0000');
 }
 
 function masked(text: string | null | undefined): string | null {

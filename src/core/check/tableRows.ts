@@ -16,6 +16,9 @@ export interface Table {
   readonly blankRows: readonly BlankRow[];
 }
 
+/** Rows of a wrong width that are told one by one. */
+const MOST_MISFITS = 100;
+
 /** A foot row that a person added up; it counts nothing new. */
 const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:sub|grand )?total)[:：]?$/iu;
 
@@ -25,7 +28,8 @@ const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:sub|grand )?total)[:：]?$/iu
  * @returns the rows whose cells stand under the right columns; null where the columns cannot be told
  */
 export function checkTable(table: Table, kind: TableKind, file: string, log: ProblemLog): readonly FieldRow[] | null {
-  for (const { line } of table.blankRows) log.add('blank-row', { file, line }, { count: 0 });
+  const [blank] = table.blankRows;
+  if (blank !== undefined) log.add('blank-row', { file, line: blank.line }, { count: table.blankRows.length - 1 });
   const header = checkHeader(table.header, table.rows, kind, file, log);
   if (header === null) {
     for (const row of table.rows) scan(row.cells, file, log);
@@ -59,7 +63,7 @@ function cellsOf(row: CsvRow, header: TableHeader): number {
   return row.cells.length <= header.width ? row.cells.length : Math.max(filledWidth(row), header.width);
 }
 
-/** The same misfit in every row is one cause, told once; else each row is told. */
+/** The same misfit in every row is one cause, told once; else each row is told, and of very many the rest is counted. */
 function reportMisfits(
   misfits: readonly CsvRow[],
   rows: number,
@@ -71,9 +75,10 @@ function reportMisfits(
   if (first === undefined) return;
   const expected = header.width;
   const same = misfits.length === rows && misfits.every((row) => cellsOf(row, header) === cellsOf(first, header));
-  for (const row of misfits) {
+  for (const [index, row] of misfits.entries()) {
     const actual = cellsOf(row, header);
-    const where = { file, line: row.line, ...(same ? {} : { cause: String(row.line) }) };
+    const apart = same || index >= MOST_MISFITS ? {} : { cause: String(row.line) };
+    const where = { file, line: row.line, ...apart };
     if (actual > expected) log.add('extra-cell', { ...where, column: expected + 1 }, { expected, actual, count: 0 });
     else log.add('missing-cell', { ...where, column: actual + 1 }, { expected, actual, count: 0 });
   }
