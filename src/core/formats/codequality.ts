@@ -2,7 +2,7 @@
 import { repositoryPath } from './filePaths.ts';
 import { fingerprints } from './fingerprints.ts';
 import { escapeHidden } from './json.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportIn.ts';
 import { FORMAT_WORDS } from './words.ts';
 
 export interface CodequalityOptions {

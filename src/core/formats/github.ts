@@ -2,8 +2,8 @@
 import { visible } from '../problems/visible.ts';
 import { repositoryPath } from './filePaths.ts';
 import { createLocator } from './places.ts';
-import { errorsFirst } from './report.ts';
-import type { Report } from './report.ts';
+import { errorsFirst } from './reportIn.ts';
+import type { Report } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** For programs: `validate --format json`, as the contract lays it down. */
-import type { Report, ReportProblem } from './report.ts';
+import type { Report, ReportProblem } from './reportIn.ts';
 
 export function formatJson(report: Report): string {
   const { schemaVersion, valid, asOf, counts } = report;

@@ -1,8 +1,8 @@
 /** For test dashboards: JUnit XML. Every error is a failed case; warnings are cases that passed and say so. */
 import { visible } from '../problems/visible.ts';
 import { repositoryPath } from './filePaths.ts';
-import { countErrors, groupByFile } from './report.ts';
-import type { FileProblems, Report, ReportProblem } from './report.ts';
+import { countErrors, groupByFile } from './reportIn.ts';
+import type { FileProblems, Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** For a comment on a pull request or a job's summary: a table that a unit's secretary understands. */
 import { fieldLabel } from '../problems/messages/fields.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { countErrors, errorsFirst, groupByFile } from './report.ts';
-import type { FileProblems, Report, ReportProblem } from './report.ts';
+import { countErrors, errorsFirst, groupByFile } from './reportIn.ts';
+import type { FileProblems, Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 

@@ -7,7 +7,7 @@ import { parseJson } from '../text/json.ts';
 import { lineStarts } from '../text/lines.ts';
 import { csvFields } from './csvSpans.ts';
 import type { FindField } from './csvSpans.ts';
-import type { SourceText } from './report.ts';
+import type { SourceText } from './reportIn.ts';
 
 export interface SourcePlace {
   /** The physical line without its line end. */

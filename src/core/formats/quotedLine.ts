@@ -4,7 +4,7 @@ import { maskPersonalData } from '../text/personalData.ts';
 import { displayWidth } from './displayWidth.ts';
 import { createLocator } from './places.ts';
 import type { SourcePlace } from './places.ts';
-import type { Report, ReportProblem } from './report.ts';
+import type { Report, ReportProblem } from './reportIn.ts';
 
 export interface QuotedLine {
   readonly text: string;

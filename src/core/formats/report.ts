@@ -1,76 +1,22 @@
-/** What a check came to, in one language: the one thing that every output format is written from. */
-import type { CheckCounts, CheckResult } from '../check/result.ts';
-import type { IsoDate, Lang } from '../model.ts';
+/**
+ * Reports in any language. A command that starts for one language only loads that language's phrasebook and
+ * calls {@link reportIn} instead.
+ */
+import type { CheckResult } from '../check/result.ts';
+import type { Lang } from '../model.ts';
 import { PHRASEBOOKS } from '../problems/messages/phrasebooks.ts';
-import type { Problem } from '../problems/problem.ts';
-import { registryNames, renderProblem } from '../problems/render.ts';
-import type { RenderedProblem } from '../problems/render.ts';
+import { reportIn } from './reportIn.ts';
+import type { Report, SourceText } from './reportIn.ts';
 
-export type ReportProblem = Problem & RenderedProblem;
-
-/** Decoded text of a file below the data directory; null where it cannot be had. */
-export type SourceText = (file: string) => string | null;
-
-export interface Report {
-  readonly schemaVersion: 1;
-  readonly lang: Lang;
-  /** No errors; warnings are allowed. */
-  readonly valid: boolean;
-  readonly asOf: IsoDate;
-  /** The headcounts, dates and states in the files are invented. False where the programme cannot be read. */
-  readonly illustrative: boolean;
-  readonly counts: CheckCounts;
-  /** Files that nobody looked into because programme or registry must be mended first. */
-  readonly notChecked: number;
-  /** Sorted by file, line, column, code. */
-  readonly problems: readonly ReportProblem[];
-  /** For quoting lines and for places inside them; formats do without where it gives null. */
-  readonly sources: SourceText;
-}
+export type { Report, ReportProblem, SourceText } from './reportIn.ts';
 
 export interface ReportOptions {
   readonly lang: Lang;
+  /** Left out, no line is quoted. */
   readonly sources?: SourceText;
 }
 
 /** @throws {Error} for a problem whose code is not in the catalogue */
 export function buildReport(result: CheckResult, { lang, sources = () => null }: ReportOptions): Report {
-  const nameOf = registryNames(result.checked?.registry ?? null, lang);
-  return {
-    schemaVersion: 1,
-    lang,
-    valid: result.counts.errors === 0,
-    asOf: result.asOf,
-    illustrative: result.checked?.programme.illustrative ?? false,
-    counts: result.counts,
-    notChecked: result.notChecked,
-    problems: result.problems.map((problem) => ({
-      ...problem,
-      ...renderProblem(problem, PHRASEBOOKS[lang], nameOf),
-    })),
-    sources,
-  };
-}
-
-/** Problems of one file. */
-export interface FileProblems {
-  readonly file: string;
-  readonly problems: readonly ReportProblem[];
-}
-
-/** The problems by file, in their order. */
-export function groupByFile(problems: readonly ReportProblem[]): readonly FileProblems[] {
-  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]) => ({ file, problems: own }));
-}
-
-/** Errors before warnings, each in their order. */
-export function errorsFirst(problems: readonly ReportProblem[]): readonly ReportProblem[] {
-  return [
-    ...problems.filter(({ severity }) => severity === 'error'),
-    ...problems.filter(({ severity }) => severity === 'warning'),
-  ];
-}
-
-export function countErrors(problems: readonly ReportProblem[]): number {
-  return problems.filter(({ severity }) => severity === 'error').length;
+  return reportIn(PHRASEBOOKS[lang], result, sources);
 }

@@ -5,7 +5,7 @@ import { fingerprints } from './fingerprints.ts';
 import { escapeHidden } from './json.ts';
 import { createLocator } from './places.ts';
 import type { Locate, SourcePlace } from './places.ts';
-import type { Report, ReportProblem } from './report.ts';
+import type { Report, ReportProblem } from './reportIn.ts';
 import { sarifRules } from './sarifRules.ts';
 import { maskPersonalData } from '../text/personalData.ts';
 import { FORMAT_WORDS } from './words.ts';

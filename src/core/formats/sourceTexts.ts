@@ -5,7 +5,7 @@ import type { Registry } from '../model.ts';
 import { namesOf } from '../registry/registryIndex.ts';
 import { decode } from '../text/decode.ts';
 import { LARGEST_FILE } from '../check/readText.ts';
-import type { SourceText } from './report.ts';
+import type { SourceText } from './reportIn.ts';
 
 /**
  * Reads and decodes a file where it is first asked for, and keeps it.

@@ -2,8 +2,8 @@
 import { visible } from '../problems/visible.ts';
 import { createQuoter } from './quotedLine.ts';
 import type { QuotedLine } from './quotedLine.ts';
-import { groupByFile } from './report.ts';
-import type { Report, ReportProblem } from './report.ts';
+import { groupByFile } from './reportIn.ts';
+import type { Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 

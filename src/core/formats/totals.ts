@@ -1,5 +1,5 @@
 /** The closing sentences that the formats for people share. */
-import type { Report } from './report.ts';
+import type { Report } from './reportIn.ts';
 import { FORMAT_WORDS } from './words.ts';
 
 /** Problems that `fix` mends by itself. */

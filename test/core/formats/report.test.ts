@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport, errorsFirst, groupByFile } from '../../../src/core/formats/report.ts';
+import { buildReport } from '../../../src/core/formats/report.ts';
+import { errorsFirst, groupByFile, reportIn } from '../../../src/core/formats/reportIn.ts';
+import { zhHK } from '../../../src/core/problems/messages/zh-HK/index.ts';
 import { sourceTexts } from '../../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
 import { memoryTree } from '../../../src/core/check/tree.ts';
@@ -16,6 +18,11 @@ describe('buildReport', () => {
     const { problems } = buildReport(resultOf(PROBLEMS), { lang: 'zh-HK' });
     expect(problems.map(({ code }) => code)).toEqual(PROBLEMS.map(({ code }) => code));
     expect(problems[2]).toMatchObject({ title: '沒有這個專業領域', value: '计算机' });
+  });
+
+  it('is the same with a phrasebook that was loaded by itself', () => {
+    const alone = reportIn(zhHK, resultOf(PROBLEMS), () => null);
+    expect(formatText(alone)).toBe(formatText(buildReport(resultOf(PROBLEMS), { lang: 'zh-HK' })));
   });
 
   it('says how many files were not checked', () => {
