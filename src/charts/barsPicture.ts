@@ -3,7 +3,7 @@ import * as d3 from 'd3';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, round, text } from './svg/element.ts';
+import { datum, el, g, line, rect, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 
 export interface Segment {
@@ -36,7 +36,10 @@ export interface BarsInput {
 const THICK = { phone: 9, desk: 15 } as const;
 
 /** Draws the rows at one width. At the phone's, the bar stands below its name and numbers. */
-export function drawBars({ rows: given, heads: allHeads, onPhone, cap = 150 }: BarsInput, frame: Frame): Picture {
+export function drawBars(
+  { rows: given, heads: allHeads, onPhone, cap = 150 }: BarsInput,
+  frame: Frame,
+): Picture {
   const kept = frame.phone && onPhone ? onPhone : allHeads.map((_, at) => at);
   const heads = kept.map((at) => allHeads[at] ?? '');
   const rows = given.map((row) => ({
@@ -50,14 +53,23 @@ export function drawBars({ rows: given, heads: allHeads, onPhone, cap = 150 }: B
   const widths = headLines.map((lines, at) =>
     Math.ceil(
       Math.max(
-        ...lines.map((line) => textWidth(line, frame.font)),
+        ...lines.map((words) => textWidth(words, frame.font)),
         ...rows.map(({ cells }) => textWidth(cells[at] ?? '', frame.font, at === 0)),
       ),
     ),
   );
   const numbers = widths.reduce((sum, width) => sum + width + space, 0);
-  const rights = widths.map((_, at) => frame.w - widths.slice(at + 1).reduce((sum, width) => sum + width + space, 0));
-  const column = frame.phone ? null : (nameColumn(frame, rows.map(({ label }) => label), cap, 3) ?? cap);
+  const rights = widths.map(
+    (_, at) => frame.w - widths.slice(at + 1).reduce((sum, width) => sum + width + space, 0),
+  );
+  const column = frame.phone
+    ? null
+    : (nameColumn(
+        frame,
+        rows.map(({ label }) => label),
+        cap,
+        3,
+      ) ?? cap);
   const deepest = Math.max(...headLines.map((lines) => lines.length));
   const thick = THICK[frame.width];
   const placed = placeRows(frame, rows, {
@@ -83,7 +95,7 @@ export function drawBars({ rows: given, heads: allHeads, onPhone, cap = 150 }: B
           ),
         ),
       ) +
-      (frame.phone ? '' : el('path', { d: `M${round(from)},${round(ruleTop - 4)}V${round(placed.bottom + 4)}`, class: 'axis' })) +
+      (frame.phone ? '' : line(from, ruleTop - 4, from, placed.bottom + 4, { class: 'axis' })) +
       drawNames(frame, placed) +
       placed.rows.map((each) => drawRow(each, frame, { from, thick, x, rights })).join(''),
   };
@@ -96,9 +108,13 @@ interface Scales {
   readonly rights: readonly number[];
 }
 
-function drawRow({ row, baseline, laneTop, laneMiddle }: PlacedRow<BarRow>, frame: Frame, scales: Scales): string {
+function drawRow(
+  { row, baseline, laneTop, laneMiddle }: PlacedRow<BarRow>,
+  frame: Frame,
+  scales: Scales,
+): string {
   const { from, thick, x, rights } = scales;
-  const line = frame.phone ? baseline : onMiddle(frame, laneMiddle);
+  const base = frame.phone ? baseline : onMiddle(frame, laneMiddle);
   let at = from;
   const bars = row.segments.map(({ value, class: tone }) => {
     const width = x(value);
@@ -106,13 +122,15 @@ function drawRow({ row, baseline, laneTop, laneMiddle }: PlacedRow<BarRow>, fram
     at += width;
     return bar;
   });
-  const cells = row.cells.map((cell, i) => text(rights[i] ?? frame.w, line, cell, i === 0 ? { class: 'strong' } : {}));
+  const cells = row.cells.map((cell, i) =>
+    text(rights[i] ?? frame.w, base, cell, i === 0 ? { class: 'strong' } : {}),
+  );
   const waits =
     row.waiting === undefined
       ? ''
       : frame.phone
         ? text(0, laneTop + frame.font - 2, row.waiting, { class: 'muted' })
-        : text(from + 6, line, row.waiting, { class: 'muted' });
+        : text(from + 6, base, row.waiting, { class: 'muted' });
   return el(
     'g',
     datum({ key: row.key, label: row.said }),

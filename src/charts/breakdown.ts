@@ -17,7 +17,12 @@ import { wordsOf } from './words.ts';
  * The people of a subject by a dimension, most first; parts without people are left to the table.
  * Throws where the figures do not take this subject apart in this way.
  */
-export function breakdownChart(figures: Figures, subject: Subject, by: Dimension, context: ChartContext): Chart {
+export function breakdownChart(
+  figures: Figures,
+  subject: Subject,
+  by: Dimension,
+  context: ChartContext,
+): Chart {
   const words = wordsOf(figures, context);
   const { t, people, percent } = words;
   const { total, parts } = partsOf(figures, subject, by);
@@ -30,9 +35,12 @@ export function breakdownChart(figures: Figures, subject: Subject, by: Dimension
   const summary =
     first === undefined
       ? t.breakdown.summaryNone(own, words.asOf) + t.stop
-      : t.breakdown.summary(nameOf(first.id), people(first.headcount), percent(shareOf(first, total))) + t.stop;
+      : t.breakdown.summary(nameOf(first.id), people(first.headcount), percent(shareOf(first, total))) +
+        t.stop;
   const heads = [t.breakdown.columns.n, t.breakdown.columns.share];
-  const rows = some.map((part) => rowOf(part, total, nameOf(part.id), freshDomain(figures, by, part.id), words));
+  const rows = some.map((part) =>
+    rowOf(part, total, nameOf(part.id), freshDomain(figures, by, part.id), words),
+  );
   return {
     id,
     title,
@@ -70,7 +78,9 @@ const shareOf = (part: { readonly headcount: number }, total: { readonly headcou
   part.headcount / total.headcount;
 
 function freshDomain(figures: Figures, by: Dimension, id: string): boolean {
-  return by === 'domain' && figures.registry.domains.some((domain) => domain.id === id && domain.cohort === 'new');
+  return (
+    by === 'domain' && figures.registry.domains.some((domain) => domain.id === id && domain.cohort === 'new')
+  );
 }
 
 /** The two categories of one part, side by side. */
@@ -99,11 +109,26 @@ function rowOf(
 }
 
 /** Bars with a key of the two categories where both are drawn. */
-export function drawWithKey(rows: readonly BarRow[], heads: readonly string[], words: Words, frame: Frame): Picture {
+export function drawWithKey(
+  rows: readonly BarRow[],
+  heads: readonly string[],
+  words: Words,
+  frame: Frame,
+): Picture {
   const bars = drawBars({ rows, heads, cap: 190 }, frame);
   const has = (at: number): boolean => rows.some(({ segments }) => (segments[at]?.value ?? 0) > 0);
   if (!has(0) || !has(1)) return bars;
   const { regulated, nonRegulated } = words.m.words;
-  const key = drawKey(frame, [{ label: regulated, class: 'regulated' }, { label: nonRegulated, class: 'non-regulated' }], frame.font);
-  return { height: bars.height + key.height, body: key.body + el('g', { transform: `translate(0,${key.height})` }, bars.body) };
+  const key = drawKey(
+    frame,
+    [
+      { label: regulated, class: 'regulated' },
+      { label: nonRegulated, class: 'non-regulated' },
+    ],
+    frame.font,
+  );
+  return {
+    height: bars.height + key.height,
+    body: key.body + el('g', { transform: `translate(0,${key.height})` }, bars.body),
+  };
 }

@@ -85,16 +85,21 @@ function inputOf(figures: Figures, units: readonly UnitFigure[], words: Words): 
   };
 }
 
-function cellOf(unit: UnitFigure, month: Month, words: Words): CalendarInput['rows'][number]['cells'][number] {
+function cellOf(
+  unit: UnitFigure,
+  month: Month,
+  words: Words,
+): CalendarInput['rows'][number]['cells'][number] {
   const { t, m, number, people } = words;
   const figure = unit.states.find((each) => each.month === month);
   const state = figure?.state ?? 'exempt';
   const late = figure?.daysLate ?? null;
+  const headcount = figure?.headcount ?? null;
   const said =
     t.calendar.datum(words.month(month), m.reportingStates[state]) +
     (late === null ? '' : ` ${t.calendar.days(number(late), late)}`) +
-    (figure?.zero ? t.calendar.zero : figure?.headcount == null ? '' : t.calendar.headcount(people(figure.headcount)));
-  const count = figure?.headcount == null ? '' : number(figure.headcount);
+    (figure?.zero ? t.calendar.zero : headcount === null ? '' : t.calendar.headcount(people(headcount)));
+  const count = headcount === null ? '' : number(headcount);
   const mark = m.reportingStates[state] + (late === null ? '' : ` ${t.calendar.days(number(late), late)}`);
   return { state, count, said, written: count === '' ? mark : `${mark} · ${count}` };
 }

@@ -31,9 +31,21 @@ const ORDER: readonly ReportingState[] = ['on-time', 'late', 'reported', 'missin
 /** Draws the calendar at one width, with the key of the states that occur. */
 export function drawCalendar({ months, counts, rows }: CalendarInput, words: Words, frame: Frame): Picture {
   const { m, t } = words;
-  const occurring = ORDER.filter((state) => rows.some(({ cells }) => cells.some((cell) => cell.state === state)));
-  const key = drawStateKey(frame, occurring.map((state) => ({ state, label: m.reportingStates[state] })));
-  const column = frame.phone ? null : (nameColumn(frame, rows.map(({ label }) => label), 200, 3) ?? 210);
+  const occurring = ORDER.filter((state) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.state === state)),
+  );
+  const key = drawStateKey(
+    frame,
+    occurring.map((state) => ({ state, label: m.reportingStates[state] })),
+  );
+  const column = frame.phone
+    ? null
+    : (nameColumn(
+        frame,
+        rows.map(({ label }) => label),
+        200,
+        3,
+      ) ?? 210);
   const from = column ?? 0;
   const step = (frame.w - from) / months.length;
   const some = counts.some((count) => count !== '');
@@ -55,7 +67,10 @@ export function drawCalendar({ months, counts, rows }: CalendarInput, words: Wor
           (frame.phone ? '' : text(0, y + frame.leading + 1, t.calendar.row, { class: 'muted' }))
         : '') +
       drawNames(frame, placed) +
-      el('path', { d: placed.rows.map((row) => `M0,${Math.round(rowEnd(row, frame))}H${frame.w}`).join(''), class: 'grid' }) +
+      el('path', {
+        d: placed.rows.map((row) => `M0,${Math.round(rowEnd(row, frame))}H${frame.w}`).join(''),
+        class: 'grid',
+      }) +
       placed.rows.map((row) => drawCells(row, { months, step, from }, frame)).join(''),
   };
 }
@@ -78,5 +93,9 @@ function drawCells(
     if (count !== '') counts.push(text(x + 7, onMiddle(frame, laneMiddle), count));
     return stateMark(state, x, laneMiddle, { 'data-k': months[i] ?? '', 'data-label': said });
   });
-  return el('g', datum({ key: row.key, label: row.label }), marks.join('') + g({ class: 'muted' }, ...counts));
+  return el(
+    'g',
+    datum({ key: row.key, label: row.label }),
+    marks.join('') + g({ class: 'muted' }, ...counts),
+  );
 }

@@ -6,7 +6,7 @@ import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, text } from './svg/element.ts';
+import { el, g, line, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -46,7 +46,11 @@ export interface ColumnsInput {
 const LEAST = 4;
 
 /** Draws the columns at one width. */
-export function drawColumns({ id, columns, layers, footName }: ColumnsInput, words: Words, frame: Frame): Picture {
+export function drawColumns(
+  { id, columns, layers, footName }: ColumnsInput,
+  words: Words,
+  frame: Frame,
+): Picture {
   const months = columns.map(({ month }) => month);
   const totals = columns.map(({ values }) => values?.reduce((sum, value) => sum + value, 0) ?? 0);
   const key = layers.length > 1 ? drawKey(frame, layers, frame.font) : { height: 0, body: '' };
@@ -66,22 +70,29 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
   const body = !some
     ? ''
     : plotBody(id, frame, base, {
-          x: { type: 'band', domain: months, range: x.range(), paddingInner: 0.22, paddingOuter: 0.05, round: false },
-          y: { type: 'linear', domain: y.domain(), range: y.range() },
-          marks: [
-            Plot.barY(bars, {
-              x: 'month',
-              y: 'value',
-              order: 'layer',
-              insetTop: 0.5,
-              ...asData(bars, ({ month, layer, label }) => ({
-                key: `${month} ${layers[layer]?.key ?? ''}`,
-                label,
-                class: `bar ${layers[layer]?.class ?? ''}`,
-              })),
-            }),
-          ],
-        });
+        x: {
+          type: 'band',
+          domain: months,
+          range: x.range(),
+          paddingInner: 0.22,
+          paddingOuter: 0.05,
+          round: false,
+        },
+        y: { type: 'linear', domain: y.domain(), range: y.range() },
+        marks: [
+          Plot.barY(bars, {
+            x: 'month',
+            y: 'value',
+            order: 'layer',
+            insetTop: 0.5,
+            ...asData(bars, ({ month, layer, label }) => ({
+              key: `${month} ${layers[layer]?.key ?? ''}`,
+              label,
+              class: `bar ${layers[layer]?.class ?? ''}`,
+            })),
+          }),
+        ],
+      });
 
   const bandwidth = x.bandwidth();
   const middle = (month: Month): number => (x(month) ?? 0) + bandwidth / 2;
@@ -90,7 +101,9 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
   const opens = firstOpen < 0 ? frame.w : (x(months[firstOpen] ?? '') ?? 0) - 2;
   const panel = { x: opens, y: top, width: frame.w - opens, height: base - top };
   const open =
-    firstOpen < 0 ? '' : notDuePanel(panel, true) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
+    firstOpen < 0
+      ? ''
+      : notDuePanel(panel, true) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
   const emptyDue = columns.filter((column, i) => column.due && totals[i] === 0);
   return {
     height: base + frame.leading * (footName === undefined ? 1 : 2) + 6,
@@ -98,7 +111,7 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
       key.body +
       open +
       body +
-      el('path', { d: `M${left},${base}H${frame.w}`, class: 'axis' }) +
+      line(left, base, frame.w, base, { class: 'axis' }) +
       g(
         { class: 'mid strong' },
         ...columns.map(({ month }, i) => {
@@ -110,17 +123,29 @@ export function drawColumns({ id, columns, layers, footName }: ColumnsInput, wor
         { class: 'mid muted' },
         ...emptyDue.map(({ month, missing, label }) =>
           missing
-            ? el('circle', { cx: middle(month), cy: base - 9, r: 4.5, class: 'missing', 'data-k': month, 'data-label': label })
+            ? el('circle', {
+                cx: middle(month),
+                cy: base - 9,
+                r: 4.5,
+                class: 'missing',
+                'data-k': month,
+                'data-label': label,
+              })
             : text(middle(month), base - 5, '0', { 'data-k': month, 'data-label': label }),
         ),
       ) +
-      g({ class: 'mid muted' }, ...months.map((month, i) => text(middle(month), base + frame.leading, names[i] ?? ''))) +
+      g(
+        { class: 'mid muted' },
+        ...months.map((month, i) => text(middle(month), base + frame.leading, names[i] ?? '')),
+      ) +
       (footName === undefined
         ? ''
         : text(0, base + frame.leading * 2 + 2, footName, { class: 'muted' }) +
           g(
             { class: 'mid' },
-            ...columns.map(({ month, foot }) => text(middle(month), base + frame.leading * 2 + 2, foot ?? '')),
+            ...columns.map(({ month, foot }) =>
+              text(middle(month), base + frame.leading * 2 + 2, foot ?? ''),
+            ),
           )),
   };
 }

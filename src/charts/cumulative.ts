@@ -47,7 +47,11 @@ function summaryOf(figures: Figures, target: TargetFigure, words: Words): string
       ? t.cumulative.plain(month(last), people(target.actual))
       : Math.abs(gap) < 0.5
         ? t.cumulative.level(month(last), people(target.actual))
-        : t.cumulative[gap > 0 ? 'ahead' : 'behind'](month(last), people(target.actual), number(Math.abs(gap)));
+        : t.cumulative[gap > 0 ? 'ahead' : 'behind'](
+            month(last),
+            people(target.actual),
+            number(Math.abs(gap)),
+          );
   const { forecast } = target;
   const says =
     forecast === null
@@ -87,7 +91,11 @@ function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['t
         point.cumulative === null ? open : number(point.cumulative),
         ...(withPace ? [point.expected === null ? '–' : number(point.expected, 1)] : []),
         ...(withForecast
-          ? [ahead ? `${number(ahead.mid)} (${t.cumulative.range(number(ahead.low), number(ahead.high))})` : '–']
+          ? [
+              ahead
+                ? `${number(ahead.mid)} (${t.cumulative.range(number(ahead.low), number(ahead.high))})`
+                : '–',
+            ]
           : []),
       ];
     }),

@@ -5,7 +5,7 @@ import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, text } from './svg/element.ts';
+import { g, line, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -20,7 +20,12 @@ interface Spot {
 interface Curves {
   readonly actual: readonly Spot[];
   readonly pace: readonly Spot[];
-  readonly band: readonly { readonly at: number; readonly low: number; readonly mid: number; readonly high: number }[];
+  readonly band: readonly {
+    readonly at: number;
+    readonly low: number;
+    readonly mid: number;
+    readonly high: number;
+  }[];
   readonly lastDue: number;
 }
 
@@ -29,7 +34,9 @@ function curvesOf(figures: Figures, target: TargetFigure): Curves {
   const actual = target.series.flatMap(({ month, cumulative }, at) =>
     cumulative === null || !isDue(figures, month) ? [] : [{ at, value: cumulative }],
   );
-  const pace = target.series.flatMap(({ expected }, at) => (expected === null ? [] : [{ at, value: expected }]));
+  const pace = target.series.flatMap(({ expected }, at) =>
+    expected === null ? [] : [{ at, value: expected }],
+  );
   const firstPace = pace[0];
   const lastDue = actual.at(-1)?.at ?? -1;
   const from = actual.at(-1)?.value ?? start.value;
@@ -54,7 +61,12 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
   const months = figures.months;
   const end = curves.band.at(-1);
   const top = greatest(
-    [target.target ?? 0, ...curves.actual.map((s) => s.value), end?.high ?? 0, ...curves.pace.map((s) => s.value)],
+    [
+      target.target ?? 0,
+      ...curves.actual.map((s) => s.value),
+      end?.high ?? 0,
+      ...curves.pace.map((s) => s.value),
+    ],
     10,
   );
   const endLabels = end ? [t.cumulative.forecast, t.cumulative.range(number(end.low), people(end.high))] : [];
@@ -65,7 +77,9 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
   const y = d3.scaleLinear([0, top * 1.02], [height - bottom, frame.leading + 6]);
   const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
 
-  const ticks = y.ticks(4).filter((tick) => target.target === null || Math.abs(y(tick) - y(target.target)) > frame.leading);
+  const ticks = y
+    .ticks(4)
+    .filter((tick) => target.target === null || Math.abs(y(tick) - y(target.target)) > frame.leading);
   const body = plotBody(`cumulative-${target.id}`, frame, height, {
     x: { type: 'linear', domain: x.domain(), range: x.range() },
     y: { type: 'linear', domain: y.domain(), range: y.range() },
@@ -108,12 +122,17 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
   const panel = { x: opens, y: upper, width: x(months.length - 1) - opens, height: height - bottom - upper };
   const base = height - bottom;
   const axis =
-    el('path', { d: `M0,${base}H${frame.w - right}`, class: 'axis' }) +
+    line(0, base, frame.w - right, base, { class: 'axis' }) +
     g(
       { class: 'muted mid' },
-      ...labels.map((label, at) => text(Math.min(x(at), frame.w - textWidth(label, frame.font) / 2), base + frame.leading, label)),
+      ...labels.map((label, at) =>
+        text(Math.min(x(at), frame.w - textWidth(label, frame.font) / 2), base + frame.leading, label),
+      ),
     );
-  const tickLabels = g({ class: 'muted halo' }, ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))));
+  const tickLabels = g(
+    { class: 'muted halo' },
+    ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))),
+  );
   const drawn = g({ class: tone }, open ? notDuePanel(panel, curves.band.length === 0) : '', body);
   return {
     height,
@@ -123,7 +142,9 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
       tickLabels +
       g(
         { class: 'halo' },
-        target.target === null ? '' : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
+        target.target === null
+          ? ''
+          : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
         paceLabel(curves, x, y, t.cumulative.pace, frame),
         open ? notDueWords(panel, m.words.notDue, 'foot', curves.actual.length === 0, frame) : '',
       ) +
@@ -132,19 +153,32 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
         ? g(
             { class: `${tone} halo` },
             ...endLabels.map((label, i) =>
-              text(x(end.at) + 8, clampLabel(y(end.mid), y) + frame.font * 0.35 + (i - 0.5) * frame.leading, label, {
-                class: i === 0 ? 'muted' : 'hued',
-              }),
+              text(
+                x(end.at) + 8,
+                clampLabel(y(end.mid), y) + frame.font * 0.35 + (i - 0.5) * frame.leading,
+                label,
+                {
+                  class: i === 0 ? 'muted' : 'hued',
+                },
+              ),
             ),
           )
         : ''),
   };
 }
 
-function describe(at: number, target: TargetFigure, { t, people, number, month }: Words): { key: string; label: string } {
+function describe(
+  at: number,
+  target: TargetFigure,
+  { t, people, number, month }: Words,
+): { key: string; label: string } {
   const point = target.series[at];
   if (!point) throw new Error(`no month ${at} in target ${target.id}`);
-  const label = t.cumulative.datum(month(point.month), people(point.added ?? 0), people(point.cumulative ?? 0));
+  const label = t.cumulative.datum(
+    month(point.month),
+    people(point.added ?? 0),
+    people(point.cumulative ?? 0),
+  );
   return {
     key: point.month,
     label: point.expected === null ? label : label + t.cumulative.datumPace(number(point.expected, 1)),
@@ -157,7 +191,14 @@ type Scale = d3.ScaleLinear<number, number>;
 const clampLabel = (middle: number, y: Scale): number => Math.max(middle, (y.range()[1] ?? 0) + 14);
 
 /** The number at the end of the curve, on the side of it where the pace line is not. */
-function endOfCurve(curves: Curves, x: Scale, y: Scale, people: Words['people'], tone: string, frame: Frame): string {
+function endOfCurve(
+  curves: Curves,
+  x: Scale,
+  y: Scale,
+  people: Words['people'],
+  tone: string,
+  frame: Frame,
+): string {
   const last = curves.actual.at(-1);
   if (!last) return '';
   const pace = curves.pace.find(({ at }) => at === last.at)?.value;

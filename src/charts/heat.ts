@@ -17,7 +17,14 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
   const headings = [t.ranking.regulated, t.ranking.existing, t.ranking.fresh];
   const rows = rankedGroups(figures).flatMap((group, at) =>
     group.map((domain, i) => ({
-      ...rowOf(figures, domain, words.name(domain.definition), domain.definition.category, words, reportedBy(figures, domain)),
+      ...rowOf(
+        figures,
+        domain,
+        words.name(domain.definition),
+        domain.definition.category,
+        words,
+        reportedBy(figures, domain),
+      ),
       heading: i === 0 ? headings[at] : undefined,
     })),
   );
@@ -32,7 +39,9 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
 export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t } = words;
-  const rows = figures.bySite.map((site) => rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'));
+  const rows = figures.bySite.map((site) =>
+    rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'),
+  );
   return heatChart(figures, 'heat-site', rows, words, {
     none: t.heat.titleSiteNone,
     subtitle: t.heat.subtitleSite(words.asOf),
@@ -76,10 +85,18 @@ interface HeatWords {
   readonly head: string;
 }
 
-function heatChart(figures: Figures, id: string, rows: readonly HeatRow[], words: Words, say: HeatWords): Chart {
+function heatChart(
+  figures: Figures,
+  id: string,
+  rows: readonly HeatRow[],
+  words: Words,
+  say: HeatWords,
+): Chart {
   const { t, m, month, number, people } = words;
   const best = rows
-    .flatMap((row) => row.cells.map((cell, at) => ({ row, value: cell.value ?? 0, key: figures.months[at] ?? '' })))
+    .flatMap((row) =>
+      row.cells.map((cell, at) => ({ row, value: cell.value ?? 0, key: figures.months[at] ?? '' })),
+    )
     .toSorted((a, b) => b.value - a.value)[0];
   const some = best !== undefined && best.value > 0;
   const cell = some ? t.heat.cell(best.row.label, month(best.key), people(best.value)) : '';
@@ -113,7 +130,11 @@ function heatChart(figures: Figures, id: string, rows: readonly HeatRow[], words
       rows: rows.map((row) => [
         row.label,
         ...row.cells.map((each) =>
-          each.missing ? m.reportingStates.missing : each.value === null ? m.words.notDue : number(each.value),
+          each.missing
+            ? m.reportingStates.missing
+            : each.value === null
+              ? m.words.notDue
+              : number(each.value),
         ),
         number(row.total),
       ]),

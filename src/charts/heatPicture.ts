@@ -42,7 +42,10 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
   const greatest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const totalHead = t.heat.total;
   const totalWidth =
-    Math.max(textWidth(totalHead, frame.font), ...rows.map(({ total }) => textWidth(number(total), frame.font, true))) + 8;
+    Math.max(
+      textWidth(totalHead, frame.font),
+      ...rows.map(({ total }) => textWidth(number(total), frame.font, true)),
+    ) + 8;
   const labels = rows.map(({ label }) => label);
   const column = frame.phone ? nameColumn(frame, labels, 88) : nameColumn(frame, labels, 168, 2);
   const from = column ?? 0;
@@ -55,7 +58,8 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
   const open = from + due * step + 1;
   const panel = { x: open, y: first, width: frame.w - totalWidth - open, height: placed.bottom - first };
   const notDue = due >= months.length ? '' : notDuePanel(panel, true);
-  const notDueSays = due >= months.length ? '' : notDueWords(panel, m.words.notDue, 'middle', due === 0, frame);
+  const notDueSays =
+    due >= months.length ? '' : notDueWords(panel, m.words.notDue, 'middle', due === 0, frame);
   return {
     height: placed.bottom + 2,
     body:
@@ -67,7 +71,9 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
       notDue +
       drawNames(frame, placed) +
       notDueSays +
-      placed.rows.map((row) => drawHeatRow(row, { months, from, step, lane, greatest }, words, frame)).join(''),
+      placed.rows
+        .map((row) => drawHeatRow(row, { months, from, step, lane, greatest }, words, frame))
+        .join(''),
   };
 }
 
@@ -79,7 +85,12 @@ interface Grid {
   readonly greatest: number;
 }
 
-function drawHeatRow({ row, laneTop, laneMiddle }: PlacedRow<HeatRow>, grid: Grid, words: Words, frame: Frame): string {
+function drawHeatRow(
+  { row, laneTop, laneMiddle }: PlacedRow<HeatRow>,
+  grid: Grid,
+  words: Words,
+  frame: Frame,
+): string {
   const { months, from, step, lane, greatest } = grid;
   const line = onMiddle(frame, laneMiddle);
   const marks: string[] = [];
@@ -95,7 +106,9 @@ function drawHeatRow({ row, laneTop, laneMiddle }: PlacedRow<HeatRow>, grid: Gri
     if (value === null) return;
     const level = shade(value, greatest);
     marks.push(rect(x + 1, laneTop, step - 2, lane, { class: `h${level}`, ...own }));
-    (level > 3 ? light : dark).push(text(x + step / 2, line, words.number(value), level === 0 ? { class: 'muted' } : {}));
+    (level > 3 ? light : dark).push(
+      text(x + step / 2, line, words.number(value), level === 0 ? { class: 'muted' } : {}),
+    );
   });
   return el(
     'g',

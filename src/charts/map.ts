@@ -12,7 +12,10 @@ export function siteMapChart(figures: Figures, context: ChartContext): Chart {
   const { t, m, name, number, people } = words;
   const id = 'site-map';
   const placed = figures.bySite.filter(({ definition }) => definition.position !== null);
-  const first = placed.toSorted((a, b) => b.headcount - a.headcount).slice(0, 3).filter(({ headcount }) => headcount > 0);
+  const first = placed
+    .toSorted((a, b) => b.headcount - a.headcount)
+    .slice(0, 3)
+    .filter(({ headcount }) => headcount > 0);
   const best = first[0];
   const title = best ? t.map.title(name(best.definition), people(best.headcount)) : t.map.titleNone;
   const summary =
@@ -23,22 +26,20 @@ export function siteMapChart(figures: Figures, context: ChartContext): Chart {
           number(placed.length),
         )
       : t.map.summaryNone(words.asOf)) + t.stop;
-  const sites = figures.bySite.map(
-    (site): MapSite => ({
-      key: site.id,
-      label: name(site.definition),
-      position: site.definition.position,
-      regulated: site.regulated,
-      nonRegulated: site.nonRegulated,
-      headcount: number(site.headcount),
-      said: t.map.datum(
-        name(site.definition),
-        people(site.headcount),
-        number(site.regulated),
-        number(site.nonRegulated),
-      ),
-    }),
-  );
+  const sites = figures.bySite.map((site): MapSite => ({
+    key: site.id,
+    label: name(site.definition),
+    position: site.definition.position,
+    regulated: site.regulated,
+    nonRegulated: site.nonRegulated,
+    headcount: number(site.headcount),
+    said: t.map.datum(
+      name(site.definition),
+      people(site.headcount),
+      number(site.regulated),
+      number(site.nonRegulated),
+    ),
+  }));
   return {
     id,
     title,

@@ -56,7 +56,10 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
       return [{ site, homeX, homeY, x: homeX, y: homeY, r }];
     }),
   );
-  const named = discs.map((disc) => ({ disc, lines: [...wrap(disc.site.label, frame.phone ? 86 : 150, frame.font), disc.site.headcount] }));
+  const named = discs.map((disc) => ({
+    disc,
+    lines: [...wrap(disc.site.label, frame.phone ? 86 : 150, frame.font), disc.site.headcount],
+  }));
   const labels = placeLabels(
     named.map(({ disc, lines }) => ({
       x: disc.x,
@@ -106,7 +109,10 @@ function halves(site: MapSite, x: number, y: number, radius: (value: number) => 
     const r = radius(value);
     return value === 0
       ? ''
-      : el('path', { d: `M${round(x)},${round(y - r)}A${round(r)},${round(r)} 0 0 ${sweep} ${round(x)},${round(y + r)}Z`, class: `bar ${tone}` });
+      : el('path', {
+          d: `M${round(x)},${round(y - r)}A${round(r)},${round(r)} 0 0 ${sweep} ${round(x)},${round(y + r)}Z`,
+          class: `bar ${tone}`,
+        });
   };
   const both = half(site.regulated, 0, 'regulated') + half(site.nonRegulated, 1, 'non-regulated');
   return both === '' ? el('circle', { cx: x, cy: y, r: 4, class: 's-ring' }) : both;
@@ -123,7 +129,14 @@ function drawDisc(
 ): string {
   const leading = frame.leading - 2;
   const anchor = label === undefined ? 'mid' : label.x + label.width <= x ? 'end' : label.x >= x ? '' : 'mid';
-  const at = label === undefined ? x : anchor === 'end' ? label.x + label.width : anchor === '' ? label.x : label.x + label.width / 2;
+  const at =
+    label === undefined
+      ? x
+      : anchor === 'end'
+        ? label.x + label.width
+        : anchor === ''
+          ? label.x
+          : label.x + label.width / 2;
   return el(
     'g',
     datum({ key: site.key, label: site.said }),
@@ -131,16 +144,30 @@ function drawDisc(
       g(
         { class: `${anchor} halo on-band` },
         ...lines.map((line, i) =>
-          text(at, (label?.y ?? y) + frame.font - 1 + i * leading, line, i === lines.length - 1 ? { class: 'strong' } : {}),
+          text(
+            at,
+            (label?.y ?? y) + frame.font - 1 + i * leading,
+            line,
+            i === lines.length - 1 ? { class: 'strong' } : {},
+          ),
         ),
       ),
   );
 }
 
 /** Sites without a position, in a row of their own. */
-function drawApart(sites: readonly MapSite[], top: number, radius: (value: number) => number, words: Words, frame: Frame): Picture {
+function drawApart(
+  sites: readonly MapSite[],
+  top: number,
+  radius: (value: number) => number,
+  words: Words,
+  frame: Frame,
+): Picture {
   if (sites.length === 0) return { height: 0, body: '' };
-  const tallest = Math.max(frame.leading, ...sites.map((site) => 2 * Math.max(radius(site.regulated), radius(site.nonRegulated))));
+  const tallest = Math.max(
+    frame.leading,
+    ...sites.map((site) => 2 * Math.max(radius(site.regulated), radius(site.nonRegulated))),
+  );
   const middle = top + tallest / 2 + 2;
   const step = frame.w / sites.length;
   return {
@@ -155,7 +182,12 @@ function drawApart(sites: readonly MapSite[], top: number, radius: (value: numbe
           datum({ key: site.key, label: site.said }),
           halves(site, x, middle, radius) +
             text(x + right + 8, middle + frame.font * 0.35, words.t.map.apart(site.label), {}) +
-            text(x + right + 14 + textWidth(words.t.map.apart(site.label), frame.font), middle + frame.font * 0.35, site.headcount, { class: 'strong' }),
+            text(
+              x + right + 14 + textWidth(words.t.map.apart(site.label), frame.font),
+              middle + frame.font * 0.35,
+              site.headcount,
+              { class: 'strong' },
+            ),
         );
       })
       .join(''),

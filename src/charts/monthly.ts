@@ -70,14 +70,22 @@ function columnOf(
     values: blank ? null : sums,
     label: t.monthly.datum(words.month(month.month), m.words.total, words.people(month.headcount)),
     labels: GROUPS.map((group, i) => {
-      const said = t.monthly.datum(words.month(month.month), layers[i]?.label ?? group, words.people(sums[i] ?? 0));
+      const said = t.monthly.datum(
+        words.month(month.month),
+        layers[i]?.label ?? group,
+        words.people(sums[i] ?? 0),
+      );
       return group === 'regulated' ? said : said + domainsOf(parts[i] ?? [], figures, words);
     }),
   };
 }
 
 /** The domains with people in them, most first, for a tooltip. */
-function domainsOf(domains: readonly BreakdownFigure[], figures: Figures, { t, name, number }: Words): string {
+function domainsOf(
+  domains: readonly BreakdownFigure[],
+  figures: Figures,
+  { t, name, number }: Words,
+): string {
   const names = new Map(figures.byDomain.map(({ id, definition }) => [id, name(definition)]));
   const parts = domains
     .filter(({ headcount }) => headcount > 0)

@@ -19,10 +19,17 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
   const title = t.multiples.title(number(counting.length), number(domains.length));
   const best = counting.toSorted((a, b) => b.headcount - a.headcount)[0];
   const summary =
-    (best ? t.multiples.summary(name(best.definition), people(best.headcount)) : t.multiples.summaryNone) + t.stop;
+    (best ? t.multiples.summary(name(best.definition), people(best.headcount)) : t.multiples.summaryNone) +
+    t.stop;
   const groups = [
-    { heading: t.multiples.existing(number(existing.length)), panels: existing.map((each) => panelOf(figures, each, words)) },
-    { heading: t.multiples.fresh(number(fresh.length)), panels: fresh.map((each) => panelOf(figures, each, words)) },
+    {
+      heading: t.multiples.existing(number(existing.length)),
+      panels: existing.map((each) => panelOf(figures, each, words)),
+    },
+    {
+      heading: t.multiples.fresh(number(fresh.length)),
+      panels: fresh.map((each) => panelOf(figures, each, words)),
+    },
   ].filter(({ panels }) => panels.length > 0);
   return {
     id,
@@ -72,7 +79,14 @@ function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
       const running = domain.cumulative[at];
       if (!running || !isDue(figures, key)) return [];
       const added = domain.monthly[at]?.headcount ?? 0;
-      return [{ at, month: key, value: running.headcount, label: t.multiples.datum(month(key), people(added), people(running.headcount)) }];
+      return [
+        {
+          at,
+          month: key,
+          value: running.headcount,
+          label: t.multiples.datum(month(key), people(added), people(running.headcount)),
+        },
+      ];
     }),
   };
 }

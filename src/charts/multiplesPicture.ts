@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Month } from '../core/model.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, text } from './svg/element.ts';
+import { datum, el, g, line, rect, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -16,7 +16,12 @@ export interface Panel {
   readonly state: string;
   readonly tone: string;
   /** Months that are due. */
-  readonly points: readonly { readonly at: number; readonly month: Month; readonly value: number; readonly label: string }[];
+  readonly points: readonly {
+    readonly at: number;
+    readonly month: Month;
+    readonly value: number;
+    readonly label: string;
+  }[];
 }
 
 interface Grid {
@@ -55,7 +60,17 @@ export function drawMultiples(
       const lines = Math.max(...row.map((panel) => nameLines(panel, width, frame).length));
       row.forEach((panel, j) => {
         const body = drawPanel(panel, lines, grid, words, frame);
-        parts.push(el('g', { transform: `translate(${Math.round(j * (width + gap))},${Math.round(y)})`, class: panel.tone, ...datum(panel) }, body));
+        parts.push(
+          el(
+            'g',
+            {
+              transform: `translate(${Math.round(j * (width + gap))},${Math.round(y)})`,
+              class: panel.tone,
+              ...datum(panel),
+            },
+            body,
+          ),
+        );
       });
       y += lines * frame.leading + grid.plotHeight + frame.leading + 14;
     }
@@ -79,43 +94,62 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
   const opens = x((last?.at ?? -1) + 0.5);
   const ends = [words.month(months[0] ?? ''), words.month(months.at(-1) ?? '')];
   const from = Math.max(0, panel.points.findIndex(({ value }) => value > 0) - 1);
-  const line = rising ? panel.points.slice(from) : [];
+  const points = rising ? panel.points.slice(from) : [];
   const curve =
-    line.length === 0
+    points.length === 0
       ? ''
       : plotBody(id, frame, base, {
           x: { type: 'linear', domain: x.domain(), range: x.range() },
           y: { type: 'linear', domain: y.domain(), range: y.range() },
           marks: [
-            Plot.areaY(line, { x: 'at', y: 'value', className: 'band' }),
-            Plot.lineY(line, { x: 'at', y: 'value', className: 'curve' }),
-            Plot.dot(line, {
+            Plot.areaY(points, { x: 'at', y: 'value', className: 'band' }),
+            Plot.lineY(points, { x: 'at', y: 'value', className: 'curve' }),
+            Plot.dot(points, {
               x: 'at',
               y: 'value',
               r: 2,
               className: 'dot',
-              ...asData(line, ({ month, label }) => ({ key: month, label })),
+              ...asData(points, ({ month, label }) => ({ key: month, label })),
             }),
           ],
         });
   return (
-    names.map((content, i) => text(0, (lines - names.length + i) * frame.leading + frame.font, content)).join('') +
-    text(width, (lines - 1) * frame.leading + frame.font, panel.total, { class: panel.total === '0' ? 'end muted' : 'end strong hued' }) +
+    names
+      .map((content, i) => text(0, (lines - names.length + i) * frame.leading + frame.font, content))
+      .join('') +
+    text(width, (lines - 1) * frame.leading + frame.font, panel.total, {
+      class: panel.total === '0' ? 'end muted' : 'end strong hued',
+    }) +
     rect(opens, top, width - opens, plotHeight, { class: 'not-due' }) +
     curve +
-    el('path', { d: `M0,${base}h${Math.round(width)}`, class: 'axis' }) +
+    line(0, base, width, base, { class: 'axis' }) +
     (panel.state === '' ? '' : stateWords(panel, rising, width, top, base, frame)) +
-    g({ class: 'muted' }, text(0, base + frame.leading - 2, ends[0] ?? ''), text(width, base + frame.leading - 2, ends[1] ?? '', { class: 'end' }))
+    g(
+      { class: 'muted' },
+      text(0, base + frame.leading - 2, ends[0] ?? ''),
+      text(width, base + frame.leading - 2, ends[1] ?? '', { class: 'end' }),
+    )
   );
 }
 
 /** What a domain waits for, in the middle of its panel; of one that counts, since when, at the top left. */
-function stateWords(panel: Panel, rising: boolean, width: number, top: number, base: number, frame: Frame): string {
+function stateWords(
+  panel: Panel,
+  rising: boolean,
+  width: number,
+  top: number,
+  base: number,
+  frame: Frame,
+): string {
   const lines = wrap(panel.state, width - 8, frame.font);
-  const y = rising ? top + frame.font : (top + base) / 2 - ((lines.length - 1) * frame.leading) / 2 + frame.font * 0.35;
+  const y = rising
+    ? top + frame.font
+    : (top + base) / 2 - ((lines.length - 1) * frame.leading) / 2 + frame.font * 0.35;
   return lines
     .map((content, i) =>
-      text(rising ? 0 : width / 2, y + i * frame.leading, content, { class: rising ? 'muted halo' : 'muted halo mid' }),
+      text(rising ? 0 : width / 2, y + i * frame.leading, content, {
+        class: rising ? 'muted halo' : 'muted halo mid',
+      }),
     )
     .join('');
 }

@@ -22,17 +22,17 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
     (none
       ? t.origin.summaryNone(words.asOf)
       : t.origin.summary(
-          figures.byOrigin.map((line) => t.origin.part(m.origins[line.id], people(line.headcount), share(line.share))),
+          figures.byOrigin.map((line) =>
+            t.origin.part(m.origins[line.id], people(line.headcount), share(line.share)),
+          ),
         )) + t.stop;
-  const rows = figures.byOrigin.map(
-    (line): BarRow => ({
-      key: line.id,
-      label: m.origins[line.id],
-      segments: segmentsOf(line),
-      cells: [number(line.headcount), words.shareCell(line.share)],
-      said: t.breakdown.datum(m.origins[line.id], people(line.headcount), share(line.share)),
-    }),
-  );
+  const rows = figures.byOrigin.map((line): BarRow => ({
+    key: line.id,
+    label: m.origins[line.id],
+    segments: segmentsOf(line),
+    cells: [number(line.headcount), words.shareCell(line.share)],
+    said: t.breakdown.datum(m.origins[line.id], people(line.headcount), share(line.share)),
+  }));
   const heads = [t.breakdown.columns.n, t.breakdown.columns.share];
   return {
     id,

@@ -8,7 +8,14 @@ import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /** In the order in which a title counts them. */
-const STATES: readonly TargetStatus[] = ['met', 'on-track', 'behind', 'missed', 'not-started', 'insufficient-data'];
+const STATES: readonly TargetStatus[] = [
+  'met',
+  'on-track',
+  'behind',
+  'missed',
+  'not-started',
+  'insufficient-data',
+];
 
 const TONES: Readonly<Record<string, string>> = {
   'regulated-headcount': 'regulated',

@@ -5,7 +5,7 @@ import { drawNames, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, round, text } from './svg/element.ts';
+import { datum, el, g, line, rect, round, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import type { Words } from './words.ts';
 
@@ -43,13 +43,19 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
     top,
   });
   const full = x(1);
-  const goal = Math.max(top, ...placed.rows.filter(({ row }) => row.share !== null).map(({ laneTop }) => laneTop + THICK + 4));
+  const goal = Math.max(
+    top,
+    ...placed.rows.filter(({ row }) => row.share !== null).map(({ laneTop }) => laneTop + THICK + 4),
+  );
   // Quarters are numbered where there is room beside the words at the target.
   const numbered = full > 380 ? [0.25, 0.5, 0.75] : full > 170 ? [0.5] : [];
   return {
     height: placed.bottom + 6,
     body:
-      el('path', { d: [0.25, 0.5, 0.75].map((at) => `M${round(x(at))},${top - 6}v4`).join(''), class: 'axis' }) +
+      el('path', {
+        d: [0.25, 0.5, 0.75].map((at) => `M${round(x(at))},${top - 6}v4`).join(''),
+        class: 'axis',
+      }) +
       g(
         { class: 'muted' },
         text(0, frame.font, percent(0)),
@@ -58,11 +64,17 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
       text(full, frame.font, t.progress.full, { class: 'strong end' }) +
       drawNames(frame, placed) +
       placed.rows.map((row) => drawRow(row, x, right, words, frame)).join('') +
-      el('path', { d: `M${round(full)},${top - 4}V${goal}`, class: 'target' }),
+      line(full, top - 4, full, goal, { class: 'target' }),
   };
 }
 
-function drawRow(placed: PlacedRow<ProgressRow>, x: Scale, right: number, words: Words, frame: Frame): string {
+function drawRow(
+  placed: PlacedRow<ProgressRow>,
+  x: Scale,
+  right: number,
+  words: Words,
+  frame: Frame,
+): string {
   const { row, baseline, laneTop } = placed;
   const { share, pieces, tone } = row;
   const lane =
@@ -70,7 +82,8 @@ function drawRow(placed: PlacedRow<ProgressRow>, x: Scale, right: number, words:
       ? ''
       : pieces > 0
         ? piecesOf(Math.round(share * pieces), pieces, laneTop, x)
-        : rect(0, laneTop, x(1), THICK, { class: 'track' }) + rect(0, laneTop, x(share), THICK, { class: 'bar' });
+        : rect(0, laneTop, x(1), THICK, { class: 'track' }) +
+          rect(0, laneTop, x(share), THICK, { class: 'bar' });
   const below = share === null ? laneTop + frame.font : laneTop + THICK + frame.leading - 2;
   const stateY = frame.phone ? below : share === null ? baseline : laneTop + THICK - 1;
   const stateX = frame.phone ? 0 : frame.w - right + 14;
@@ -115,6 +128,8 @@ function piecesOf(done: number, all: number, top: number, x: Scale): string {
   return Array.from({ length: Math.max(all, done) }, (_, i) => {
     const from = x(i / all);
     const width = x((i + 1) / all) - from;
-    return rect(from + (i === 0 ? 0 : gap / 2), top, width - gap / (i === 0 ? 2 : 1), THICK, { class: i < done ? 'bar' : 'track' });
+    return rect(from + (i === 0 ? 0 : gap / 2), top, width - gap / (i === 0 ? 2 : 1), THICK, {
+      class: i < done ? 'bar' : 'track',
+    });
   }).join('');
 }

@@ -56,23 +56,24 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       : [number(domain.latest?.headcount ?? 0), domain.change ? change(domain.change.headcount) : '–']),
   ];
   const rows = groups.flatMap((group, at) =>
-    group.map(
-      (domain, i): BarRow => ({
-        key: domain.id,
-        label: name(domain.definition),
-        heading: i === 0 ? headings[at] : undefined,
-        segments: [{ value: domain.headcount, class: toneOf(domain) }],
-        cells: cellsOf(domain),
-        waiting: waitingWords(domain, words) ?? undefined,
-        said: t.ranking.datum(
-          name(domain.definition),
-          people(domain.headcount),
-          domain.share === null ? '–' : percent(domain.share),
-        ),
-      }),
-    ),
+    group.map((domain, i): BarRow => ({
+      key: domain.id,
+      label: name(domain.definition),
+      heading: i === 0 ? headings[at] : undefined,
+      segments: [{ value: domain.headcount, class: toneOf(domain) }],
+      cells: cellsOf(domain),
+      waiting: waitingWords(domain, words) ?? undefined,
+      said: t.ranking.datum(
+        name(domain.definition),
+        people(domain.headcount),
+        domain.share === null ? '–' : percent(domain.share),
+      ),
+    })),
   );
-  const top = groups.slice(1).flat().toSorted((a, b) => b.headcount - a.headcount)[0];
+  const top = groups
+    .slice(1)
+    .flat()
+    .toSorted((a, b) => b.headcount - a.headcount)[0];
   const title =
     top === undefined || top.headcount === 0
       ? t.ranking.titleNone
@@ -85,12 +86,18 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
     summary,
     note: null,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawBars({ rows, heads, onPhone: latest === null ? [0, 1] : [0, 1, 3] }, frame)),
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      drawBars({ rows, heads, onPhone: latest === null ? [0, 1] : [0, 1, 3] }, frame),
+    ),
     table: {
       caption: title,
       columns: [
         { key: 'domain', label: words.m.words.domain, numeric: false },
-        ...heads.map((label, i) => ({ key: ['total', 'share', 'latest', 'change'][i] ?? '', label, numeric: true })),
+        ...heads.map((label, i) => ({
+          key: ['total', 'share', 'latest', 'change'][i] ?? '',
+          label,
+          numeric: true,
+        })),
         { key: 'state', label: words.m.words.state, numeric: false },
       ],
       rows: groups
@@ -107,8 +114,13 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
 function summaryOf(groups: readonly (readonly DomainFigure[])[], words: Words): string {
   const { t, name, percent, list } = words;
   const nonRegulated = groups.slice(1).flat();
-  const top = nonRegulated.filter(({ headcount }) => headcount > 0).toSorted((a, b) => b.headcount - a.headcount).slice(0, 3);
-  const waiting = nonRegulated.filter(({ phase }) => phase === 'waiting').map(({ definition }) => name(definition));
+  const top = nonRegulated
+    .filter(({ headcount }) => headcount > 0)
+    .toSorted((a, b) => b.headcount - a.headcount)
+    .slice(0, 3);
+  const waiting = nonRegulated
+    .filter(({ phase }) => phase === 'waiting')
+    .map(({ definition }) => name(definition));
   const parts = [
     top.length === 0
       ? t.ranking.summaryNone(words.asOf)

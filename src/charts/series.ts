@@ -29,9 +29,11 @@ export function seriesChart(figures: Figures, subject: SeriesSubject, context: C
   const fresh = figures.byDomain.some(
     (domain) => subject.kind === 'domain' && domain.id === subject.id && domain.definition.cohort === 'new',
   );
-  const layers = CATEGORIES.filter((category) => ofCategory(line, category) > 0).map(
-    (key): Layer => ({ key, label: words.category(key), class: fresh ? `${key} fresh` : key }),
-  );
+  const layers = CATEGORIES.filter((category) => ofCategory(line, category) > 0).map((key): Layer => ({
+    key,
+    label: words.category(key),
+    class: fresh ? `${key} fresh` : key,
+  }));
   const columns = figures.months.map((_, at) => columnOf(figures, line, at, layers, words));
   return {
     id,
@@ -52,7 +54,13 @@ export function seriesChart(figures: Figures, subject: SeriesSubject, context: C
   };
 }
 
-function columnOf(figures: Figures, line: LineFigure, at: number, layers: readonly Layer[], words: Words): Column {
+function columnOf(
+  figures: Figures,
+  line: LineFigure,
+  at: number,
+  layers: readonly Layer[],
+  words: Words,
+): Column {
   const { t, people, number, month } = words;
   const key = figures.months[at] ?? '';
   const counts = line.monthly[at] ?? null;
@@ -71,7 +79,11 @@ function columnOf(figures: Figures, line: LineFigure, at: number, layers: readon
     labels: layers.map((layer) =>
       layers.length === 1
         ? label
-        : t.monthly.datum(month(key), layer.label, people(counts ? ofCategory(counts, layer.key as Category) : 0)),
+        : t.monthly.datum(
+            month(key),
+            layer.label,
+            people(counts ? ofCategory(counts, layer.key as Category) : 0),
+          ),
     ),
     foot: due && running ? number(running.headcount) : '',
   };
@@ -86,7 +98,9 @@ function summaryOf(figures: Figures, line: LineFigure, name: string, words: Word
     .toSorted((a, b) => b.headcount - a.headcount)[0];
   return (
     t.join([
-      ...(line.latest ? [t.series.summary(month(last), people(line.latest.headcount), people(line.headcount))] : []),
+      ...(line.latest
+        ? [t.series.summary(month(last), people(line.latest.headcount), people(line.headcount))]
+        : []),
       ...(best ? [t.series.summaryBest(month(best.key), people(best.headcount))] : []),
     ]) + t.stop
   );

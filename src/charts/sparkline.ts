@@ -36,9 +36,18 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
     const own = month === figures.lastDueMonth ? 'bar' : 'bar past';
     return value === 0
       ? rect(x, height - 2, step - 2, 1, { class: 'zero', 'data-k': month })
-      : rect(x, height - Math.max(2, (value / greatest) * height), step - 2, Math.max(2, (value / greatest) * height), { class: own, 'data-k': month });
+      : rect(
+          x,
+          height - Math.max(2, (value / greatest) * height),
+          step - 2,
+          Math.max(2, (value / greatest) * height),
+          { class: own, 'data-k': month },
+        );
   });
-  const label = words.t.sparkline.label(name, said.length === 0 ? words.t.sparkline.notDue : words.list(said));
+  const label = words.t.sparkline.label(
+    name,
+    said.length === 0 ? words.t.sparkline.notDue : words.list(said),
+  );
   return finished(
     'sparkline',
     `<svg viewBox="0 0 ${round(width)} ${round(height)}" width="${width}" height="${height}" class="sparkline" role="img" aria-label="${escapeXml(label)}">` +

@@ -64,7 +64,8 @@ export function taskTimelineChart(figures: Figures, context: ChartContext, numbe
 
 function dueWords(figures: Figures, task: TaskFigure, { t, day, list, number }: Words): string {
   if (task.definition.schedule === 'as-needed') return t.tasks.noDue;
-  if (task.definition.schedule === 'monthly') return t.tasks.monthly(number(figures.programme.reporting.briefingDueDay));
+  if (task.definition.schedule === 'monthly')
+    return t.tasks.monthly(number(figures.programme.reporting.briefingDueDay));
   return list(task.definition.due.map(day));
 }
 
@@ -93,7 +94,9 @@ function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): 
           state: own,
           doneOn,
           said:
-            (due === null ? words.t.tasks.datumNoDue(m.taskStates[own]) : words.t.tasks.datum(words.day(due), m.taskStates[own])) +
+            (due === null
+              ? words.t.tasks.datumNoDue(m.taskStates[own])
+              : words.t.tasks.datum(words.day(due), m.taskStates[own])) +
             (doneOn === null ? '' : ` ${words.day(doneOn)}`),
         })),
       };
@@ -103,5 +106,7 @@ function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): 
 
 function stateWord(task: TaskFigure, state: string, { t, day, number }: Words): string {
   if (task.doneOn !== null && task.state === 'done') return t.tasks.doneOn(day(task.doneOn));
-  return task.of > 1 && task.state !== 'not-started' ? `${state} ${number(task.done)}/${number(task.of)}` : state;
+  return task.of > 1 && task.state !== 'not-started'
+    ? `${state} ${number(task.done)}/${number(task.of)}`
+    : state;
 }

@@ -7,7 +7,7 @@ import { placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { drawStateKey, stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, round, text } from './svg/element.ts';
+import { datum, el, g, line, round, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import type { Words } from './words.ts';
 
@@ -38,7 +38,10 @@ const LANE = 16;
 export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, frame: Frame): Picture {
   const { t } = words;
   const states = [...new Set(rows.flatMap(({ points }) => points.map(({ state }) => state)))];
-  const key = drawStateKey(frame, states.map((state) => ({ state, label: words.m.taskStates[state] })));
+  const key = drawStateKey(
+    frame,
+    states.map((state) => ({ state, label: words.m.taskStates[state] })),
+  );
   const word = Math.max(...rows.map(({ stateWord }) => textWidth(stateWord, frame.font, true))) + 14;
   const [from, to] = [6, frame.w - 6];
   const step = (to - from) / months.length;
@@ -59,7 +62,9 @@ export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, fram
     height: placed.bottom + 4,
     body:
       key.body +
-      text(Math.min(Math.max(today, half), frame.w - half), todayTop + frame.font, label, { class: 'mid strong' }) +
+      text(Math.min(Math.max(today, half), frame.w - half), todayTop + frame.font, label, {
+        class: 'mid strong',
+      }) +
       g(
         { class: 'muted mid' },
         ...heads.map((head, i) => text(from + (i + 0.5) * step, todayTop + frame.leading + frame.font, head)),
@@ -77,7 +82,12 @@ interface Axis {
   readonly today: number;
 }
 
-function drawLane({ row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>, axis: Axis, place: Place, frame: Frame): string {
+function drawLane(
+  { row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>,
+  axis: Axis,
+  place: Place,
+  frame: Frame,
+): string {
   const y = laneMiddle;
   const bounds = axis.months.map((_, i) => `M${round(axis.from + i * axis.step)},${round(y - 2)}v4`).join('');
   const alert = row.state === 'overdue';
@@ -88,9 +98,9 @@ function drawLane({ row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>, axis
     const markX = doneOn === null ? dueX : place(doneOn);
     // Of a task that recurs, the next ring says what a line would only blur.
     const late = state === 'overdue' && row.points.length === 1 && axis.today > dueX + 5;
-    const tie = Math.abs(markX - dueX) > 6 ? el('path', { d: `M${round(dueX)},${round(y)}H${round(markX)}`, class: 'tie' }) : '';
-    const delay = late ? el('path', { d: `M${round(dueX + 5)},${round(y)}H${round(axis.today)}`, class: 'delay' }) : '';
-    const tick = due === null ? '' : el('path', { d: `M${round(dueX)},${round(y - 6)}v12`, class: 'target' });
+    const tie = Math.abs(markX - dueX) > 6 ? line(dueX, y, markX, y, { class: 'tie' }) : '';
+    const delay = late ? line(dueX + 5, y, axis.today, y, { class: 'delay' }) : '';
+    const tick = due === null ? '' : line(dueX, y - 6, dueX, y + 6, { class: 'target' });
     return delay + tie + tick + stateMark(state, markX, y, own);
   });
   return el(
@@ -98,12 +108,15 @@ function drawLane({ row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>, axis
     datum({ key: row.key, label: row.label }),
     lines.map((content, i) => text(0, baseline + i * frame.leading, content)).join('') +
       text(frame.w, baseline, row.stateWord, { class: alert ? 'alert end' : 'muted end' }) +
-      el('path', { d: `M${axis.from},${round(y)}H${axis.to}${bounds}`, class: row.points.some(({ due }) => due === null) ? 'lane dotted' : 'lane' }) +
+      el('path', {
+        d: `M${axis.from},${round(y)}H${axis.to}${bounds}`,
+        class: row.points.some(({ due }) => due === null) ? 'lane dotted' : 'lane',
+      }) +
       marks.join(''),
   );
 }
 
 /** The day of the figures, on the lane only, so that it does not cut through the names. */
 function drawToday({ laneTop }: PlacedRow<TaskRow>, today: number): string {
-  return el('path', { d: `M${round(today)},${round(laneTop)}v${LANE}`, class: 'today' });
+  return line(today, laneTop, today, laneTop + LANE, { class: 'today' });
 }

@@ -71,7 +71,8 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
     asOf: wholeMonth
       ? t.asOfEnd(formatMonth(monthOf(asOf), lang, 'long'))
       : t.asOf(formatDate(asOf, lang, 'long')),
-    span: first !== undefined && last !== undefined ? t.span(month(first), month(last)) : String(figures.year),
+    span:
+      first !== undefined && last !== undefined ? t.span(month(first), month(last)) : String(figures.year),
     source: t.source(name({ names: figures.programme.source.issuer }), figures.illustrative),
   };
 }

@@ -15,28 +15,41 @@ import type { Chart } from '../../src/charts/chart.ts';
 import type { Figures } from '../../src/core/figures/figures.ts';
 import type { Lang } from '../../src/core/model.ts';
 
+/** The first thing of each kind that the figures hold stands for its pages. */
 export function everyChart(figures: Figures, lang: Lang): readonly Chart[] {
   const context = { lang };
+  const ids = {
+    domain: pick(figures.byDomain, 'e-government'),
+    site: pick(figures.bySite, 'guangdong'),
+    city: pick(figures.byCity, 'shenzhen'),
+    unit: pick(figures.byUnit, 'zhuhai-ast'),
+  };
+  const month = figures.latest?.month ?? figures.months[0] ?? '';
   return [
-    cumulativeChart(figures, 'non-regulated-recognised', context),
-    cumulativeChart(figures, 'regulated-practising', context),
-    monthlyChart(figures, context),
-    seriesChart(figures, { kind: 'city', id: 'shenzhen' }, context),
-    seriesChart(figures, { kind: 'domain', id: 'e-government' }, context),
-    seriesChart(figures, { kind: 'unit', id: 'zhuhai-ast' }, context),
-    domainRankingChart(figures, context),
+    ...figures.targets
+      .filter(({ definition }) => definition.paced)
+      .map(({ id }) => cumulativeChart(figures, id, context)),
     progressChart(figures, context),
+    monthlyChart(figures, context),
+    domainRankingChart(figures, context),
     domainHeatChart(figures, context),
     siteHeatChart(figures, context),
-    domainMultiplesChart(figures, context),
     siteMapChart(figures, context),
+    originChart(figures, context),
+    domainMultiplesChart(figures, context),
+    reportingCalendarChart(figures, context),
+    reportingCalendarChart(figures, context, ids.unit),
     taskTimelineChart(figures, context),
     taskTimelineChart(figures, context, 12),
-    reportingCalendarChart(figures, context),
-    reportingCalendarChart(figures, context, 'gd-ceramic'),
-    originChart(figures, context),
+    seriesChart(figures, { kind: 'city', id: ids.city }, context),
+    seriesChart(figures, { kind: 'domain', id: ids.domain }, context),
+    seriesChart(figures, { kind: 'unit', id: ids.unit }, context),
     breakdownChart(figures, { kind: 'all' }, 'site', context),
-    breakdownChart(figures, { kind: 'site', id: 'guangdong' }, 'domain', context),
-    breakdownChart(figures, { kind: 'month', id: '2022-08' }, 'unit', context),
+    breakdownChart(figures, { kind: 'site', id: ids.site }, 'domain', context),
+    breakdownChart(figures, { kind: 'month', id: month }, 'unit', context),
   ];
+}
+
+function pick(things: readonly { readonly id: string }[], wanted: string): string {
+  return things.find(({ id }) => id === wanted)?.id ?? things[0]?.id ?? '';
 }

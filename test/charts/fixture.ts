@@ -5,7 +5,15 @@
  */
 import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import type { Figures } from '../../src/core/figures/figures.ts';
-import type { Checked, Fact, IsoDate, Milestone, Origin, Submission, TaskReport } from '../../src/core/model.ts';
+import type {
+  Checked,
+  Fact,
+  IsoDate,
+  Milestone,
+  Origin,
+  Submission,
+  TaskReport,
+} from '../../src/core/model.ts';
 import { PROGRAMME, REGISTRY, TARGETS, TASKS, categoryOf } from './fixtureRegistry.ts';
 
 const MONTHS = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((m) => `2022-${m}`);
@@ -59,10 +67,23 @@ function submission(unit: string, month: string): Submission | null {
   const rows =
     own.length > 0
       ? own.map(([, domain, site, origin, counts]) => ({ domain, site, origin, headcount: counts[at] ?? 0 }))
-      : [{ domain: REGISTRY.units.find((u) => u.id === unit)?.domains[0]?.id ?? '', site: 'guangdong', origin: 'HK' as const, headcount: 0 }];
-  const facts = rows.map(
-    (row, i): Fact => ({ unit, month, ...row, note: '', category: categoryOf(row.domain), file, line: i + 2 }),
-  );
+      : [
+          {
+            domain: REGISTRY.units.find((u) => u.id === unit)?.domains[0]?.id ?? '',
+            site: 'guangdong',
+            origin: 'HK' as const,
+            headcount: 0,
+          },
+        ];
+  const facts = rows.map((row, i): Fact => ({
+    unit,
+    month,
+    ...row,
+    note: '',
+    category: categoryOf(row.domain),
+    file,
+    line: i + 2,
+  }));
   const day = late === undefined ? `${month}-26` : addDays(`${month}-28`, late);
   return { unit, month, file, format: 'csv', reportedOn: unit === UNDATED ? null : day, facts };
 }
@@ -71,8 +92,21 @@ function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const milestone = (unit: string, date: string | null, type: Milestone['type'], subject: string, line: number): Milestone => ({
-  unit, date, type, subject, evidence: date === null ? null : '粤科协函〔2022〕18号', note: '', file: `2022/milestones/${unit}.csv`, line,
+const milestone = (
+  unit: string,
+  date: string | null,
+  type: Milestone['type'],
+  subject: string,
+  line: number,
+): Milestone => ({
+  unit,
+  date,
+  type,
+  subject,
+  evidence: date === null ? null : '粤科协函〔2022〕18号',
+  note: '',
+  file: `2022/milestones/${unit}.csv`,
+  line,
 });
 
 const MILESTONES: readonly Milestone[] = [
@@ -87,8 +121,22 @@ const MILESTONES: readonly Milestone[] = [
   milestone('dongguan-ast', '2022-08-03', 'workstation', 'dongguan', 2),
 ];
 
-const report = (task: number, unit: string, status: TaskReport['status'], date: string | null, period: string | null = null): TaskReport => ({
-  unit, task, period, status, date, evidence: null, note: '', file: `2022/tasks/${unit}.csv`, line: task + 1,
+const report = (
+  task: number,
+  unit: string,
+  status: TaskReport['status'],
+  date: string | null,
+  period: string | null = null,
+): TaskReport => ({
+  unit,
+  task,
+  period,
+  status,
+  date,
+  evidence: null,
+  note: '',
+  file: `2022/tasks/${unit}.csv`,
+  line: task + 1,
 });
 
 const TASK_REPORTS: readonly TaskReport[] = [
@@ -116,6 +164,42 @@ export function fixtureChecked(months = MONTHS.length): Checked {
     milestones: months === 0 ? [] : MILESTONES,
     taskReports: months === 0 ? [] : TASK_REPORTS,
     summaries: [],
+  };
+}
+
+/** The same, with people in January and February too, whose months nobody had to report. */
+export function earlyChecked(): Checked {
+  const checked = fixtureChecked();
+  const early = ['2022-01', '2022-02'].map((month): Submission => {
+    const file = `2022/headcounts/gd-computer/${month}.csv`;
+    const own = {
+      unit: 'gd-computer',
+      month,
+      domain: 'computer-information',
+      site: 'shenzhen',
+      origin: 'HK' as const,
+    };
+    const facts: Fact[] = [{ ...own, headcount: 2, note: '', category: 'non-regulated', file, line: 2 }];
+    return { unit: 'gd-computer', month, file, format: 'csv', reportedOn: `${month}-26`, facts };
+  });
+  return { ...checked, submissions: [...early, ...checked.submissions] };
+}
+
+/** One unit, one site, one domain: the smallest programme that says anything. */
+export function smallestChecked(): Checked {
+  const checked = fixtureChecked();
+  const { domains, cities, sites, units } = checked.registry;
+  return {
+    ...checked,
+    registry: {
+      domains: domains.filter(({ id }) => id === 'construction'),
+      cities: cities.filter(({ id }) => id === 'guangdong'),
+      sites: sites.filter(({ id }) => id === 'guangdong'),
+      units: units.filter(({ id }) => id === 'gd-highway' || id === 'gdast-academic'),
+    },
+    submissions: checked.submissions.filter(({ unit }) => unit === 'gd-highway'),
+    milestones: [],
+    taskReports: [],
   };
 }
 

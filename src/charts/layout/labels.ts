@@ -50,7 +50,12 @@ const outside = (box: Box, frame: Box): number => box.width * box.height - overl
  * until a round betters nothing; which ends, because the cover only shrinks.
  */
 export function placeLabels(things: readonly Labelled[], frame: Box): readonly Box[] {
-  const discs = things.map(({ x, y, r, left, right }): Box => ({ x: x - left, y: y - r, width: left + right, height: 2 * r }));
+  const discs = things.map(({ x, y, r, left, right }): Box => ({
+    x: x - left,
+    y: y - r,
+    width: left + right,
+    height: 2 * r,
+  }));
   const options = things.map(candidates);
   const chosen = options.map((places) => places[0]).filter((box) => box !== undefined);
   const cost = (at: number, box: Box, rank: number): number =>
@@ -58,7 +63,7 @@ export function placeLabels(things: readonly Labelled[], frame: Box): readonly B
     rank * 2 +
     chosen.reduce((sum, other, i) => sum + (i === at ? 0 : 4 * overlap(box, other)), 0) +
     discs.reduce((sum, disc, i) => sum + (i === at ? 0 : 2 * overlap(box, disc)), 0);
-  for (let betters = true; betters; ) {
+  for (let betters = true; betters;) {
     betters = false;
     options.forEach((places, at) => {
       const current = chosen[at];

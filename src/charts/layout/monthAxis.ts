@@ -8,7 +8,12 @@ import { textWidth } from '../svg/measure.ts';
  * One label per month for columns `step` pixels apart. Where the usual ones (`4月`, `Apr`) do not fit, Chinese
  * keeps the 月 on the first only and English takes the initials.
  */
-export function monthLabels(months: readonly Month[], lang: Lang, step: number, frame: Frame): readonly string[] {
+export function monthLabels(
+  months: readonly Month[],
+  lang: Lang,
+  step: number,
+  frame: Frame,
+): readonly string[] {
   const usual = months.map((month) => formatMonth(month, lang, 'short'));
   if (usual.every((label) => textWidth(label, frame.font) + 3 <= step)) return usual;
   if (lang === 'en') return usual.map((label) => label.slice(0, 1));

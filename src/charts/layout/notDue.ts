@@ -19,10 +19,19 @@ export function notDuePanel({ x, y, width, height }: Panel, hatched: boolean): s
 }
 
 /** The words in the panel, one below the other where it is narrow. `place` is where they stand in its height. */
-export function notDueWords(panel: Panel, words: string, place: 'middle' | 'foot', empty: boolean, frame: Frame): string {
+export function notDueWords(
+  panel: Panel,
+  words: string,
+  place: 'middle' | 'foot',
+  empty: boolean,
+  frame: Frame,
+): string {
   const lines = wrap(words, panel.width, frame.font);
   const height = (lines.length - 1) * frame.leading;
-  const first = place === 'foot' ? panel.y + panel.height - 8 - height : panel.y + (panel.height - height) / 2 + frame.font * 0.35;
+  const first =
+    place === 'foot'
+      ? panel.y + panel.height - 8 - height
+      : panel.y + (panel.height - height) / 2 + frame.font * 0.35;
   return lines
     .map((line, i) =>
       text(panel.x + panel.width / 2, first + i * frame.leading, line, {

@@ -15,7 +15,9 @@ export function drawNothing(summary: string, frame: Frame): Picture {
       rect(0, 0, frame.w, height, { class: 'not-due' }) +
       el('path', { d: hatch(0, 0, frame.w, height), class: 'hatch' }) +
       lines
-        .map((content, i) => text(frame.w / 2, first + i * frame.leading, content, { class: 'empty mid halo wide-halo' }))
+        .map((content, i) =>
+          text(frame.w / 2, first + i * frame.leading, content, { class: 'empty mid halo wide-halo' }),
+        )
         .join(''),
   };
 }

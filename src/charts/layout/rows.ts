@@ -59,7 +59,11 @@ export function nameColumn(frame: Frame, labels: readonly string[], cap: number,
 }
 
 /** Puts the rows one below the other. */
-export function placeRows<R extends RowInput>(frame: Frame, inputs: readonly R[], options: RowOptions): Placed<R> {
+export function placeRows<R extends RowInput>(
+  frame: Frame,
+  inputs: readonly R[],
+  options: RowOptions,
+): Placed<R> {
   const { column, gap } = options;
   const rows: PlacedRow<R>[] = [];
   const headings: { label: string; baseline: number }[] = [];

@@ -4,7 +4,7 @@
  */
 import type { ReportingState, TargetStatus, TaskState } from '../../core/figures/figures.ts';
 import type { Frame } from '../svg/document.ts';
-import { el, g, round, text } from '../svg/element.ts';
+import { el, g, line, round, text } from '../svg/element.ts';
 import { textWidth } from '../svg/measure.ts';
 
 export type AnyState = ReportingState | TargetStatus | TaskState;
@@ -30,7 +30,12 @@ const SHAPES: Readonly<Record<AnyState, Shape>> = {
 };
 
 /** The mark of a state, centred; `extra` are attributes of a datum. */
-export function stateMark(state: AnyState, cx: number, cy: number, extra: Readonly<Record<string, string>> = {}): string {
+export function stateMark(
+  state: AnyState,
+  cx: number,
+  cy: number,
+  extra: Readonly<Record<string, string>> = {},
+): string {
   const r = 4.5;
   const shape = SHAPES[state];
   const half = `M${round(cx)},${round(cy - r)}a${r},${r} 0 0 0 0,${2 * r}z`;
@@ -38,18 +43,24 @@ export function stateMark(state: AnyState, cx: number, cy: number, extra: Readon
     case 'disc':
       return el('circle', { cx, cy, r, class: 's-full', ...extra });
     case 'dotted':
-      return el('circle', { cx, cy, r, class: 's-ring', ...extra }) + el('circle', { cx, cy, r: 2, class: 's-full' });
+      return (
+        el('circle', { cx, cy, r, class: 's-ring', ...extra }) +
+        el('circle', { cx, cy, r: 2, class: 's-full' })
+      );
     case 'half':
     case 'half-alert': {
       const tone = shape === 'half-alert' ? ' s-alert' : '';
-      return el('circle', { cx, cy, r, class: `s-ring${tone}`, ...extra }) + el('path', { d: half, class: `s-full${tone}` });
+      return (
+        el('circle', { cx, cy, r, class: `s-ring${tone}`, ...extra }) +
+        el('path', { d: half, class: `s-full${tone}` })
+      );
     }
     case 'ring':
       return el('circle', { cx, cy, r, class: 's-ring', ...extra });
     case 'ring-alert':
       return el('circle', { cx, cy, r, class: 's-ring s-alert', ...extra });
     case 'dash':
-      return el('path', { d: `M${round(cx - 4)},${round(cy)}h8`, class: 's-dash', ...extra });
+      return line(cx - 4, cy, cx + 4, cy, { class: 's-dash', ...extra });
     case 'dot':
       return el('circle', { cx, cy, r: 1.5, class: 's-dot', ...extra });
   }

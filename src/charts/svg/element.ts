@@ -10,8 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text made safe between tags and inside double quotes. Control characters, which XML forbids, are dropped. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly the ones to drop
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
 }
 
 /** A coordinate rounded to a tenth; throws on NaN and infinity, so that no picture can hold one. */
@@ -43,21 +44,21 @@ export function text(x: number, y: number, content: string, attributes: Attribut
 }
 
 /** A rectangle; none where it has no area. */
-export function rect(x: number, y: number, width: number, height: number, attributes: Attributes = {}): string {
+export function rect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  attributes: Attributes = {},
+): string {
   return round(width) <= 0 || round(height) <= 0 ? '' : el('rect', { x, y, width, height, ...attributes });
 }
 
 /** A straight line, as the shortest path. */
 export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes = {}): string {
-  return el('path', { d: polyline([[x1, y1], [x2, y2]]), ...attributes });
-}
-
-export type Point = readonly [x: number, y: number];
-
-/** Path data through points, straight from one to the next. */
-export function polyline(points: readonly Point[], close = false): string {
-  const data = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('');
-  return close ? `${data}Z` : data;
+  const start = `M${round(x1)},${round(y1)}`;
+  const end = y1 === y2 ? `H${round(x2)}` : x1 === x2 ? `V${round(y2)}` : `L${round(x2)},${round(y2)}`;
+  return el('path', { d: start + end, ...attributes });
 }
 
 /** What a datum is called, for client code that moves from one to the next and shows what it says. */

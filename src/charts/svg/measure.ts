@@ -6,11 +6,12 @@
  */
 
 /** Full-width: CJK, kana, hangul, full-width forms and their punctuation take one em. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Widths of narrow and broad Latin letters, in em; everything else takes `USUAL`. */
 const LATIN: readonly (readonly [letters: string, width: number])[] = [
-  ['ijl|\'.,:;!·', 0.28],
+  ["ijl|'.,:;!·", 0.28],
   [' ftrI()[]/-', 0.34],
   ['csvxyzkJ', 0.52],
   ['ABCDEGHKNOPQRSTUVXYZ&', 0.7],
@@ -42,7 +43,9 @@ function pieces(content: string): readonly string[] {
   for (const letter of content) {
     const last = found.at(-1);
     const breakable =
-      last === undefined || last.endsWith(' ') || (WIDE.test(letter) && !CLOSING.test(letter) && !last.endsWith('（'));
+      last === undefined ||
+      last.endsWith(' ') ||
+      (WIDE.test(letter) && !CLOSING.test(letter) && !last.endsWith('（'));
     if (breakable) found.push(letter);
     else found[found.length - 1] = last + letter;
   }

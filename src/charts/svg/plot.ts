@@ -13,7 +13,22 @@ import type { Frame } from './document.ts';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Attributes that are geometry or ours; Plot's paint, fonts and labels are left behind. */
-const KEPT = new Set(['class', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'points']);
+const KEPT = new Set([
+  'class',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'points',
+]);
 
 type Node = Element;
 interface Offset {
@@ -28,6 +43,7 @@ interface Offset {
 export function plotBody(id: string, frame: Frame, height: number, options: Plot.PlotOptions): string {
   const warnings: string[] = [];
   // Plot tells of its warnings on the console only.
+  /* eslint-disable no-console -- listened to, not spoken on */
   const { warn } = console;
   console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
   let drawn: Element;
@@ -42,6 +58,7 @@ export function plotBody(id: string, frame: Frame, height: number, options: Plot
     });
   } finally {
     console.warn = warn;
+    /* eslint-enable no-console */
   }
   if (warnings.length > 0) throw new Error(`chart ${id}: Plot warns: ${warnings.join('; ')}`);
   return [...drawn.children].map((child) => write(child, { x: 0, y: 0 }, frame)).join('');

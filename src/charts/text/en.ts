@@ -29,7 +29,8 @@ export const en: ChartText = {
     behind: (month, actual, gap) => `${actual} by the end of ${month}, ${gap} behind a steady pace`,
     level: (month, actual) => `${actual} by the end of ${month}, level with a steady pace`,
     plain: (month, actual) => `${actual} by the end of ${month}`,
-    forecastSays: (low, high, level) => `the months so far point to ${low}–${high} by year-end (${level} interval)`,
+    forecastSays: (low, high, level) =>
+      `the months so far point to ${low}–${high} by year-end (${level} interval)`,
     none: (asOf) => `No month is due ${asOf}`,
     notePace:
       'Dashed: a steady pace. The plan has no monthly targets; this dashboard spreads the year’s target evenly over the months',
@@ -54,7 +55,14 @@ export const en: ChartText = {
     summaryFine: 'No target is behind or missed',
     part: (name, share, state) => `${name} at ${share} (${state.toLowerCase()})`,
     note: 'The dashed tick is a steady pace, worked out by this dashboard for the two targets that count people',
-    columns: { target: 'Target', actual: 'Actual', goal: 'Goal', share: 'Reached', pace: 'Steady pace', state: 'State' },
+    columns: {
+      target: 'Target',
+      actual: 'Actual',
+      goal: 'Goal',
+      share: 'Reached',
+      pace: 'Steady pace',
+      state: 'State',
+    },
   },
 
   monthly: {
@@ -98,7 +106,8 @@ export const en: ChartText = {
     titleSiteNone: 'Which site added people in which month?',
     cell: (name, month, n) => `${name}, ${n} in ${month}`,
     subtitleDomain: (asOf) => `People added each month by domain; the stronger the colour, the more, ${asOf}`,
-    subtitleSite: (asOf) => `People added each month by site, both categories; the stronger the colour, the more, ${asOf}`,
+    subtitleSite: (asOf) =>
+      `People added each month by site, both categories; the stronger the colour, the more, ${asOf}`,
     total: 'In all',
     datum: (month, n) => `${month}: ${n}`,
     missing: (month) => `${month}: missing`,
@@ -151,13 +160,15 @@ export const en: ChartText = {
     title: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
     titleNone: 'Which units have reported?',
     titleUnit: (name) => `${name}: reports by month`,
-    subtitle: (asOf) => `State of each monthly report; beside it the people reported, 0 for an explicit nothing, ${asOf}`,
+    subtitle: (asOf) =>
+      `State of each monthly report; beside it the people reported, 0 for an explicit nothing, ${asOf}`,
     row: 'Units reported',
     datum: (month, state) => `${month}: ${state.toLowerCase()}`,
     zero: ', nothing new',
     days: (n, value) => `${n} ${plural(value, 'day', 'days')}`,
     headcount: (n) => `, ${n} added`,
-    summary: (onTime, late, missing) => `Of the reports due, ${onTime} came on time, ${late} late and ${missing} are missing`,
+    summary: (onTime, late, missing) =>
+      `Of the reports due, ${onTime} came on time, ${late} late and ${missing} are missing`,
     summaryUndated: (n) => `${n} more came without a date`,
     summaryNone: (asOf) => `No month is due ${asOf}`,
   },

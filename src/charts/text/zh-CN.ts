@@ -22,14 +22,17 @@ export const zhCN = {
     pace: '匀速进度',
     forecast: '年底预测',
     range: (low: string, high: string) => `${low}—${high}`,
-    datum: (month: string, added: string, cumulative: string) => `${month}底累计${cumulative}（当月新增${added}）`,
+    datum: (month: string, added: string, cumulative: string) =>
+      `${month}底累计${cumulative}（当月新增${added}）`,
     datumPace: (pace: string) => `，匀速进度${pace}`,
-    datumForecast: (month: string, low: string, mid: string, high: string) => `${month}底预测${mid}（${low}—${high}）`,
+    datumForecast: (month: string, low: string, mid: string, high: string) =>
+      `${month}底预测${mid}（${low}—${high}）`,
     ahead: (month: string, actual: string, gap: string) => `到${month}底累计${actual}，比匀速进度多${gap}`,
     behind: (month: string, actual: string, gap: string) => `到${month}底累计${actual}，比匀速进度少${gap}`,
     level: (month: string, actual: string) => `到${month}底累计${actual}，与匀速进度持平`,
     plain: (month: string, actual: string) => `到${month}底累计${actual}`,
-    forecastSays: (low: string, high: string, level: string) => `按已有月份推算，年底为${low}—${high}（${level}区间）`,
+    forecastSays: (low: string, high: string, level: string) =>
+      `按已有月份推算，年底为${low}—${high}（${level}区间）`,
     none: (asOf: string) => `${asOf}，还没有到期的月份`,
     notePace: '虚线为匀速进度：方案没有月度目标，由本看板把全年目标按月均摊',
     noteForecast: (level: string) => `浅色带为本看板的预测，${level}区间`,
@@ -46,14 +49,22 @@ export const zhCN = {
     open: (actual: string, unit: string) => `${actual}${unit}`,
     unit: (unit: string) => unit,
     openNote: '方案未定数量',
-    datum: (name: string, value: string, share: string, state: string) => `${name}：${value}，完成${share}，${state}`,
+    datum: (name: string, value: string, share: string, state: string) =>
+      `${name}：${value}，完成${share}，${state}`,
     datumOpen: (name: string, value: string) => `${name}：${value}，方案未定数量`,
     datumPace: (share: string) => `，匀速进度${share}`,
     summary: (parts: readonly string[]) => `需要关注：${parts.join('、')}`,
     summaryFine: '没有落后或未达成的目标',
     part: (name: string, share: string, state: string) => `${name}完成${share}（${state}）`,
     note: '竖线为匀速进度，由本看板推算，只用于两项人数目标',
-    columns: { target: '目标项', actual: '实际', goal: '目标', share: '完成', pace: '匀速进度', state: '状态' },
+    columns: {
+      target: '目标项',
+      actual: '实际',
+      goal: '目标',
+      share: '完成',
+      pace: '匀速进度',
+      state: '状态',
+    },
   },
 
   monthly: {
@@ -67,7 +78,8 @@ export const zhCN = {
     },
     datum: (month: string, group: string, n: string) => `${month}，${group}：${n}`,
     datumDomains: (parts: readonly string[]) => `（${parts.join('、')}）`,
-    summary: (best: string, n: string, total: string) => `已到期各月中，${best}新增最多，为${n}；累计${total}`,
+    summary: (best: string, n: string, total: string) =>
+      `已到期各月中，${best}新增最多，为${n}；累计${total}`,
     summaryNone: (asOf: string) => `${asOf}，还没有新增人员`,
   },
 
@@ -79,7 +91,12 @@ export const zhCN = {
     existing: '非准入类 · 原有领域',
     fresh: '非准入类 · 2022年新增领域',
     columns: { total: '累计', share: '占比', latest: (month: string) => `${month}新增`, change: '较上月' },
-    waiting: { waiting: '待签约', signed: (day: string) => `${day}已签约，待受理`, signedUndated: '已签约，待受理', none: '尚无人员' },
+    waiting: {
+      waiting: '待签约',
+      signed: (day: string) => `${day}已签约，待受理`,
+      signedUndated: '已签约，待受理',
+      none: '尚无人员',
+    },
     datum: (name: string, n: string, share: string) => `${name}：累计${n}，占所属类别${share}`,
     summary: (top: readonly string[], share: string) => `${top.join('、')}居前，合占非准入类的${share}`,
     summaryWaiting: (names: string) => `尚待签约：${names}`,
@@ -98,7 +115,8 @@ export const zhCN = {
     missing: (month: string) => `${month}：未报`,
     partly: '（部分单位未报）',
     missingKey: '未报（单位没有交表，不等于零）',
-    summary: (cell: string, zero: string, all: string) => `${cell}，为单月最高；${all}项中有${zero}项尚无人员`,
+    summary: (cell: string, zero: string, all: string) =>
+      `${cell}，为单月最高；${all}项中有${zero}项尚无人员`,
     summaryAll: (cell: string) => `${cell}，为单月最高；各项均已有人员`,
     summaryNone: (asOf: string) => `${asOf}，还没有新增人员`,
   },
@@ -152,7 +170,8 @@ export const zhCN = {
     zero: '，零报',
     days: (n: string, _value: number) => `${n}天`,
     headcount: (n: string) => `，新增${n}`,
-    summary: (onTime: string, late: string, missing: string) => `到期各月中，按时${onTime}份、迟报${late}份、未报${missing}份`,
+    summary: (onTime: string, late: string, missing: string) =>
+      `到期各月中，按时${onTime}份、迟报${late}份、未报${missing}份`,
     summaryUndated: (n: string) => `另有${n}份已报但未写日期`,
     summaryNone: (asOf: string) => `${asOf}，还没有到期的月份`,
   },

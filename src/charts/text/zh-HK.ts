@@ -52,7 +52,14 @@ export const zhHK: ChartText = {
     summaryFine: '沒有落後或未達標的目標',
     part: (name, share, state) => `${name}達${share}（${state}）`,
     note: '虛直線為勻速進度，由本儀表板推算，只用於兩項人數目標',
-    columns: { target: '目標項目', actual: '實際', goal: '目標', share: '達成', pace: '勻速進度', state: '狀態' },
+    columns: {
+      target: '目標項目',
+      actual: '實際',
+      goal: '目標',
+      share: '達成',
+      pace: '勻速進度',
+      state: '狀態',
+    },
   },
 
   monthly: {
@@ -111,7 +118,8 @@ export const zhHK: ChartText = {
     title: (name, n) => `各具體地點中，${name}人數最多，有${n}`,
     titleNone: '專業人士分佈在哪些地點？',
     subtitle: (asOf) => `各地點累計新增人數，半圓面積與人數成正比；${asOf}`,
-    datum: (name, n, regulated, nonRegulated) => `${name}：${n}（准入類${regulated}，非准入類${nonRegulated}）`,
+    datum: (name, n, regulated, nonRegulated) =>
+      `${name}：${n}（准入類${regulated}，非准入類${nonRegulated}）`,
     left: (category) => `左半圓：${category}`,
     right: (category) => `右半圓：${category}`,
     apart: (name) => name,

@@ -22,7 +22,12 @@ export async function labelFaults(page: Page): Promise<readonly Fault[]> {
         return { text: text.textContent ?? '', left, right, top: top + slack, bottom: bottom - slack };
       });
       boxes.forEach((box, i) => {
-        if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) {
+        if (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 2 ||
+          box.bottom > frame.bottom + 2
+        ) {
           faults.push(`${name}: “${box.text}” leaves the picture`);
         }
         for (const other of boxes.slice(i + 1)) {
