@@ -6,10 +6,12 @@ import type { Checked, Lang } from '../core/model.ts';
 import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
 import { publishedFiles } from '../io/publishedFiles.ts';
+import { readTree } from '../io/readTree.ts';
 import type { PublishedName } from '../core/publish/publish.ts';
 import { createContext } from './context.ts';
 import type { PageContext } from './context.ts';
 import { absolute, asset } from './routes.ts';
+import type { ExampleSetting } from './problemExamples.ts';
 import type { Repository } from './rows.ts';
 
 export interface SiteData {
@@ -20,6 +22,7 @@ export interface SiteData {
 export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
 
 let loaded: SiteData | null = null;
+let setting: ExampleSetting | null = null;
 let published: Promise<ReadonlyMap<PublishedName, Uint8Array>> | null = null;
 const contexts = new Map<Lang, PageContext>();
 
@@ -44,6 +47,13 @@ function load(): SiteData {
       source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']),
     }),
   };
+}
+
+/** What the examples of problem codes are read with: the registry of this site's own data. */
+export function exampleSetting(): ExampleSetting {
+  const { checked, figures } = siteData();
+  setting ??= { tree: readTree(resolve(DATA_DIR)), registry: checked.registry, asOf: figures.asOf };
+  return setting;
 }
 
 /** The published data set, made once. */
