@@ -54,7 +54,10 @@ try {
 /** Milliseconds that a Node process takes. @throws {Error} where it fails other than by finding errors in the data */
 function run(args: readonly string[]): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const time = performance.now() - start;
   if (status !== 0 && status !== 1) throw new Error(`exit ${status}: ${args.join(' ')}\n${stderr}`);
   return time;
@@ -66,8 +69,8 @@ function run(args: readonly string[]): number {
  */
 function growTree(from: string, to: string): string {
   cpSync(from, to, { recursive: true });
-  const files = readdirSync(join(from, '2022/headcounts'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.csv'),
+  const files = readdirSync(join(from, '2022/headcounts'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.csv'),
   );
   const [sample] = files;
   if (sample === undefined) throw new Error(`no headcount files in ${from}`);
@@ -75,7 +78,13 @@ function growTree(from: string, to: string): string {
   for (let count = 0; count < MANY; count += 1) {
     const year = 2021 - Math.floor(count / 600);
     const month = String((count % 12) + 1).padStart(2, '0');
-    const file = join(to, String(year), 'headcounts', `unit-${Math.floor((count % 600) / 12)}`, `${year}-${month}.csv`);
+    const file = join(
+      to,
+      String(year),
+      'headcounts',
+      `unit-${Math.floor((count % 600) / 12)}`,
+      `${year}-${month}.csv`,
+    );
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }

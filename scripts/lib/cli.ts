@@ -46,7 +46,13 @@ export function readArguments(
   const config: ParseArgsOptionsConfig = {};
   for (const name of options) config[name] = { type: 'string' };
   for (const name of [...flags, 'help']) config[name] = { type: 'boolean' };
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string>();
   const rest: string[] = [];
   for (const token of tokens) {
@@ -62,7 +68,8 @@ export function readArguments(
     } else {
       const value = token.value;
       const swallowed = token.inlineValue !== true && value?.startsWith('--') === true;
-      if (value === undefined || value === '' || swallowed) throw new UsageError('needs-a-value', token.rawName);
+      if (value === undefined || value === '' || swallowed)
+        throw new UsageError('needs-a-value', token.rawName);
       values.set(token.name, value);
     }
   }
@@ -70,7 +77,11 @@ export function readArguments(
 }
 
 /** @throws {UsageError} unless the value is one of the allowed ones; undefined gives the first of them */
-export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
+export function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
   if (value === undefined) return allowed[0];
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError('not-one-of', `--${name} ${value} (${allowed.join(' | ')})`);
@@ -99,7 +110,10 @@ export function asOfFrom(option: string | undefined, environment: string | undef
  *
  * @param usage the command's synopsis, shown with a usage error and by `--help`
  */
-export async function runCommand(usage: string, command: (argv: readonly string[]) => number | Promise<number>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  command: (argv: readonly string[]) => number | Promise<number>,
+): Promise<void> {
   const argv = process.argv.slice(2);
   if (argv.includes('--help')) {
     process.stdout.write(`${usage}\n`);
@@ -114,7 +128,8 @@ export async function runCommand(usage: string, command: (argv: readonly string[
       process.stderr.write(`${words.fault(error.fault, error.what)}\n${words.usage}${usage}\n`);
     } else {
       process.stderr.write(`${words.internal}${error instanceof Error ? error.message : String(error)}\n`);
-      if (process.env['DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+      if (process.env['DEBUG'] !== undefined && error instanceof Error)
+        process.stderr.write(`${error.stack ?? ''}\n`);
     }
   }
 }
@@ -122,7 +137,8 @@ export async function runCommand(usage: string, command: (argv: readonly string[
 /** The language to complain in, when the arguments themselves may be what is wrong. */
 function languageGuess(argv: readonly string[]): Lang {
   const at = argv.indexOf('--lang');
-  const asked = at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length);
+  const asked =
+    at >= 0 ? argv[at + 1] : argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length);
   return LANGS.find((lang) => lang === asked) ?? 'zh-CN';
 }
 

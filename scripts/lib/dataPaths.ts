@@ -10,7 +10,8 @@ import { UsageError } from './cli.ts';
 export function dataFolder(option: string | undefined): string {
   const named = option ?? (process.env['DATA_DIR'] || 'data');
   const folder = resolve(named);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError('no-such-folder', named);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError('no-such-folder', named);
   return folder;
 }
 
@@ -24,7 +25,8 @@ export function dataPaths(given: readonly string[], dataDir: string): readonly s
   return given.map((path) => {
     const fromHere = below(dataDir, resolve(path));
     const fromData = isAbsolute(path) ? null : below(dataDir, resolve(dataDir, path));
-    if (fromHere !== null && (fromData === null || existsSync(path) || !existsSync(resolve(dataDir, path)))) return fromHere;
+    if (fromHere !== null && (fromData === null || existsSync(path) || !existsSync(resolve(dataDir, path))))
+      return fromHere;
     // Something outside that is really there is meant, unless the data directory has it too.
     const isElsewhere = existsSync(path) && !existsSync(resolve(dataDir, path));
     if (fromData === null || isElsewhere) throw new UsageError('outside-data', path);

@@ -22,7 +22,10 @@ export function readTree(dataDir: string): DiskTree {
   };
   return {
     opened,
-    list: (folder) => listFolder(join(dataDir, folder)).map((entry) => treeEntry(folder, entry)).sort(byName),
+    list: (folder) =>
+      listFolder(join(dataDir, folder))
+        .map((entry) => treeEntry(folder, entry))
+        .sort(byName),
     kind: (path) => {
       const stats = lstatSync(join(dataDir, path), { throwIfNoEntry: false });
       return stats === undefined ? null : kindOf(stats);
@@ -45,7 +48,11 @@ function listFolder(place: string): readonly Dirent[] {
 }
 
 function treeEntry(folder: string, entry: Dirent): TreeEntry {
-  return { name: entry.name, path: folder === '' ? entry.name : `${folder}/${entry.name}`, kind: kindOf(entry) };
+  return {
+    name: entry.name,
+    path: folder === '' ? entry.name : `${folder}/${entry.name}`,
+    kind: kindOf(entry),
+  };
 }
 
 function kindOf(entry: Dirent | Stats): EntryKind {

@@ -27,7 +27,13 @@ export const PROGRAMME = {
   illustrative: true,
 };
 
-const domain = (id: string, name: Names, aliases: readonly string[] = [], cohort = 'existing', category = 'non-regulated') => ({
+const domain = (
+  id: string,
+  name: Names,
+  aliases: readonly string[] = [],
+  cohort = 'existing',
+  category = 'non-regulated',
+) => ({
   id,
   names: name,
   aliases,
@@ -38,9 +44,19 @@ const domain = (id: string, name: Names, aliases: readonly string[] = [], cohort
 
 export const DOMAINS = {
   domains: [
-    domain('regulated-construction', names('工程建设', '工程建設', 'Construction practice'), [], 'existing', 'regulated'),
+    domain(
+      'regulated-construction',
+      names('工程建设', '工程建設', 'Construction practice'),
+      [],
+      'existing',
+      'regulated',
+    ),
     domain('construction', names('建筑工程', '建築工程', 'Building engineering'), ['建筑']),
-    domain('computer-information', names('计算机信息工程', '計算機信息工程', 'Computer information engineering'), ['计算机信息']),
+    domain(
+      'computer-information',
+      names('计算机信息工程', '計算機信息工程', 'Computer information engineering'),
+      ['计算机信息'],
+    ),
     domain('electric-power', names('电力工程', '電力工程', 'Electric power engineering'), ['电气', '電氣']),
     domain('quality-management', names('质量管理', '質量管理', 'Quality management')),
     domain('quality', names('品质', '品質', 'Quality'), [], 'new'),
@@ -66,12 +82,18 @@ export const SITES = {
     { id: 'guangdong', names: names('省级', '省級', 'Province') },
   ],
   sites: [
-    site('guangzhou-nansha', names('广州南沙新区', '廣州南沙新區', 'Guangzhou Nansha'), 'guangzhou', ['南沙']),
+    site('guangzhou-nansha', names('广州南沙新区', '廣州南沙新區', 'Guangzhou Nansha'), 'guangzhou', [
+      '南沙',
+    ]),
     site('guangzhou', names('广州市（其他）', '廣州市（其他）', 'Guangzhou (rest)'), 'guangzhou'),
     site('zhuhai-hengqin', names('横琴合作区', '橫琴合作區', 'Hengqin'), 'zhuhai', ['横琴']),
     site('zhuhai', names('珠海市（其他）', '珠海市（其他）', 'Zhuhai (rest)'), 'zhuhai'),
     site('dongguan', names('东莞市', '東莞市', 'Dongguan'), 'dongguan'),
-    site('guangdong', names('省级（不分地区）', '省級（不分地區）', 'Province (no single place)'), 'guangdong'),
+    site(
+      'guangdong',
+      names('省级（不分地区）', '省級（不分地區）', 'Province (no single place)'),
+      'guangdong',
+    ),
   ],
 };
 
@@ -87,7 +109,11 @@ const unit = (
   names: name,
   kind,
   reportsTo: id === 'gd-engineers' ? null : 'gd-engineers',
-  domains: domains.map((one) => ({ id: one, clause: '附件1', inferred: kind === 'society' || kind === 'zone' })),
+  domains: domains.map((one) => ({
+    id: one,
+    clause: '附件1',
+    inferred: kind === 'society' || kind === 'zone',
+  })),
   sites: sites.map((one) => ({ id: one, clause: '附件2 #8', inferred: kind === 'zone' })),
   defaultSites: sites.length > 0 ? sites : kind === 'coordinator' ? [] : ['guangdong'],
   owners: [`@sample/${id}`],
@@ -97,23 +123,61 @@ const unit = (
 
 export const UNITS = {
   units: [
-    unit('gd-computer', names('省计算机学会', '省計算機學會', 'Computer Society'), 'society', ['computer-information'], []),
+    unit(
+      'gd-computer',
+      names('省计算机学会', '省計算機學會', 'Computer Society'),
+      'society',
+      ['computer-information'],
+      [],
+    ),
     unit('gd-highway', names('省公路学会', '省公路學會', 'Highway Society'), 'society', ['construction'], []),
-    unit('gd-civil', names('省土木建筑学会', '省土木建築學會', 'Civil Society'), 'society', ['construction'], []),
+    unit(
+      'gd-civil',
+      names('省土木建筑学会', '省土木建築學會', 'Civil Society'),
+      'society',
+      ['construction'],
+      [],
+    ),
     unit('gd-food', names('省食品学会', '省食品學會', 'Food Society'), 'society', ['food'], []),
-    unit('gd-quality', names('省质量协会', '省質量協會', 'Quality Association'), 'society', ['quality', 'quality-management'], [], {
-      // Its domain is stated outright, so that going outside is an error.
-      domains: [
-        { id: 'quality', clause: '二(二)2' },
-        { id: 'quality-management', clause: '二(二)1', inferred: true },
-      ],
-    }),
-    unit('gd-power', names('省电机工程学会', '省電機工程學會', 'Power Society'), 'society', ['electric-power'], [], {
-      reportsFrom: '2022-06',
-      reportsUntil: '2022-10',
-    }),
-    unit('dongguan-ast', names('东莞市科协', '東莞市科協', 'Dongguan Association'), 'city-association', ['regulated-construction'], ['dongguan']),
-    unit('hengqin-zone', names('横琴发展', '橫琴發展', 'Hengqin Development'), 'zone', ['regulated-construction'], ['zhuhai-hengqin']),
+    unit(
+      'gd-quality',
+      names('省质量协会', '省質量協會', 'Quality Association'),
+      'society',
+      ['quality', 'quality-management'],
+      [],
+      {
+        // Its domain is stated outright, so that going outside is an error.
+        domains: [
+          { id: 'quality', clause: '二(二)2' },
+          { id: 'quality-management', clause: '二(二)1', inferred: true },
+        ],
+      },
+    ),
+    unit(
+      'gd-power',
+      names('省电机工程学会', '省電機工程學會', 'Power Society'),
+      'society',
+      ['electric-power'],
+      [],
+      {
+        reportsFrom: '2022-06',
+        reportsUntil: '2022-10',
+      },
+    ),
+    unit(
+      'dongguan-ast',
+      names('东莞市科协', '東莞市科協', 'Dongguan Association'),
+      'city-association',
+      ['regulated-construction'],
+      ['dongguan'],
+    ),
+    unit(
+      'hengqin-zone',
+      names('横琴发展', '橫琴發展', 'Hengqin Development'),
+      'zone',
+      ['regulated-construction'],
+      ['zhuhai-hengqin'],
+    ),
     unit('gd-engineers', names('省工程师学会', '省工程師學會', 'Engineers Society'), 'coordinator', [], []),
   ],
 };

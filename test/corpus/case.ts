@@ -36,7 +36,11 @@ export function at(path: string, name: string, content: Content, ...expected: re
 }
 
 /** Several files; expectations speak of the first. */
-export function files(name: string, all: Readonly<Record<string, Content>>, ...expected: readonly string[]): Case {
+export function files(
+  name: string,
+  all: Readonly<Record<string, Content>>,
+  ...expected: readonly string[]
+): Case {
   const [path = ''] = Object.keys(all);
   return { name, path, files: all, expected };
 }
@@ -61,10 +65,12 @@ export function treeOf(overlay: Readonly<Record<string, Content>>): DataTree {
     } else all.set(path, typeof content === 'string' ? encodeUtf8(content) : content);
   }
   const tree = memoryTree(all);
-  const kindOf = (path: string) => (special.get(path) === 'SYMLINK' ? 'symlink' : special.get(path) === 'DEVICE' ? 'other' : null);
+  const kindOf = (path: string) =>
+    special.get(path) === 'SYMLINK' ? 'symlink' : special.get(path) === 'DEVICE' ? 'other' : null;
   return {
     ...tree,
-    list: (folder) => tree.list(folder).map((entry) => ({ ...entry, kind: kindOf(entry.path) ?? entry.kind })),
+    list: (folder) =>
+      tree.list(folder).map((entry) => ({ ...entry, kind: kindOf(entry.path) ?? entry.kind })),
     kind: (path) => kindOf(path) ?? tree.kind(path),
     read(path) {
       if (special.get(path) === 'UNREADABLE') throw new UnreadableFile(path, 'EACCES');

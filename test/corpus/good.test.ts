@@ -10,7 +10,8 @@ test.each(GOOD_FILES)('$name', ({ path, content, facts, warnings, reportedOn }) 
   expect(submissions.map(({ file }) => file)).toEqual([path]);
   expect(submissions[0]?.reportedOn).toBe(reportedOn ?? null);
   const read = submissions[0]?.facts.map(
-    ({ domain, site, origin, headcount, note }) => `${domain} ${site} ${origin} ${headcount}${note === '' ? '' : ` | ${note}`}`,
+    ({ domain, site, origin, headcount, note }) =>
+      `${domain} ${site} ${origin} ${headcount}${note === '' ? '' : ` | ${note}`}`,
   );
   expect(read).toEqual(facts);
 });

@@ -28,7 +28,9 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
       case 'ignored':
         return [];
       case 'unexpected':
-        once(`unexpected ${place.root}`, () => log.add('unexpected-file', { file: path, value: place.root }, {}));
+        once(`unexpected ${place.root}`, () =>
+          log.add('unexpected-file', { file: path, value: place.root }, {}),
+        );
         return [];
       case 'programme':
       case 'domains':
@@ -58,7 +60,8 @@ export function checkGone({ tree }: CheckContext, plan: Plan, collector: Collect
     const isYear = tree.kind(`${place.year}/targets.json`) === 'file';
     if (place.kind === 'tasks' && isYear) collector.read(place);
     const isEmpty = tree.list(place.year).length === 0;
-    if (place.kind === 'targets' && !isEmpty) log.add('year-without-targets', { file: path }, { year: place.year });
+    if (place.kind === 'targets' && !isEmpty)
+      log.add('year-without-targets', { file: path }, { year: place.year });
   }
 }
 
@@ -81,7 +84,9 @@ function checkUnit(
     return;
   }
   const folder = path.slice(0, path.lastIndexOf('/'));
-  once(`unit ${folder}`, () => log.add('unknown-unit-folder', { file: path, value: unit, suggestion: meant }, {}));
+  once(`unit ${folder}`, () =>
+    log.add('unknown-unit-folder', { file: path, value: unit, suggestion: meant }, {}),
+  );
 }
 
 /** One unit's month is one file: told at the JSON, or at the CSV where only that is looked at. */

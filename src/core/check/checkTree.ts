@@ -26,7 +26,10 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const asOf = resolveAsOf(options.asOf, base?.programme ?? null);
   if (base === null) {
     // Nothing can be understood without it, so it is what must be mended first, whatever was asked about.
-    const [known, unread] = partition(plan.given.map(({ place }) => place), isRegistryPlace);
+    const [known, unread] = partition(
+      plan.given.map(({ place }) => place),
+      isRegistryPlace,
+    );
     const counts = { files: known.length, rows: 0, afterAsOf: 0 };
     const notChecked = unread.filter(({ kind }) => kind !== 'ignored').length;
     return { asOf, ...withCounts(registryLog.sorted(), counts), checked: null, notChecked };
@@ -47,7 +50,9 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const later = checked.submissions.filter(
     (submission) => plan.reports(submission.file) && !countsAsOf(submission, programme, asOf),
   );
-  const wanted = registryLog.sorted().filter(({ file }) => plan.reports(file) || collector.blocking.has(file));
+  const wanted = registryLog
+    .sorted()
+    .filter(({ file }) => plan.reports(file) || collector.blocking.has(file));
   const problems = sortProblems([...wanted, ...log.sorted()]);
   const counts = { files: places.length, rows, afterAsOf: later.length };
   return { asOf, ...withCounts(problems, counts), checked, notChecked: 0 };
@@ -62,6 +67,9 @@ function withCounts(
   return { problems, counts: { files, rows, errors, warnings: problems.length - errors, afterAsOf } };
 }
 
-function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+function partition<T>(
+  items: readonly T[],
+  test: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }

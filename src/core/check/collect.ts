@@ -1,5 +1,14 @@
 /** What the files said, while they are being read one after another. */
-import type { Checked, Milestone, Submission, Target, Task, TaskReport, UnitSummary, Year } from '../model.ts';
+import type {
+  Checked,
+  Milestone,
+  Submission,
+  Target,
+  Task,
+  TaskReport,
+  UnitSummary,
+  Year,
+} from '../model.ts';
 import type { CheckContext } from './context.ts';
 import { checkHeadcountFile } from './headcounts/checkHeadcounts.ts';
 import type { Place } from './layout.ts';
@@ -81,7 +90,9 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
       programme: context.programme,
       registry: context.registry,
       years: yearsOf(targets, tasks),
-      submissions: submissions.toSorted((left, right) => compare(left.unit, right.unit) || compare(left.file, right.file)),
+      submissions: submissions.toSorted(
+        (left, right) => compare(left.unit, right.unit) || compare(left.file, right.file),
+      ),
       milestones: milestones.toSorted(byFileAndLine),
       taskReports: taskReports.toSorted(byFileAndLine),
       summaries: summaries.toSorted((left, right) => compare(left.file, right.file)),
@@ -89,9 +100,16 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
   };
 }
 
-function yearsOf(targets: ReadonlyMap<string, readonly Target[]>, tasks: ReadonlyMap<string, readonly Task[] | null>): readonly Year[] {
+function yearsOf(
+  targets: ReadonlyMap<string, readonly Target[]>,
+  tasks: ReadonlyMap<string, readonly Task[] | null>,
+): readonly Year[] {
   const years = [...new Set([...targets.keys(), ...tasks.keys()])].sort();
-  return years.map((year) => ({ year: Number(year), targets: targets.get(year) ?? [], tasks: tasks.get(year) ?? [] }));
+  return years.map((year) => ({
+    year: Number(year),
+    targets: targets.get(year) ?? [],
+    tasks: tasks.get(year) ?? [],
+  }));
 }
 
 function byFileAndLine(

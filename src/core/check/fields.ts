@@ -46,7 +46,10 @@ export interface FieldReader {
   /** The field's meaning; null where it has none, and why is in the log. */
   read<T extends string | number>(field: Field, reader: (text: string) => Reading<T>): T | null;
   /** The field's meaning where it may be left blank; null for blank. undefined where it has none. */
-  optional<T extends string | number>(field: Field, reader: (text: string) => Reading<T>): T | null | undefined;
+  optional<T extends string | number>(
+    field: Field,
+    reader: (text: string) => Reading<T>,
+  ): T | null | undefined;
   /** Free text; null where it may not stand as it is. */
   freeText(field: Field): string | null;
   /** Writes down the blank fields: one problem for a column that is blank in every row, else one for each. */
@@ -76,7 +79,8 @@ export function createFieldReader(log: ProblemLog): FieldReader {
       }
       if (reading.error === 'blank-value') return null;
       const code = FORMULA.test(field.text.trim()) ? 'formula' : reading.error;
-      const params = code === 'formula' ? {} : { ...reading.params, ...(REPEATING.has(code) ? { count: 0 } : {}) };
+      const params =
+        code === 'formula' ? {} : { ...reading.params, ...(REPEATING.has(code) ? { count: 0 } : {}) };
       log.add(code, { ...where, suggestion: reading.suggestion ?? null }, params as never);
       return undefined;
     },

@@ -6,8 +6,19 @@ export type Place =
   | { readonly kind: 'programme' | 'domains' | 'sites' | 'units'; readonly path: string }
   | { readonly kind: 'targets' | 'tasks'; readonly path: string; readonly year: string }
   | HeadcountPlace
-  | { readonly kind: 'milestones' | 'task-reports'; readonly path: string; readonly year: string; readonly unit: string }
-  | { readonly kind: 'summary'; readonly path: string; readonly year: string; readonly unit: string; readonly period: string }
+  | {
+      readonly kind: 'milestones' | 'task-reports';
+      readonly path: string;
+      readonly year: string;
+      readonly unit: string;
+    }
+  | {
+      readonly kind: 'summary';
+      readonly path: string;
+      readonly year: string;
+      readonly unit: string;
+      readonly period: string;
+    }
   /** In a right folder under a wrong name. `suggestion`: the one name that was meant, or null. */
   | {
       readonly kind: 'bad-name';
@@ -115,7 +126,13 @@ function unitFile(kind: 'milestones' | 'task-reports', path: string, year: strin
   return badName(path, year, stem, suggestion, suggestion);
 }
 
-function badName(path: string, year: string, unit: string, expected: string, suggestion: string | null): Place {
+function badName(
+  path: string,
+  year: string,
+  unit: string,
+  expected: string,
+  suggestion: string | null,
+): Place {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const meant = suggestion === null ? null : { ...classify(`${folder}/${suggestion}`), path };
   return { kind: 'bad-name', path, year, unit, expected, suggestion, meant };
@@ -123,7 +140,9 @@ function badName(path: string, year: string, unit: string, expected: string, sug
 
 function splitName(name: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.');
-  return dot < 0 ? { stem: name, extension: '' } : { stem: name.slice(0, dot), extension: name.slice(dot + 1) };
+  return dot < 0
+    ? { stem: name, extension: '' }
+    : { stem: name.slice(0, dot), extension: name.slice(dot + 1) };
 }
 
 /** The month that a file name means: `2022-6`, `2022年6月`, `202206`, `2022_06`; null where it means none. */

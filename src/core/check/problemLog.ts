@@ -100,7 +100,11 @@ function maskParams(params: Params): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? maskPersonalData(value) : typeof value === 'number' ? value : value.map(maskPersonalData),
+      typeof value === 'string'
+        ? maskPersonalData(value)
+        : typeof value === 'number'
+          ? value
+          : value.map(maskPersonalData),
     ]),
   );
 }

@@ -23,7 +23,11 @@ export function nameReader(index: NameIndex, unknown: ProblemCode): (text: strin
       case 'ambiguous':
         return { error: 'ambiguous-name', params: { candidates: found.candidates } };
       case 'unknown':
-        return { error: unknown, params: {}, ...(found.suggestion === null ? {} : { suggestion: found.suggestion }) };
+        return {
+          error: unknown,
+          params: {},
+          ...(found.suggestion === null ? {} : { suggestion: found.suggestion }),
+        };
     }
   };
 }

@@ -42,7 +42,9 @@ function relatedHeadcounts(
     .map(({ path }) => path);
   const others = registry.units
     .filter((unit) => unit.id !== place.unit && unit.domains.some(({ id }) => domains.has(id)))
-    .flatMap((unit) => ['csv', 'json'].map((format) => `${place.year}/headcounts/${unit.id}/${place.month}.${format}`))
+    .flatMap((unit) =>
+      ['csv', 'json'].map((format) => `${place.year}/headcounts/${unit.id}/${place.month}.${format}`),
+    )
     .filter((path) => tree.kind(path) === 'file');
   return [...own, ...others].map(classify).filter((other) => other.kind === 'headcounts');
 }
@@ -53,7 +55,9 @@ function relatedMilestones(
   place: HeadcountPlace,
   submission: Submission | undefined,
 ): readonly Place[] {
-  const counted = (submission?.facts ?? []).filter(({ headcount }) => headcount > 0).map(({ domain }) => domain);
+  const counted = (submission?.facts ?? [])
+    .filter(({ headcount }) => headcount > 0)
+    .map(({ domain }) => domain);
   const fresh = new Set(counted.filter((id) => domains.get(id)?.cohort === 'new'));
   if (fresh.size === 0) return [];
   return registry.units

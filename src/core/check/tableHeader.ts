@@ -55,7 +55,8 @@ export function checkHeader(
   const columns = new Map(known.map(({ column, cell }) => [column, cell.column]));
   const missing = new Set(required.filter((column) => !columns.has(column)));
   for (const cell of doubtful) missing.delete(checkDoubtful(cell, kind, missing, place(cell), log) ?? '');
-  for (const column of missing) log.add('missing-column', { file, line: row.line, field: column }, { expected });
+  for (const column of missing)
+    log.add('missing-column', { file, line: row.line, field: column }, { expected });
   reportAliases(known, kind, row, file, log);
   if (doubtful.length === 0 && missing.size === 0) checkOrder(known, kind, row, file, log);
   const personal = doubtful.filter((cell) => isPersonal(cell, kind)).map((cell) => cell.column);
@@ -131,30 +132,57 @@ function checkDoubtful(
   return meant;
 }
 
-function reportAliases(known: readonly Labelled[], kind: TableKind, row: CsvRow, file: string, log: ProblemLog): void {
+function reportAliases(
+  known: readonly Labelled[],
+  kind: TableKind,
+  row: CsvRow,
+  file: string,
+  log: ProblemLog,
+): void {
   const aliased = known.filter(({ changes }) => changes.some(({ code }) => code === 'header-alias'));
   const [first] = aliased;
   if (first !== undefined) {
     const headers = aliased.map(({ cell }) => cell.text);
-    const suggestion = canonicalOrder(kind).filter((column) => known.some((other) => other.column === column)).join(',');
+    const suggestion = canonicalOrder(kind)
+      .filter((column) => known.some((other) => other.column === column))
+      .join(',');
     const where = { file, line: row.line, column: first.cell.column, value: first.cell.text, suggestion };
     log.add('header-alias', where, { headers });
   }
   for (const { cell, column, changes } of known) {
     for (const { code } of changes) {
       if (code === 'header-alias' || code === 'zero-width-character') continue;
-      const where = { file, line: cell.line, column: cell.column, field: column, value: cell.text, suggestion: column };
+      const where = {
+        file,
+        line: cell.line,
+        column: cell.column,
+        field: column,
+        value: cell.text,
+        suggestion: column,
+      };
       log.add(code, where, { count: 0 } as never);
     }
   }
 }
 
-function checkOrder(known: readonly Labelled[], kind: TableKind, row: CsvRow, file: string, log: ProblemLog): void {
+function checkOrder(
+  known: readonly Labelled[],
+  kind: TableKind,
+  row: CsvRow,
+  file: string,
+  log: ProblemLog,
+): void {
   const order = canonicalOrder(kind).filter((column) => known.some((other) => other.column === column));
   const wrong = known.find((other, index) => other.column !== order[index]);
   if (wrong === undefined) return;
   const expected = order.join(',');
-  const where = { file, line: row.line, column: wrong.cell.column, field: wrong.column, suggestion: expected };
+  const where = {
+    file,
+    line: row.line,
+    column: wrong.cell.column,
+    field: wrong.column,
+    suggestion: expected,
+  };
   log.add('column-order', where, { expected });
 }
 

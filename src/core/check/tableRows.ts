@@ -27,9 +27,15 @@ const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:sub|grand )?total)[:：]?$/iu
  *
  * @returns the rows whose cells stand under the right columns; null where the columns cannot be told
  */
-export function checkTable(table: Table, kind: TableKind, file: string, log: ProblemLog): readonly FieldRow[] | null {
+export function checkTable(
+  table: Table,
+  kind: TableKind,
+  file: string,
+  log: ProblemLog,
+): readonly FieldRow[] | null {
   const [blank] = table.blankRows;
-  if (blank !== undefined) log.add('blank-row', { file, line: blank.line }, { count: table.blankRows.length - 1 });
+  if (blank !== undefined)
+    log.add('blank-row', { file, line: blank.line }, { count: table.blankRows.length - 1 });
   const header = checkHeader(table.header, table.rows, kind, file, log);
   if (header === null) {
     for (const row of table.rows) scan(row.cells, file, log);
@@ -74,12 +80,14 @@ function reportMisfits(
   const [first] = misfits;
   if (first === undefined) return;
   const expected = header.width;
-  const same = misfits.length === rows && misfits.every((row) => cellsOf(row, header) === cellsOf(first, header));
+  const same =
+    misfits.length === rows && misfits.every((row) => cellsOf(row, header) === cellsOf(first, header));
   for (const [index, row] of misfits.entries()) {
     const actual = cellsOf(row, header);
     const apart = same || index >= MOST_MISFITS ? {} : { cause: String(row.line) };
     const where = { file, line: row.line, ...apart };
-    if (actual > expected) log.add('extra-cell', { ...where, column: expected + 1 }, { expected, actual, count: 0 });
+    if (actual > expected)
+      log.add('extra-cell', { ...where, column: expected + 1 }, { expected, actual, count: 0 });
     else log.add('missing-cell', { ...where, column: actual + 1 }, { expected, actual, count: 0 });
   }
 }

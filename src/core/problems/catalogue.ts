@@ -8,15 +8,7 @@ import type { Severity } from './problem.ts';
 
 /** Where in the pipeline a problem arises; also the chapters of the pages that explain them. */
 export type ProblemGroup =
-  | 'files'
-  | 'encoding'
-  | 'header'
-  | 'cells'
-  | 'relations'
-  | 'plausibility'
-  | 'json'
-  | 'registry'
-  | 'reports';
+  'files' | 'encoding' | 'header' | 'cells' | 'relations' | 'plausibility' | 'json' | 'registry' | 'reports';
 
 export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
   'files',
@@ -111,8 +103,10 @@ export interface ProblemParams {
   readonly 'ambiguous-name': Repeated & { readonly candidates: readonly string[] };
   readonly 'not-an-integer': NoParams;
   readonly 'negative-headcount': NoParams;
-  readonly 'number-notation': { readonly notation: 'exponent' | 'hexadecimal' | 'thousands' | 'decimal' | 'leading-zero' | 'sign' };
-  readonly 'formula': NoParams;
+  readonly 'number-notation': {
+    readonly notation: 'exponent' | 'hexadecimal' | 'thousands' | 'decimal' | 'leading-zero' | 'sign';
+  };
+  readonly formula: NoParams;
   readonly 'headcount-too-large': { readonly limit: number };
   readonly 'note-too-long': { readonly length: number; readonly limit: number };
   readonly 'date-format': Repeated;
@@ -130,10 +124,17 @@ export interface ProblemParams {
   readonly 'origin-not-allowed': Repeated & { readonly domain: string; readonly allowed: readonly string[] };
   readonly 'coordinator-reports': { readonly unit: string };
   /** `category`: the domain's category; societies report non-regulated domains, cities and the zone regulated ones. */
-  readonly 'category-not-allowed': Repeated & { readonly unit: string; readonly category: 'regulated' | 'non-regulated' };
+  readonly 'category-not-allowed': Repeated & {
+    readonly unit: string;
+    readonly category: 'regulated' | 'non-regulated';
+  };
   /** `first`: physical line of the row that already counts it. */
   readonly 'duplicate-row': { readonly first: number };
-  readonly 'outside-reporting-period': { readonly unit: string; readonly from: string; readonly until: string };
+  readonly 'outside-reporting-period': {
+    readonly unit: string;
+    readonly from: string;
+    readonly until: string;
+  };
 
   // plausibility
   readonly 'identical-to-other-unit': Repeated & { readonly unit: string; readonly other: string };
@@ -142,7 +143,12 @@ export interface ProblemParams {
   readonly 'copy-of-last-month': { readonly other: string };
   /** `usual`: the median of the unit's other months. */
   readonly 'unusual-month': { readonly headcount: number; readonly usual: number; readonly months: number };
-  readonly 'site-jump': { readonly site: string; readonly headcount: number; readonly usual: number; readonly months: number };
+  readonly 'site-jump': {
+    readonly site: string;
+    readonly headcount: number;
+    readonly usual: number;
+    readonly months: number;
+  };
   readonly 'far-above-target': { readonly total: number; readonly target: number; readonly times: number };
 
   // JSON
@@ -153,7 +159,10 @@ export interface ProblemParams {
   /** `expected`, `actual`: JSON type names. */
   readonly 'json-type': Repeated & { readonly expected: string; readonly actual: string };
   readonly 'json-missing-property': Repeated & { readonly property: string };
-  readonly 'json-unknown-property': Repeated & { readonly property: string; readonly expected: readonly string[] };
+  readonly 'json-unknown-property': Repeated & {
+    readonly property: string;
+    readonly expected: readonly string[];
+  };
   /** `rule`: the schema keyword; `limit`: its value, as text. */
   readonly 'json-constraint': Repeated & { readonly rule: string; readonly limit: string };
   /** `expected`: what the path says. */
@@ -259,7 +268,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'not-an-integer': error('cells'),
   'negative-headcount': error('cells'),
   'number-notation': error('cells'),
-  'formula': error('cells'),
+  formula: error('cells'),
   'headcount-too-large': error('cells'),
   'note-too-long': error('cells'),
   'date-format': fix('cells'),

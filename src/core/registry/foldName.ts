@@ -3,7 +3,10 @@ import type { Named } from './registryIndex.ts';
 
 /** Full width to half, lower case, and no spaces, hyphens or underscores between words. */
 export function foldName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_-]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '');
 }
 
 /**

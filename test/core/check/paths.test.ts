@@ -6,7 +6,12 @@ import type { Content } from '../../corpus/case.ts';
 import { countingTree } from './countingTree.ts';
 
 const REGISTRY = ['programme.json', 'registry/domains.json', 'registry/sites.json', 'registry/units.json'];
-const head = (unit: string, month: string, domain: string, headcount = 1): Readonly<Record<string, Content>> => ({
+const head = (
+  unit: string,
+  month: string,
+  domain: string,
+  headcount = 1,
+): Readonly<Record<string, Content>> => ({
   [`2022/headcounts/${unit}/${month}.csv`]: rows(`${month},${domain},guangdong,HK,${headcount},`),
 });
 
@@ -43,7 +48,12 @@ describe('what is opened', () => {
 
   test('for people in a new domain also where its agreement may stand', () => {
     expect(run(['2022/headcounts/gd-food/2022-06.csv']).opened).toEqual(
-      [...REGISTRY, '2022/headcounts/gd-food/2022-06.csv', '2022/milestones/gd-engineers.csv', '2022/milestones/gd-food.csv'].sort(),
+      [
+        ...REGISTRY,
+        '2022/headcounts/gd-food/2022-06.csv',
+        '2022/milestones/gd-engineers.csv',
+        '2022/milestones/gd-food.csv',
+      ].sort(),
     );
   });
 
@@ -59,7 +69,10 @@ describe('what is opened', () => {
 
   test('for milestones: those of the other units', () => {
     expect(run(['2022/milestones/gd-quality.csv']).opened).toEqual(
-      [...REGISTRY, ...['gd-engineers', 'gd-food', 'gd-quality'].map((unit) => `2022/milestones/${unit}.csv`)].sort(),
+      [
+        ...REGISTRY,
+        ...['gd-engineers', 'gd-food', 'gd-quality'].map((unit) => `2022/milestones/${unit}.csv`),
+      ].sort(),
     );
   });
 
@@ -79,11 +92,17 @@ describe('what is opened', () => {
 });
 
 describe('what is reported', () => {
-  const broken = { ...MANY, ...head('gd-civil', '2022-06', 'alchemy'), ...head('gd-highway', '2022-05', 'astrology') };
+  const broken = {
+    ...MANY,
+    ...head('gd-civil', '2022-06', 'alchemy'),
+    ...head('gd-highway', '2022-05', 'astrology'),
+  };
 
   test('only the paths', () => {
     expect(run(['2022/headcounts/gd-highway/2022-06.csv'], broken).result.problems).toEqual([]);
-    expect(run(['2022/headcounts/gd-civil/2022-06.csv'], broken).result.problems.map(({ code }) => code)).toEqual(['unknown-domain']);
+    expect(
+      run(['2022/headcounts/gd-civil/2022-06.csv'], broken).result.problems.map(({ code }) => code),
+    ).toEqual(['unknown-domain']);
   });
 
   test('a folder stands for its files', () => {
@@ -101,7 +120,9 @@ describe('what is reported', () => {
 
   test('what is behind a linked folder is no part of the data', () => {
     const { result } = run(['2022/headcounts/gd-food/2022-06.csv'], { '2022/headcounts/gd-food': 'SYMLINK' });
-    expect(result.problems.map(({ code, file }) => `${file} ${code}`)).toEqual(['2022/headcounts/gd-food symbolic-link']);
+    expect(result.problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+      '2022/headcounts/gd-food symbolic-link',
+    ]);
   });
 
   test('the targets of a year that still has files are missed', () => {
@@ -116,16 +137,23 @@ describe('what is reported', () => {
 
   test('a broken registry is reported whatever was asked about, with the number of files not looked into', () => {
     const { result } = run(['2022/headcounts/gd-highway'], { ...MANY, 'registry/units.json': '[' });
-    expect(result.problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['registry/units.json json-syntax']);
+    expect(result.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'registry/units.json json-syntax',
+    ]);
     expect(result.checked).toBeNull();
     expect(result.notChecked).toBe(2);
   });
 
   test('of two identical files the one that was asked about is told', () => {
-    const same = { ...head('gd-highway', '2022-06', 'construction'), ...head('gd-civil', '2022-06', 'construction') };
+    const same = {
+      ...head('gd-highway', '2022-06', 'construction'),
+      ...head('gd-civil', '2022-06', 'construction'),
+    };
     for (const file of Object.keys(same)) {
       const { result } = run([file], same);
-      expect(result.problems.map((problem) => [problem.file, problem.code])).toEqual([[file, 'identical-to-other-unit']]);
+      expect(result.problems.map((problem) => [problem.file, problem.code])).toEqual([
+        [file, 'identical-to-other-unit'],
+      ]);
     }
   });
 });
@@ -137,5 +165,7 @@ test.each(Object.values(BAD).flat())('by path as in the whole: $path $name', (on
   const whole = check(one).problems.filter(({ file, code }) => file === one.path && !ONLY_WHOLE.has(code));
   if (whole.length === 0) return;
   const alone = check(one, [one.path]).problems.filter(({ file }) => file === one.path);
-  expect(alone.map((problem) => short(problem, one.path))).toEqual(whole.map((problem) => short(problem, one.path)));
+  expect(alone.map((problem) => short(problem, one.path))).toEqual(
+    whole.map((problem) => short(problem, one.path)),
+  );
 });

@@ -25,7 +25,12 @@ export const FILES: readonly Case[] = [
   at('2022/extra.json', 'a stray file in a year', '{}', 'unexpected-file@-:-'),
   at('2022/headcounts/2022-06.csv', 'a month in no unit folder', GOOD, 'unexpected-file@-:-'),
   at('2022/headcounts/gd-computer/old/2022-06.csv', 'a folder in a unit folder', GOOD, 'unexpected-file@-:-'),
-  at('2022/headcounts/gd-computer/photo.png', 'a picture', new Uint8Array([0x89, 0x50]), 'unexpected-file@-:-'),
+  at(
+    '2022/headcounts/gd-computer/photo.png',
+    'a picture',
+    new Uint8Array([0x89, 0x50]),
+    'unexpected-file@-:-',
+  ),
   files(
     'a stray folder is one problem',
     { '2022/drafts/a.csv': GOOD, '2022/drafts/b.csv': GOOD, '2022/drafts/c/d.csv': GOOD },
@@ -36,7 +41,12 @@ export const FILES: readonly Case[] = [
   at('2022/headcounts/gd-computer/2022-06.CSV', 'an extension in capitals', GOOD, 'bad-file-name@-:-'),
   at('2022/headcounts/gd-computer/六月.csv', 'a name that tells no year', GOOD, 'bad-file-name@-:-'),
   at('2022/headcounts/gd-computer/2022-13.csv', 'a thirteenth month', GOOD, 'bad-file-name@-:-'),
-  at('2022/headcounts/gd-computer/2022-06.xlsx', 'a workbook', new Uint8Array([0x50, 0x4b]), 'bad-file-name@-:-'),
+  at(
+    '2022/headcounts/gd-computer/2022-06.xlsx',
+    'a workbook',
+    new Uint8Array([0x50, 0x4b]),
+    'bad-file-name@-:-',
+  ),
   at('2022/summaries/gd-computer/上半年.md', 'a half-year in Chinese', '已开展互认。\n', 'bad-file-name@-:-'),
   at('2022/summaries/gd-computer/2022-06.txt', 'a summary as .txt', '已开展互认。\n', 'bad-file-name@-:-'),
   at(
@@ -50,16 +60,28 @@ export const FILES: readonly Case[] = [
   at('2022/headcounts/省计算机学会/2022-06.csv', 'a unit by its name', GOOD, 'unknown-unit-folder@-:-'),
   files(
     'an unknown unit folder is one problem',
-    { '2022/headcounts/nobody/2022-05.csv': GOOD.replace('2022-06', '2022-05'), '2022/headcounts/nobody/2022-06.csv': GOOD },
+    {
+      '2022/headcounts/nobody/2022-05.csv': GOOD.replace('2022-06', '2022-05'),
+      '2022/headcounts/nobody/2022-06.csv': GOOD,
+    },
     'unknown-unit-folder@-:-',
   ),
-  at('2022/milestones/gd-fod.csv', 'milestones of a unit misspelt', 'date,type,subject,evidence,note\n,policy,,,\n', 'bad-file-name@-:-'),
+  at(
+    '2022/milestones/gd-fod.csv',
+    'milestones of a unit misspelt',
+    'date,type,subject,evidence,note\n,policy,,,\n',
+    'bad-file-name@-:-',
+  ),
   files(
     'a year without targets is one problem',
     { '2021/headcounts/gd-computer/2021-06.csv': GOOD, '2021/headcounts/gd-food/2021-06.csv': GOOD },
     'year-without-targets@-:-',
   ),
-  files('one month as CSV and as JSON', { [PLACE.replace('.csv', '.json')]: GOOD_JSON, [PLACE]: GOOD }, 'both-formats@-:-'),
+  files(
+    'one month as CSV and as JSON',
+    { [PLACE.replace('.csv', '.json')]: GOOD_JSON, [PLACE]: GOOD },
+    'both-formats@-:-',
+  ),
   at('programme.json', 'no programme', null, 'missing-required-file@-:-'),
   at('registry/sites.json', 'no sites', null, 'missing-required-file@-:-'),
   at('2022/tasks.json', 'a year without tasks', null, 'missing-required-file@-:-'),
@@ -69,7 +91,9 @@ export const FILES: readonly Case[] = [
     { '2022/headcounts/gd-computer/13812345678.csv': GOOD },
     '2022/headcounts/gd-computer/***********.csv personal-data@-:-',
   ),
-  files('nothing but the targets', { ...Object.fromEntries(Object.keys(BASE_FILES).map((path) => [path, null])), '2022/targets.json': '{}' },
+  files(
+    'nothing but the targets',
+    { ...Object.fromEntries(Object.keys(BASE_FILES).map((path) => [path, null])), '2022/targets.json': '{}' },
     'missing-required-file@-:-',
     'registry/domains.json missing-required-file@-:-',
     'registry/sites.json missing-required-file@-:-',

@@ -12,21 +12,52 @@ const json = (name: string, content: Content | object, ...expected: readonly str
 };
 
 export const JSON_FILES: readonly Case[] = [
-  json('a comma at the end', '{\n "unit": "gd-computer",\n "month": "2022-06",\n "rows": [],\n}\n', 'json-syntax@5:-'),
+  json(
+    'a comma at the end',
+    '{\n "unit": "gd-computer",\n "month": "2022-06",\n "rows": [],\n}\n',
+    'json-syntax@5:-',
+  ),
   json('cut off in the middle', '{\n "unit": "gd-computer",\n', 'json-syntax@3:-'),
   json('a full-width colon', '{\n "unit"： "gd-computer"\n}\n', 'json-syntax@2:-'),
-  json('a property twice', '{\n "unit": "gd-computer",\n "month": "2022-06",\n "month": "2022-06",\n "rows": [{"domain": "computer-information", "site": "guangdong", "origin": "HK", "headcount": 3}]\n}\n', 'json-duplicate-key@4:-'),
-  json('a property that would change the object', '{\n "unit": "gd-computer",\n "month": "2022-06",\n "__proto__": {},\n "rows": [{"domain": "computer-information", "site": "guangdong", "origin": "HK", "headcount": 3}]\n}\n', 'json-forbidden-key@4:-'),
+  json(
+    'a property twice',
+    '{\n "unit": "gd-computer",\n "month": "2022-06",\n "month": "2022-06",\n "rows": [{"domain": "computer-information", "site": "guangdong", "origin": "HK", "headcount": 3}]\n}\n',
+    'json-duplicate-key@4:-',
+  ),
+  json(
+    'a property that would change the object',
+    '{\n "unit": "gd-computer",\n "month": "2022-06",\n "__proto__": {},\n "rows": [{"domain": "computer-information", "site": "guangdong", "origin": "HK", "headcount": 3}]\n}\n',
+    'json-forbidden-key@4:-',
+  ),
   json('a list instead of an object', '[]\n', 'json-type@1:-'),
   json('a number as text', { ...GOOD, rows: [{ ...ROW, headcount: '3' }] }, 'json-type@9:-'),
   json('a domain as a number', { ...GOOD, rows: [{ ...ROW, domain: 5 }] }, 'json-type@6:-'),
   json('rows that are no list', { ...GOOD, rows: ROW }, 'json-type@4:-'),
   json('a row that is no object', { ...GOOD, rows: [3] }, 'json-type@5:-'),
   json('no unit', { month: GOOD.month, rows: GOOD.rows }, 'json-missing-property@1:-'),
-  json('a row without a site', { ...GOOD, rows: [{ domain: ROW.domain, origin: 'HK', headcount: 3 }] }, 'json-missing-property@5:-'),
-  json('500 rows without a site are one problem', { ...GOOD, rows: Array.from({ length: 500 }, (_, index) => ({ domain: ROW.domain, origin: 'HK', headcount: index })) }, 'json-missing-property@5:-'),
+  json(
+    'a row without a site',
+    { ...GOOD, rows: [{ domain: ROW.domain, origin: 'HK', headcount: 3 }] },
+    'json-missing-property@5:-',
+  ),
+  json(
+    '500 rows without a site are one problem',
+    {
+      ...GOOD,
+      rows: Array.from({ length: 500 }, (_, index) => ({
+        domain: ROW.domain,
+        origin: 'HK',
+        headcount: index,
+      })),
+    },
+    'json-missing-property@5:-',
+  ),
   json('a property nobody knows', { ...GOOD, comment: 'x' }, 'json-unknown-property@12:-'),
-  json('a property misspelt', { ...GOOD, rows: [{ domain: ROW.domain, sites: 'guangdong', origin: 'HK', headcount: 3 }] }, 'json-unknown-property@7:-'),
+  json(
+    'a property misspelt',
+    { ...GOOD, rows: [{ domain: ROW.domain, sites: 'guangdong', origin: 'HK', headcount: 3 }] },
+    'json-unknown-property@7:-',
+  ),
   json('a property for names', { ...GOOD, rows: [{ ...ROW, 姓名: '某人' }] }, 'personal-data-column@10:-'),
   json('no rows', { ...GOOD, rows: [] }, 'no-rows@4:-'),
   json("another unit than the path's", { ...GOOD, unit: 'gd-food' }, 'path-content-mismatch@2:-'),
@@ -40,9 +71,26 @@ export const JSON_FILES: readonly Case[] = [
   json('a unit by its name', { ...GOOD, unit: '省计算机学会' }, 'name-alias@2:-'),
   json('a day that is none', { ...GOOD, reported_on: '2022-02-30' }, 'invalid-date@12:-'),
   json('a row twice', { ...GOOD, rows: [ROW, ROW] }, 'duplicate-row@11:-'),
-  json('a mobile number in a note', { ...GOOD, rows: [{ ...ROW, note: '联系 13812345678' }] }, 'personal-data@10:-'),
-  json('a mobile number in a file that is no JSON', '{\n "note": "13812345678"\n "x"\n', 'json-syntax@3:-', 'personal-data@2:-'),
+  json(
+    'a mobile number in a note',
+    { ...GOOD, rows: [{ ...ROW, note: '联系 13812345678' }] },
+    'personal-data@10:-',
+  ),
+  json(
+    'a mobile number in a file that is no JSON',
+    '{\n "note": "13812345678"\n "x"\n',
+    'json-syntax@3:-',
+    'personal-data@2:-',
+  ),
   json('a NUL written as an escape', { ...GOOD, $schema: 'a\0b' }, 'nul-character@12:-'),
-  json('a hidden direction in a note', { ...GOOD, rows: [{ ...ROW, note: 'a\u202eb' }] }, 'bidirectional-character@10:-'),
-  json('a note of 501 characters', { ...GOOD, rows: [{ ...ROW, note: '长'.repeat(501) }] }, 'note-too-long@10:-'),
+  json(
+    'a hidden direction in a note',
+    { ...GOOD, rows: [{ ...ROW, note: 'a\u202eb' }] },
+    'bidirectional-character@10:-',
+  ),
+  json(
+    'a note of 501 characters',
+    { ...GOOD, rows: [{ ...ROW, note: '长'.repeat(501) }] },
+    'note-too-long@10:-',
+  ),
 ];

@@ -4,9 +4,19 @@ import { at, files } from '../case.ts';
 import type { Case } from '../case.ts';
 
 const milestones = (name: string, row: string | readonly string[], ...expected: readonly string[]): Case =>
-  at('2022/milestones/gd-quality.csv', name, `date,type,subject,evidence,note\n${[row].flat().join('\n')}\n`, ...expected);
+  at(
+    '2022/milestones/gd-quality.csv',
+    name,
+    `date,type,subject,evidence,note\n${[row].flat().join('\n')}\n`,
+    ...expected,
+  );
 const tasks = (name: string, row: string | readonly string[], ...expected: readonly string[]): Case =>
-  at('2022/tasks/gd-computer.csv', name, `task,period,status,date,evidence,note\n${[row].flat().join('\n')}\n`, ...expected);
+  at(
+    '2022/tasks/gd-computer.csv',
+    name,
+    `task,period,status,date,evidence,note\n${[row].flat().join('\n')}\n`,
+    ...expected,
+  );
 const summary = (name: string, text: string, ...expected: readonly string[]): Case =>
   at('2022/summaries/gd-computer/2022-06.md', name, text, ...expected);
 
@@ -19,7 +29,9 @@ export const REPORTS: readonly Case[] = [
     'a name that a domain and a site have',
     {
       '2022/milestones/gd-quality.csv': 'date,type,subject,evidence,note\n2022-06-01,policy,综合,,\n',
-      'registry/domains.json': changed(DOMAINS, (copy) => (copy.domains[3]!.aliases as string[]).push('综合')),
+      'registry/domains.json': changed(DOMAINS, (copy) =>
+        (copy.domains[3]!.aliases as string[]).push('综合'),
+      ),
       'registry/sites.json': changed(SITES, (copy) => (copy.sites[1]!.aliases as string[]).push('综合')),
     },
     'ambiguous-name@2:3',
@@ -27,16 +39,41 @@ export const REPORTS: readonly Case[] = [
   milestones('an agreement about a site', '2022-06-01,agreement,dongguan,,', 'subject-kind@2:3'),
   milestones('an agreement about nothing', '2022-06-01,agreement,,,', 'subject-kind@2:3'),
   milestones('a workstation at a domain', '2022-06-01,workstation,quality,,', 'subject-kind@2:3'),
-  milestones('an agreement twice', ['2022-06-01,agreement,quality,,', '2022-07-01,agreement,品质,,'], 'name-alias@3:3', 'duplicate-milestone@3:-'),
+  milestones(
+    'an agreement twice',
+    ['2022-06-01,agreement,quality,,', '2022-07-01,agreement,品质,,'],
+    'name-alias@3:3',
+    'duplicate-milestone@3:-',
+  ),
   milestones("another unit's agreement again", '2022-06-01,agreement,food,,', 'duplicate-milestone@2:-'),
-  milestones('an address that is not secure', '2022-06-01,agreement,quality,http://example.org/a,', 'evidence-format@2:4'),
-  milestones('a script for an address', '2022-06-01,agreement,quality,javascript:alert(1),', 'evidence-format@2:4'),
-  milestones('an address of this machine', '2022-06-01,agreement,quality,https://localhost/a1,', 'evidence-format@2:4'),
-  milestones('an address with a password', '2022-06-01,agreement,quality,https://a:b@example.org/,', 'personal-data@2:4'),
+  milestones(
+    'an address that is not secure',
+    '2022-06-01,agreement,quality,http://example.org/a,',
+    'evidence-format@2:4',
+  ),
+  milestones(
+    'a script for an address',
+    '2022-06-01,agreement,quality,javascript:alert(1),',
+    'evidence-format@2:4',
+  ),
+  milestones(
+    'an address of this machine',
+    '2022-06-01,agreement,quality,https://localhost/a1,',
+    'evidence-format@2:4',
+  ),
+  milestones(
+    'an address with a password',
+    '2022-06-01,agreement,quality,https://a:b@example.org/,',
+    'personal-data@2:4',
+  ),
   milestones('evidence without a number', '2022-06-01,agreement,quality,见附件,', 'evidence-format@2:4'),
   milestones('a day of another year', '2032-06-01,agreement,quality,,', 'date-out-of-range@2:1'),
   milestones('a day that is none', '2022-06-31,agreement,quality,,', 'invalid-date@2:1'),
-  milestones('an e-mail address in a note', '2022-06-01,policy,,,chan.taiman@example.org', 'personal-data@2:5'),
+  milestones(
+    'an e-mail address in a note',
+    '2022-06-01,policy,,,chan.taiman@example.org',
+    'personal-data@2:5',
+  ),
   tasks('a task that is not there', '5,,done,2022-03-01,,', 'unknown-task@2:1'),
   tasks('a task in words', '总结,H1,done,2022-06-30,,', 'unknown-task@2:1'),
   tasks('a status nobody knows', '6,,maybe,,,', 'unknown-status@2:3'),
@@ -56,18 +93,35 @@ export const REPORTS: readonly Case[] = [
   tasks('evidence that is none', '6,,done,2022-03-10,ftp://example.org/x1,', 'evidence-format@2:5'),
   files(
     'tasks of a year whose tasks are broken',
-    { '2022/tasks.json': '[', '2022/tasks/gd-computer.csv': 'task,period,status,date,evidence,note\n6,,done,2022-03-10,,\n' },
+    {
+      '2022/tasks.json': '[',
+      '2022/tasks/gd-computer.csv': 'task,period,status,date,evidence,note\n6,,done,2022-03-10,,\n',
+    },
     'json-syntax@1:-',
   ),
-  summary('a heading nobody knows', '## 工作情况\n已开展。\n## 下一步\n继续。\n', 'summary-unknown-heading@3:-'),
+  summary(
+    'a heading nobody knows',
+    '## 工作情况\n已开展。\n## 下一步\n继续。\n',
+    'summary-unknown-heading@3:-',
+  ),
   summary('headings and nothing else', '## 工作情况\n\n## 意见建议\n', 'summary-empty@-:-'),
   summary('an identity number', '## 工作情况\n工程师 11010519491231002X 已互认。\n', 'personal-data@2:-'),
-  summary('two mobile numbers are two problems', '请联系 13812345678\n或 13912345678\n', 'personal-data@1:-', 'personal-data@2:-'),
+  summary(
+    'two mobile numbers are two problems',
+    '请联系 13812345678\n或 13912345678\n',
+    'personal-data@1:-',
+    'personal-data@2:-',
+  ),
   summary('a summary that is a book', `${'长'.repeat(20_001)}\n`, 'note-too-long@-:-'),
 ];
 
 const note = (text: string): Case =>
-  at('2022/headcounts/gd-computer/2022-06.csv', `personal data: ${text}`, `month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,3,${text}\n`, 'personal-data@2:6');
+  at(
+    '2022/headcounts/gd-computer/2022-06.csv',
+    `personal data: ${text}`,
+    `month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,3,${text}\n`,
+    'personal-data@2:6',
+  );
 
 export const PERSONAL: readonly Case[] = [
   note('身份证 11010519491231002X'),
@@ -76,7 +130,24 @@ export const PERSONAL: readonly Case[] = [
   note('１３８１２３４５６７８'),
   note('电话 +852 9123 4567'),
   note('chan.taiman@example.org'),
-  at('2022/headcounts/gd-computer/2022-06.csv', 'a mobile number where a count should stand', 'month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,13812345678,\n', 'personal-data@2:5'),
-  at('2022/headcounts/gd-computer/2022-06.csv', 'a mobile number behind the last column', 'month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,3,,13812345678\n', 'personal-data@2:7', 'extra-cell@2:7'),
-  at('2022/headcounts/gd-computer/2022-06.csv', 'a mobile number under an unknown label', 'month,domain,site,origin,headcount,note,more\n2022-06,computer-information,guangdong,HK,3,,13812345678\n', 'unknown-column@1:7', 'personal-data@2:7'),
+  at(
+    '2022/headcounts/gd-computer/2022-06.csv',
+    'a mobile number where a count should stand',
+    'month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,13812345678,\n',
+    'personal-data@2:5',
+  ),
+  at(
+    '2022/headcounts/gd-computer/2022-06.csv',
+    'a mobile number behind the last column',
+    'month,domain,site,origin,headcount,note\n2022-06,computer-information,guangdong,HK,3,,13812345678\n',
+    'personal-data@2:7',
+    'extra-cell@2:7',
+  ),
+  at(
+    '2022/headcounts/gd-computer/2022-06.csv',
+    'a mobile number under an unknown label',
+    'month,domain,site,origin,headcount,note,more\n2022-06,computer-information,guangdong,HK,3,,13812345678\n',
+    'unknown-column@1:7',
+    'personal-data@2:7',
+  ),
 ];

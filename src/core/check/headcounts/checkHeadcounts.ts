@@ -28,7 +28,11 @@ export interface HeadcountFile {
 }
 
 /** Checks a file of the tree. */
-export function checkHeadcountFile(context: CheckContext, place: HeadcountPlace, log: ProblemLog): HeadcountFile {
+export function checkHeadcountFile(
+  context: CheckContext,
+  place: HeadcountPlace,
+  log: ProblemLog,
+): HeadcountFile {
   const unit = context.units.get(place.unit) ?? null;
   const owner: HeadcountOwner = { file: place.path, unit, month: place.month };
   checkMonth(place.month, place.year, unit, context.programme, place.path, log);
@@ -83,8 +87,22 @@ function toSubmission(
   const facts = rows.flatMap((row): readonly Fact[] => {
     const { domain, site, origin, headcount, note } = row;
     const category = domain === null ? undefined : context.domains.get(domain)?.category;
-    if (domain === null || site === null || origin === null || headcount === null || category === undefined) return [];
-    return [{ unit: unit.id, month, domain, site, origin, headcount, note: note ?? '', category, file, line: row.source.line }];
+    if (domain === null || site === null || origin === null || headcount === null || category === undefined)
+      return [];
+    return [
+      {
+        unit: unit.id,
+        month,
+        domain,
+        site,
+        origin,
+        headcount,
+        note: note ?? '',
+        category,
+        file,
+        line: row.source.line,
+      },
+    ];
   });
   return { unit: unit.id, month, file, format, reportedOn, facts };
 }

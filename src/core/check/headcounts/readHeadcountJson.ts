@@ -25,7 +25,11 @@ export interface HeadcountJson {
 const OWN_FIELDS = /^\/(?:unit|month|reported_on|rows\/\d+\/(?:domain|site|origin|headcount|note))$/;
 
 /** @returns null where there is no list of rows to go on with; why is in the log */
-export function readHeadcountJson(context: CheckContext, place: HeadcountPlace, log: ProblemLog): HeadcountJson | null {
+export function readHeadcountJson(
+  context: CheckContext,
+  place: HeadcountPlace,
+  log: ProblemLog,
+): HeadcountJson | null {
   const json = readJson(context.tree, place.path, context.vocabulary, log, isField);
   if (json === null) return null;
   const { value } = json;
@@ -38,7 +42,9 @@ export function readHeadcountJson(context: CheckContext, place: HeadcountPlace, 
   const rows = Array.isArray(value['rows']) ? value['rows'] : [];
   return {
     count: rows.length,
-    rows: rows.flatMap((row: unknown, index) => (isObject(row) ? [fieldRow(row, `/rows/${index}`, json)] : [])),
+    rows: rows.flatMap((row: unknown, index) =>
+      isObject(row) ? [fieldRow(row, `/rows/${index}`, json)] : [],
+    ),
     delivery: fieldRow(value, '', json),
   };
 }
@@ -86,7 +92,9 @@ function fieldRow(row: Readonly<Record<string, unknown>>, at: string, json: Json
     field(name) {
       const pointer = `${at}/${name}`;
       const value = row[name];
-      return isField(pointer, value) ? ({ text: String(value), where: json.where(pointer) } satisfies Field) : null;
+      return isField(pointer, value)
+        ? ({ text: String(value), where: json.where(pointer) } satisfies Field)
+        : null;
     },
   };
 }

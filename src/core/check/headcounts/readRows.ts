@@ -38,7 +38,11 @@ export interface RowRules {
   readonly delivery: FieldRow | null;
 }
 
-export function readHeadcountRows(sources: readonly FieldRow[], rules: RowRules, log: ProblemLog): HeadcountRows {
+export function readHeadcountRows(
+  sources: readonly FieldRow[],
+  rules: RowRules,
+  log: ProblemLog,
+): HeadcountRows {
   const reader = createFieldReader(log);
   const readDomain = nameReader(rules.index.domains, 'unknown-domain');
   const readSite = nameReader(rules.index.sites, 'unknown-site');
@@ -82,7 +86,12 @@ function reportTotal(
   else if (domain !== null) reader.read(domain, readDomain);
 }
 
-function monthOfRow(source: FieldRow, expected: Month | null, reader: FieldReader, log: ProblemLog): Month | null {
+function monthOfRow(
+  source: FieldRow,
+  expected: Month | null,
+  reader: FieldReader,
+  log: ProblemLog,
+): Month | null {
   const field = source.field('month');
   if (field === null) return null;
   const month = reader.read(field, readMonth);
@@ -129,7 +138,10 @@ function reportedOnOf(
     return null;
   }
   if (first > rules.latestDelivery) {
-    log.add('date-out-of-range', where, { first: `${rules.month ?? monthOf(first)}-01`, last: rules.latestDelivery });
+    log.add('date-out-of-range', where, {
+      first: `${rules.month ?? monthOf(first)}-01`,
+      last: rules.latestDelivery,
+    });
     return null;
   }
   return unequal.length === 0 ? first : null;

@@ -54,7 +54,11 @@ export function checkRelations(
       log.add('site-not-allowed', where, { unit: unit.id, allowed: ids(unit.sites), count: 0 });
     }
     if (domain?.category === 'regulated' && origin !== null && !REGULATED_ORIGINS.includes(origin)) {
-      log.add('origin-not-allowed', at('origin'), { domain: domain.id, allowed: REGULATED_ORIGINS, count: 0 });
+      log.add('origin-not-allowed', at('origin'), {
+        domain: domain.id,
+        allowed: REGULATED_ORIGINS,
+        count: 0,
+      });
     }
   }
   return true;

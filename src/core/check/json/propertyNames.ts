@@ -36,12 +36,28 @@ const NAMES: Level = [
 
 const LEVELS = {
   programme: [
-    [/^$/, names<ProgrammeFile>({ $schema: true, name: true, source: true, reporting: true, timeZone: true, illustrative: true })],
+    [
+      /^$/,
+      names<ProgrammeFile>({
+        $schema: true,
+        name: true,
+        source: true,
+        reporting: true,
+        timeZone: true,
+        illustrative: true,
+      }),
+    ],
     [/^\/source$/, names<ProgrammeFile['source']>({ number: true, title: true, issuer: true })],
     [
       /^\/reporting$/,
       names<ProgrammeFile['reporting']>({
-        briefingDueDay: true, unitDueDay: true, firstMonth: true, lastMonth: true, closesOn: true, clause: true, inferred: true,
+        briefingDueDay: true,
+        unitDueDay: true,
+        firstMonth: true,
+        lastMonth: true,
+        closesOn: true,
+        clause: true,
+        inferred: true,
       }),
     ],
     NAMES,
@@ -54,7 +70,10 @@ const LEVELS = {
   sites: [
     [/^$/, names<SitesFile>({ $schema: true, cities: true, sites: true })],
     [/^\/cities\/\d+$/, names<CityEntry>({ id: true, names: true })],
-    [/^\/sites\/\d+$/, names<SiteEntry>({ ...named, ...cited, city: true, regulatedPilot: true, position: true })],
+    [
+      /^\/sites\/\d+$/,
+      names<SiteEntry>({ ...named, ...cited, city: true, regulatedPilot: true, position: true }),
+    ],
     [/\/position$/, names<NonNullable<SiteEntry['position']>>({ x: true, y: true })],
     NAMES,
   ],
@@ -63,8 +82,16 @@ const LEVELS = {
     [
       /^\/units\/\d+$/,
       names<UnitEntry>({
-        ...named, ...cited, kind: true, reportsTo: true, reportsFrom: true, reportsUntil: true,
-        domains: true, sites: true, defaultSites: true, owners: true,
+        ...named,
+        ...cited,
+        kind: true,
+        reportsTo: true,
+        reportsFrom: true,
+        reportsUntil: true,
+        domains: true,
+        sites: true,
+        defaultSites: true,
+        owners: true,
       }),
     ],
     [/\/(?:domains|sites)\/\d+$/, names<UnitLink>({ id: true, ...cited })],
@@ -75,7 +102,16 @@ const LEVELS = {
     [
       /^\/targets\/\d+$/,
       names<TargetEntry>({
-        id: true, names: true, ...cited, measure: true, target: true, baseline: true, unit: true, due: true, paced: true, subjects: true,
+        id: true,
+        names: true,
+        ...cited,
+        measure: true,
+        target: true,
+        baseline: true,
+        unit: true,
+        due: true,
+        paced: true,
+        subjects: true,
       }),
     ],
     NAMES,
@@ -84,13 +120,24 @@ const LEVELS = {
     [/^$/, names<TasksFile>({ $schema: true, year: true, tasks: true })],
     [
       /^\/tasks\/\d+$/,
-      names<TaskEntry>({ ...cited, number: true, title: true, schedule: true, due: true, responsible: true, withBodies: true }),
+      names<TaskEntry>({
+        ...cited,
+        number: true,
+        title: true,
+        schedule: true,
+        due: true,
+        responsible: true,
+        withBodies: true,
+      }),
     ],
     NAMES,
   ],
   headcounts: [
     [/^$/, names<HeadcountsFile>({ $schema: true, unit: true, month: true, reported_on: true, rows: true })],
-    [/^\/rows\/\d+$/, names<HeadcountRow>({ domain: true, site: true, origin: true, headcount: true, note: true })],
+    [
+      /^\/rows\/\d+$/,
+      names<HeadcountRow>({ domain: true, site: true, origin: true, headcount: true, note: true }),
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly Level[]>>;
 

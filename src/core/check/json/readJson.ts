@@ -77,7 +77,10 @@ function placeOf(document: JsonDocument, file: string, pointer: string): Where {
 
 /** The name of the property that a pointer ends in; null for the whole document and for items of a list. */
 export function lastPart(pointer: string): string | null {
-  const part = pointer.slice(pointer.lastIndexOf('/') + 1).replaceAll('~1', '/').replaceAll('~0', '~');
+  const part = pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
   return part === '' || /^\d+$/.test(part) ? null : part;
 }
 

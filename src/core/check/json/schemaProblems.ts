@@ -22,7 +22,9 @@ export function reportSchemaErrors(
   { properties, elsewhere = () => false, personal = false }: SchemaReport,
   log: ProblemLog,
 ): boolean {
-  const told = withoutBranches(errors).filter((error) => !elsewhere(error, valueAt(json.value, error.instancePath)));
+  const told = withoutBranches(errors).filter(
+    (error) => !elsewhere(error, valueAt(json.value, error.instancePath)),
+  );
   const misspelt = misspeltProperties(told, properties);
   for (const error of told) {
     const at = error.instancePath;
@@ -41,7 +43,11 @@ export function reportSchemaErrors(
         else {
           const expected = properties(at);
           const suggestion = nearProperty(property, expected);
-          log.add('json-unknown-property', { ...where, value: property, suggestion }, { property, expected, count: 0 });
+          log.add(
+            'json-unknown-property',
+            { ...where, value: property, suggestion },
+            { property, expected, count: 0 },
+          );
         }
         break;
       }
@@ -79,7 +85,9 @@ function reportConstraint(error: SchemaError, json: JsonFile, log: ProblemLog): 
 
 /** Of `anyOf: [something, null]` only what the something says is worth telling. */
 function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const branched = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  const branched = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
   return errors.filter(
     ({ keyword, instancePath, params }) =>
       keyword !== 'anyOf' && !(branched.has(instancePath) && keyword === 'type' && params['type'] === 'null'),
@@ -101,7 +109,10 @@ function misspeltProperties(
 }
 
 function nearProperty(name: string, known: readonly string[]): string | null {
-  return nearMiss(name.toLowerCase(), known.map((other) => [other.toLowerCase(), other] as const));
+  return nearMiss(
+    name.toLowerCase(),
+    known.map((other) => [other.toLowerCase(), other] as const),
+  );
 }
 
 /** The value at a JSON pointer; undefined where there is none. */
@@ -115,7 +126,9 @@ function valueAt(root: unknown, pointer: string): unknown {
 }
 
 function scalarText(value: unknown): string | null {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : null;
 }
 
 function typeName(value: unknown): string {

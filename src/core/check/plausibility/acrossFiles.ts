@@ -45,7 +45,9 @@ export function checkAgreements(
   log: ProblemLog,
   reports: (file: string) => boolean,
 ): void {
-  const fresh = new Set(checked.registry.domains.filter((domain) => domain.cohort === 'new').map(({ id }) => id));
+  const fresh = new Set(
+    checked.registry.domains.filter((domain) => domain.cohort === 'new').map(({ id }) => id),
+  );
   for (const fact of checked.submissions.flatMap((submission) => submission.facts)) {
     if (fact.headcount === 0 || !fresh.has(fact.domain) || !reports(fact.file)) continue;
     const agreement = agreementDate(fact.domain, checked.milestones);
@@ -58,7 +60,8 @@ export function checkAgreements(
 /** A milestone counts only with a date and evidence. */
 function agreementDate(domain: string, milestones: readonly Milestone[]): string | null {
   const counted = milestones.find(
-    (milestone) => milestone.type === 'agreement' && milestone.subject === domain && milestone.evidence !== null,
+    (milestone) =>
+      milestone.type === 'agreement' && milestone.subject === domain && milestone.evidence !== null,
   );
   return counted?.date ?? null;
 }
@@ -75,8 +78,14 @@ export function checkTargets(
     const counted = facts.filter((fact) => `${fact.category}-headcount` === measure);
     const total = people(counted);
     const culprit = largest(counted);
-    if (target === null || culprit === undefined || total <= TIMES_TARGET * target || !reports(culprit.file)) continue;
-    const where = { file: culprit.file, line: culprit.line, field: 'headcount', value: String(culprit.headcount) };
+    if (target === null || culprit === undefined || total <= TIMES_TARGET * target || !reports(culprit.file))
+      continue;
+    const where = {
+      file: culprit.file,
+      line: culprit.line,
+      field: 'headcount',
+      value: String(culprit.headcount),
+    };
     log.add('far-above-target', where, { total, target, times: TIMES_TARGET });
   }
 }

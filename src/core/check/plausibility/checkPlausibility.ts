@@ -5,7 +5,11 @@ import { checkAgreements, checkIdenticalRows, checkTargets } from './acrossFiles
 import { checkOwnHistory } from './ownHistory.ts';
 
 /** @param reports whether a file is reported on; the others are only compared with */
-export function checkPlausibility(checked: Checked, log: ProblemLog, reports: (file: string) => boolean): void {
+export function checkPlausibility(
+  checked: Checked,
+  log: ProblemLog,
+  reports: (file: string) => boolean,
+): void {
   for (const submissions of byUnit(checked.submissions)) checkOwnHistory(submissions, log, reports);
   checkIdenticalRows(checked.submissions, log, reports);
   checkAgreements(checked, log, reports);

@@ -19,7 +19,8 @@ export function checkOwnHistory(
     const earlier = submissions.slice(0, index);
     const copied = copiedFrom(submission, earlier);
     const line = largest(submission.facts)?.line ?? null;
-    if (copied !== null) log.add('copy-of-last-month', { file: submission.file, line }, { other: copied.file });
+    if (copied !== null)
+      log.add('copy-of-last-month', { file: submission.file, line }, { other: copied.file });
     if (!checkTotal(submission, earlier, log)) checkSites(submission, earlier, log);
   });
 }
@@ -27,7 +28,10 @@ export function checkOwnHistory(
 /** Returns whether the whole month is unusual, in which case its sites are not looked at one by one. */
 function checkTotal(submission: Submission, earlier: readonly Submission[], log: ProblemLog): boolean {
   const headcount = people(submission.facts);
-  const usual = usualIfFarAbove(headcount, earlier.map((other) => people(other.facts)));
+  const usual = usualIfFarAbove(
+    headcount,
+    earlier.map((other) => people(other.facts)),
+  );
   if (usual === null) return false;
   const where = { file: submission.file, line: largest(submission.facts)?.line ?? null, field: 'headcount' };
   log.add('unusual-month', where, { headcount, usual, months: earlier.length });
@@ -35,11 +39,15 @@ function checkTotal(submission: Submission, earlier: readonly Submission[], log:
 }
 
 function checkSites(submission: Submission, earlier: readonly Submission[], log: ProblemLog): void {
-  const at = (facts: readonly Fact[], site: string): readonly Fact[] => facts.filter((fact) => fact.site === site);
+  const at = (facts: readonly Fact[], site: string): readonly Fact[] =>
+    facts.filter((fact) => fact.site === site);
   for (const site of new Set(submission.facts.map((fact) => fact.site))) {
     const facts = at(submission.facts, site);
     const headcount = people(facts);
-    const usual = usualIfFarAbove(headcount, earlier.map((other) => people(at(other.facts, site))));
+    const usual = usualIfFarAbove(
+      headcount,
+      earlier.map((other) => people(at(other.facts, site))),
+    );
     if (usual === null) continue;
     const where = { file: submission.file, line: largest(facts)?.line ?? null, field: 'headcount' };
     log.add('site-jump', where, { site, headcount, usual, months: earlier.length });

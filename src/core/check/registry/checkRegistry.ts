@@ -74,7 +74,11 @@ function checkPeriod(
     if (month === null) continue;
     const earliest = name === 'reportsUntil' && from !== null && from <= last ? from : first;
     if (month < earliest || month > last) {
-      log.add('date-out-of-range', { ...json.where(`${at}/${name}`), value: month }, { first: earliest, last });
+      log.add(
+        'date-out-of-range',
+        { ...json.where(`${at}/${name}`), value: month },
+        { first: earliest, last },
+      );
     }
   }
 }
@@ -117,7 +121,10 @@ function checkNames(entries: readonly Named[], at: string, json: JsonFile, log: 
 
 /** The id that a wrong one was probably meant to be. */
 export function nearId(id: string, known: Iterable<string>): string | null {
-  return nearMiss(id, Array.from(known, (other) => [other, other] as const));
+  return nearMiss(
+    id,
+    Array.from(known, (other) => [other, other] as const),
+  );
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -12,7 +12,12 @@ import { citation, readShaped } from './readRegistry.ts';
 export const UNIT_GROUPS = ['pilot-units', 'pilot-societies'] as const;
 
 /** Reads `<year>/targets.json`; no targets where it cannot be read. */
-export function readTargets(tree: DataTree, year: string, registry: Registry, log: ProblemLog): readonly Target[] {
+export function readTargets(
+  tree: DataTree,
+  year: string,
+  registry: Registry,
+  log: ProblemLog,
+): readonly Target[] {
   const file = readShaped(tree, `${year}/targets.json`, 'targets', validateTargets, log);
   if (file === null) return [];
   const { value, json } = file;
@@ -23,7 +28,11 @@ export function readTargets(tree: DataTree, year: string, registry: Registry, lo
     checkDay(target.due, year, json, `/targets/${index}/due`, log);
     target.subjects.forEach((id, at) => {
       if (subjects.has(id)) return;
-      const where = { ...json.where(`/targets/${index}/subjects/${at}`), value: id, suggestion: nearId(id, subjects) };
+      const where = {
+        ...json.where(`/targets/${index}/subjects/${at}`),
+        value: id,
+        suggestion: nearId(id, subjects),
+      };
       log.add('dangling-reference', where, { kind: 'subject' });
     });
   });
@@ -31,18 +40,33 @@ export function readTargets(tree: DataTree, year: string, registry: Registry, lo
 }
 
 /** Reads `<year>/tasks.json`; null where it is missing or cannot be read. */
-export function readTasks(tree: DataTree, year: string, registry: Registry, log: ProblemLog): readonly Task[] | null {
+export function readTasks(
+  tree: DataTree,
+  year: string,
+  registry: Registry,
+  log: ProblemLog,
+): readonly Task[] | null {
   const file = readShaped(tree, `${year}/tasks.json`, 'tasks', validateTasks, log);
   if (file === null) return null;
   const { value, json } = file;
   checkYear(value.year, year, json, log);
-  checkIds(value.tasks.map(({ number }) => ({ id: String(number) })), '/tasks', json, log, 'number');
+  checkIds(
+    value.tasks.map(({ number }) => ({ id: String(number) })),
+    '/tasks',
+    json,
+    log,
+    'number',
+  );
   const known = new Set<string>([...registry.units.map(({ id }) => id), ...UNIT_GROUPS]);
   value.tasks.forEach((task, index) => {
     task.due.forEach((day, at) => checkDay(day, year, json, `/tasks/${index}/due/${at}`, log));
     task.responsible.forEach((id, at) => {
       if (known.has(id)) return;
-      const where = { ...json.where(`/tasks/${index}/responsible/${at}`), value: id, suggestion: nearId(id, known) };
+      const where = {
+        ...json.where(`/tasks/${index}/responsible/${at}`),
+        value: id,
+        suggestion: nearId(id, known),
+      };
       log.add('dangling-reference', where, { kind: 'unit' });
     });
   });
@@ -50,7 +74,10 @@ export function readTasks(tree: DataTree, year: string, registry: Registry, log:
 }
 
 /** The days that a report of the year can bear: the year itself, and on until its books close. */
-export function daysOfYear(year: string, programme: Programme): { readonly first: string; readonly last: string } {
+export function daysOfYear(
+  year: string,
+  programme: Programme,
+): { readonly first: string; readonly last: string } {
   const { closesOn, lastMonth } = programme.reporting;
   const end = `${year}-12-31`;
   return { first: `${year}-01-01`, last: lastMonth.startsWith(year) && closesOn > end ? closesOn : end };
@@ -64,10 +91,22 @@ function checkYear(year: number, folder: string, json: JsonFile, log: ProblemLog
 function checkDay(day: string, year: string, json: JsonFile, pointer: string, log: ProblemLog): void {
   const first = `${year}-01-01`;
   const last = `${year}-12-31`;
-  if (day < first || day > last) log.add('date-out-of-range', { ...json.where(pointer), value: day }, { first, last });
+  if (day < first || day > last)
+    log.add('date-out-of-range', { ...json.where(pointer), value: day }, { first, last });
 }
 
-function toTarget({ id, names, measure, target, baseline, unit, due, paced, subjects, ...entry }: TargetEntry): Target {
+function toTarget({
+  id,
+  names,
+  measure,
+  target,
+  baseline,
+  unit,
+  due,
+  paced,
+  subjects,
+  ...entry
+}: TargetEntry): Target {
   return { id, names, measure, target, baseline, unit, due, paced, subjects, ...citation(entry) };
 }
 

@@ -1,5 +1,6 @@
 /** A unit's words for a month or half-year: work done (工作情况) and suggestions (意见建议), as plain text. */
 import type { UnitSummary } from '../../model.ts';
+import { withoutZeroWidth } from '../../text/characters.ts';
 import { lineEndingIssue, toLineFeeds } from '../../text/lineEndings.ts';
 import { tidyCell } from '../../text/normalise.ts';
 import type { CheckContext } from '../context.ts';
@@ -24,18 +25,22 @@ const HEADINGS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['suggestions', 'suggestions'],
 ]);
 
+/** Words that tell the encoding of a summary, besides the registry's names. */
+export const SUMMARY_HEADINGS: readonly string[] = [...HEADINGS.keys()];
+
 /** @param period `YYYY-MM`, `H1` or `H2`, as the file's name says */
 export function checkSummaryFile(
   context: CheckContext,
   file: { readonly path: string; readonly year: string; readonly unit: string; readonly period: string },
   log: ProblemLog,
 ): UnitSummary | null {
-  const source = readText(context.tree, file.path, { vocabulary: [...context.vocabulary, ...HEADINGS.keys()] }, log);
+  const source = readText(context.tree, file.path, { vocabulary: [...context.vocabulary, ...SUMMARY_HEADINGS] }, log);
   if (source === null) return null;
   const endings = lineEndingIssue(source.text);
   if (endings !== null) addTextIssue(file.path, endings, log);
   checkPlainText(source.text, file.path, log);
-  const parts = splitParts(source.text, file.path, log);
+  // What nobody can see says nothing: it is told above, and left out of what is kept.
+  const parts = splitParts(withoutZeroWidth(source.text), file.path, log);
   if (parts.work === '' && parts.suggestions === '') {
     log.add('summary-empty', { file: file.path }, {});
     return null;
