@@ -3,17 +3,12 @@
  * number can get in.
  */
 
+import { escapeXml } from '../../core/text/escapeXml.ts';
+
+export { escapeXml };
+
 /** Attribute values; `undefined` and `null` leave the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe between tags and inside double quotes. Control characters, which XML forbids, are dropped. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
-}
 
 /** A coordinate rounded to a tenth; throws on NaN and infinity, so that no picture can hold one. */
 export function round(value: number): number {
