@@ -9,6 +9,7 @@ const fails = (path: string, what: string): readonly string[] => [`${path}: ${wh
 
 const text: Check = (value, path) =>
   typeof value === 'string' && value !== '' ? [] : fails(path, 'no text');
+const maybeBlank: Check = (value, path) => (typeof value === 'string' ? [] : fails(path, 'no text'));
 const matching =
   (pattern: RegExp): Check =>
   (value, path) =>
@@ -75,7 +76,7 @@ const region = object(
   { startLine: integer(1) },
   { startColumn: integer(1), endLine: integer(1), endColumn: integer(1), snippet: bag, message },
 );
-const replacement = object({ deletedRegion: region }, { insertedContent: object({ text }) });
+const replacement = object({ deletedRegion: region }, { insertedContent: object({ text: maybeBlank }) });
 const rule = object(
   { id: text },
   {
