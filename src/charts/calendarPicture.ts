@@ -91,7 +91,12 @@ function drawCells(
     // The shape stands a little to the left, so that shape and number together are centred.
     const x = count === '' ? middle : middle - 7;
     if (count !== '') counts.push(text(x + 7, onMiddle(frame, laneMiddle), count));
-    return stateMark(state, x, laneMiddle, { 'data-k': months[i] ?? '', 'data-label': said });
+    return stateMark(state, x, laneMiddle, {
+      'data-k': months[i] ?? '',
+      'data-label': said,
+      // What the page's filter picks out.
+      'data-state': state,
+    });
   });
   return el(
     'g',

@@ -2,6 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { curvesOf } from './cumulativeCurves.ts';
+import type { Curves } from './cumulativeCurves.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -9,50 +11,7 @@ import { g, line, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
-import { greatest, isDue } from './words.ts';
-
-interface Spot {
-  readonly at: number;
-  readonly value: number;
-}
-
-/** What the picture is drawn from: positions are indices of months, −1 for the start of the first. */
-interface Curves {
-  readonly actual: readonly Spot[];
-  readonly pace: readonly Spot[];
-  readonly band: readonly {
-    readonly at: number;
-    readonly low: number;
-    readonly mid: number;
-    readonly high: number;
-  }[];
-  readonly lastDue: number;
-}
-
-function curvesOf(figures: Figures, target: TargetFigure): Curves {
-  const start = { at: -1, value: target.definition.baseline };
-  const actual = target.series.flatMap(({ month, cumulative }, at) =>
-    cumulative === null || !isDue(figures, month) ? [] : [{ at, value: cumulative }],
-  );
-  const pace = target.series.flatMap(({ expected }, at) =>
-    expected === null ? [] : [{ at, value: expected }],
-  );
-  const firstPace = pace[0];
-  const lastDue = actual.at(-1)?.at ?? -1;
-  const from = actual.at(-1)?.value ?? start.value;
-  const ahead = target.forecastSeries.map(({ month, low, mid, high }) => ({
-    at: figures.months.indexOf(month),
-    low,
-    mid,
-    high,
-  }));
-  return {
-    actual: actual.length === 0 ? [] : [start, ...actual],
-    pace: firstPace ? [{ at: firstPace.at - 1, value: start.value }, ...pace] : [],
-    band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
-    lastDue,
-  };
-}
+import { greatest } from './words.ts';
 
 /** Draws the curve of one target at one width. */
 export function drawCumulative(figures: Figures, target: TargetFigure, words: Words, frame: Frame): Picture {

@@ -4,7 +4,7 @@ import { drawKey } from './layout/key.ts';
 import type { Box } from './layout/labels.ts';
 import { placeLabels } from './layout/labels.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, round, text } from './svg/element.ts';
+import { datum, el, escapeXml, g, rect, round, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 import type { Words } from './words.ts';
 
@@ -56,10 +56,7 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
       return [{ site, homeX, homeY, x: homeX, y: homeY, r }];
     }),
   );
-  const named = discs.map((disc) => ({
-    disc,
-    lines: [...wrap(disc.site.label, frame.phone ? 86 : 150, frame.font), disc.site.headcount],
-  }));
+  const named = discs.map((disc) => ({ disc, lines: linesOf(disc.site, frame) }));
   const labels = placeLabels(
     named.map(({ disc, lines }) => ({
       x: disc.x,
@@ -84,6 +81,27 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
         .join('') +
       foot.body,
   };
+}
+
+/** The name in lines; on the phone the number ends the last of them where it fits, else it has its own. */
+function linesOf({ label, headcount }: MapSite, frame: Frame): readonly string[] {
+  const width = frame.phone ? 86 : 150;
+  const lines = wrap(label, width, frame.font);
+  const last = `${lines.at(-1) ?? ''} ${headcount}`;
+  if (!frame.phone || lines.length < 2 || textWidth(last, frame.font, true) > width + 8)
+    return [...lines, headcount];
+  return [...lines.slice(0, -1), last];
+}
+
+/** A line of a label: the number at its end is bold. */
+function labelLine(line: string, isLast: boolean, x: number, y: number): string {
+  const at = line.lastIndexOf(' ');
+  if (!isLast || at < 0) return text(x, y, line, isLast ? { class: 'strong' } : {});
+  return el(
+    'text',
+    { x, y },
+    `${escapeXml(line.slice(0, at))} ${el('tspan', { class: 'strong' }, escapeXml(line.slice(at + 1)))}`,
+  );
 }
 
 /** The least and the greatest of the positions; all of them in the middle where they are one and the same. */
@@ -144,12 +162,7 @@ function drawDisc(
       g(
         { class: `${anchor} halo on-band` },
         ...lines.map((line, i) =>
-          text(
-            at,
-            (label?.y ?? y) + frame.font - 1 + i * leading,
-            line,
-            i === lines.length - 1 ? { class: 'strong' } : {},
-          ),
+          labelLine(line, i === lines.length - 1, at, (label?.y ?? y) + frame.font - 1 + i * leading),
         ),
       ),
   );

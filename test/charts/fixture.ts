@@ -1,11 +1,13 @@
 /**
- * A small but whole programme for the charts' tests: 13 domains, 9 sites, 21 units, and counts that show
- * every state a chart must draw. Written down here rather than read from `data/`, so that a change of the
- * shipped data moves no chart test.
+ * A whole programme for the charts' tests: the shipped registry, targets and tasks (real names, so that real
+ * lengths are drawn), with counts, deliveries and states of its own that show everything a chart must draw. A
+ * change of the shipped headcounts moves no chart test.
  */
+import { join } from 'node:path';
 import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import type { Figures } from '../../src/core/figures/figures.ts';
 import type {
+  Category,
   Checked,
   Fact,
   IsoDate,
@@ -14,7 +16,11 @@ import type {
   Submission,
   TaskReport,
 } from '../../src/core/model.ts';
-import { PROGRAMME, REGISTRY, TARGETS, TASKS, categoryOf } from './fixtureRegistry.ts';
+import { loadChecked } from '../../src/io/loadData.ts';
+
+const shipped = loadChecked(join(import.meta.dirname, '../../data')).checked;
+if (!shipped) throw new Error('the shipped data have errors: run validate');
+const { programme, registry, years } = shipped;
 
 const MONTHS = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((m) => `2022-${m}`);
 
@@ -69,7 +75,7 @@ function submission(unit: string, month: string): Submission | null {
       ? own.map(([, domain, site, origin, counts]) => ({ domain, site, origin, headcount: counts[at] ?? 0 }))
       : [
           {
-            domain: REGISTRY.units.find((u) => u.id === unit)?.domains[0]?.id ?? '',
+            domain: registry.units.find((u) => u.id === unit)?.domains[0]?.id ?? '',
             site: 'guangdong',
             origin: 'HK' as const,
             headcount: 0,
@@ -86,6 +92,12 @@ function submission(unit: string, month: string): Submission | null {
   }));
   const day = late === undefined ? `${month}-26` : addDays(`${month}-28`, late);
   return { unit, month, file, format: 'csv', reportedOn: unit === UNDATED ? null : day, facts };
+}
+
+function categoryOf(id: string): Category {
+  const domain = registry.domains.find((each) => each.id === id);
+  if (!domain) throw new Error(`no domain ${id} in the registry`);
+  return domain.category;
 }
 
 function addDays(date: IsoDate, days: number): IsoDate {
@@ -153,11 +165,11 @@ const TASK_REPORTS: readonly TaskReport[] = [
 
 /** What the files of the first `months` months say; 0 for a programme in which nobody has reported. */
 export function fixtureChecked(months = MONTHS.length): Checked {
-  const reporting = REGISTRY.units.filter((unit) => unit.kind !== 'coordinator');
+  const reporting = registry.units.filter((unit) => unit.kind !== 'coordinator');
   return {
-    programme: PROGRAMME,
-    registry: REGISTRY,
-    years: [{ year: 2022, targets: TARGETS, tasks: TASKS }],
+    programme,
+    registry,
+    years,
     submissions: reporting.flatMap((unit) =>
       MONTHS.slice(0, months).flatMap((month) => submission(unit.id, month) ?? []),
     ),

@@ -1,0 +1,47 @@
+/** The points of one target's curves: what was reached, the pace, and the forecast. */
+import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { isDue } from './words.ts';
+
+export interface Spot {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What the picture is drawn from: positions are indices of months, −1 for the start of the first. */
+export interface Curves {
+  readonly actual: readonly Spot[];
+  readonly pace: readonly Spot[];
+  readonly band: readonly {
+    readonly at: number;
+    readonly low: number;
+    readonly mid: number;
+    readonly high: number;
+  }[];
+  readonly lastDue: number;
+}
+
+/** The curves of one target; a curve without points is empty. */
+export function curvesOf(figures: Figures, target: TargetFigure): Curves {
+  const start = { at: -1, value: target.definition.baseline };
+  const actual = target.series.flatMap(({ month, cumulative }, at) =>
+    cumulative === null || !isDue(figures, month) ? [] : [{ at, value: cumulative }],
+  );
+  const pace = target.series.flatMap(({ expected }, at) =>
+    expected === null ? [] : [{ at, value: expected }],
+  );
+  const firstPace = pace[0];
+  const lastDue = actual.at(-1)?.at ?? -1;
+  const from = actual.at(-1)?.value ?? start.value;
+  const ahead = target.forecastSeries.map(({ month, low, mid, high }) => ({
+    at: figures.months.indexOf(month),
+    low,
+    mid,
+    high,
+  }));
+  return {
+    actual: actual.length === 0 ? [] : [start, ...actual],
+    pace: firstPace ? [{ at: firstPace.at - 1, value: start.value }, ...pace] : [],
+    band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
+    lastDue,
+  };
+}
