@@ -4,6 +4,7 @@ import { subjectIndex } from '../check/reports/checkMilestones.ts';
 import { readTaskNumber } from '../check/reports/checkTaskReports.ts';
 import { readPeriod } from '../check/reports/readPeriod.ts';
 import type { RegistryIndex } from '../registry/registryIndex.ts';
+import { findOddCharacters, withoutZeroWidth } from '../text/characters.ts';
 import {
   isUnreadable,
   readDate,
@@ -16,15 +17,12 @@ import {
 } from '../text/normalise.ts';
 import type { Reading, TableKind } from '../text/normalise.ts';
 
-type CellReader = (cell: string) => Reading<string | number>;
+export type CellReader = (cell: string) => Reading<string | number>;
 
 /** Column → reader; a column that is not listed stays as it stands. */
 export type ColumnReaders = Readonly<Record<string, CellReader>>;
 
-const readFreeText: CellReader = (cell) => ({
-  value: tidyFreeText(cell).text,
-  changes: [],
-});
+const readFreeText: CellReader = (cell) => ({ value: tidyFreeText(cell).text, changes: [] });
 
 export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnReaders {
   switch (kind) {
@@ -58,11 +56,19 @@ export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnRead
   }
 }
 
-/** The canonical form of a cell; the cell itself where it has no single reading. */
+/**
+ * The canonical form of a cell. One that has no single reading stays as it stands, but for characters of no
+ * width, which the checks take out before they read anything.
+ */
 export function canonicalCell(cell: string, read: CellReader | undefined): string {
-  if (read === undefined) return cell;
+  if (read === undefined || !isReadable(cell)) return withoutZeroWidth(cell);
   const reading = read(cell);
   if (!isUnreadable(reading)) return String(reading.value);
   // Nothing but blanks is blank, in one way.
-  return reading.error === 'blank-value' ? '' : cell;
+  return reading.error === 'blank-value' ? '' : withoutZeroWidth(cell);
+}
+
+/** False where a character that nobody can see keeps the checks from reading a text at all. */
+export function isReadable(text: string): boolean {
+  return !text.includes('\0') && findOddCharacters(text).every(({ code }) => code === 'zero-width-character');
 }

@@ -1,47 +1,74 @@
 /** One file of the data directory in canonical form. */
 import type { CheckContext } from '../check/context.ts';
-import { LARGEST_FILE } from '../check/readText.ts';
 import type { Place } from '../check/layout.ts';
+import { LARGEST_FILE } from '../check/readText.ts';
+import { SUMMARY_HEADINGS } from '../check/reports/checkSummary.ts';
 import { withoutZeroWidth } from '../text/characters.ts';
 import { decode } from '../text/decode.ts';
+import type { DecodeOptions } from '../text/decode.ts';
 import { toLineFeeds } from '../text/lineEndings.ts';
-import { findPersonalData } from '../text/personalData.ts';
+import type { TableKind } from '../text/normalise.ts';
 import { columnReaders } from './cellReaders.ts';
-import { fixHeadcountJson } from './fixHeadcountJson.ts';
+import { fixJson, headcountPointers } from './fixJson.ts';
 import { fixTable } from './fixTable.ts';
 
 /**
- * The file as it should be written: UTF-8 without a mark, LF, canonical names and notations.
+ * The file as it should be written: UTF-8 without a mark, LF, canonical names and notations. Where its parts
+ * cannot be told with certainty, only encoding and line ends change.
  *
- * @returns null where it must stay as it is: it cannot be read with certainty, it is no file that units write,
- *   or it holds personal data, which a person has to take out
+ * @returns null where it must stay as it is: it cannot be read with certainty, or it is no file of the data
  */
-export function fixFile(context: CheckContext, place: Place, bytes: Uint8Array): string | null {
+export function fixFile(context: CheckContext, place: Place, bytes: Uint8Array): Uint8Array | null {
   if (bytes.byteLength === 0 || bytes.byteLength > LARGEST_FILE) return null;
-  const isTable = place.path.endsWith('.csv');
-  const { text } = decode(bytes, { vocabulary: context.vocabulary, cells: isTable });
-  if (text === null || text.includes('\0') || findPersonalData(text).length > 0) return null;
+  // A file under a wrong name is read as the one that it means.
+  const meant = place.kind === 'bad-name' ? place.meant : place;
+  const options = meant === null ? null : decodeOptions(context, meant);
+  if (meant === null || options === null) return null;
+  const { text } = decode(bytes, options);
+  if (text === null || text.includes('\0')) return null;
+  const fixed = fixText(context, meant, toLineFeeds(text));
+  const written = new TextEncoder().encode(fixed);
+  // Without its mark a text may look like another encoding.
+  return decode(written, options).text === fixed ? written : null;
+}
+
+/** How the check of the place decodes it; null for what is no file of the data. */
+function decodeOptions({ vocabulary }: CheckContext, place: Place): DecodeOptions | null {
   switch (place.kind) {
     case 'headcounts':
-      return place.format === 'csv'
-        ? fixTable(text, 'headcounts', columnReaders('headcounts', context.index))
-        : fixHeadcountJson(toLineFeeds(text), context.index);
+      return { vocabulary, cells: place.format === 'csv' };
     case 'milestones':
-      return fixTable(text, 'milestones', columnReaders('milestones', context.index));
     case 'task-reports':
-      return fixTable(text, 'tasks', columnReaders('tasks', context.index));
+      return { vocabulary, cells: true };
     case 'summary':
-      return withoutZeroWidth(toLineFeeds(text));
+      return { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS] };
     case 'programme':
     case 'domains':
     case 'sites':
     case 'units':
     case 'targets':
     case 'tasks':
-      return toLineFeeds(text);
+      return {};
     case 'bad-name':
     case 'unexpected':
     case 'ignored':
       return null;
+  }
+}
+
+/** @param text line ends as LF */
+function fixText({ index }: CheckContext, place: Place, text: string): string {
+  const table = (kind: TableKind): string => fixTable(text, kind, columnReaders(kind, index)) ?? text;
+  switch (place.kind) {
+    case 'headcounts':
+      return place.format === 'csv' ? table('headcounts') : (fixJson(text, headcountPointers(index)) ?? text);
+    case 'milestones':
+      return table('milestones');
+    case 'task-reports':
+      return table('tasks');
+    case 'summary':
+      return withoutZeroWidth(text);
+    default:
+      return fixJson(text) ?? text;
   }
 }

@@ -9,6 +9,7 @@ import { readRegistry } from '../check/registry/readRegistry.ts';
 import type { CheckResult } from '../check/result.ts';
 import { UnreadableFile } from '../check/tree.ts';
 import type { DataTree } from '../check/tree.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fixFile } from './fixFile.ts';
 
@@ -27,6 +28,9 @@ export interface FixResult {
   readonly after: CheckResult;
 }
 
+/** A file that holds personal data stays untouched: a person has to take it out, before anything else. */
+const PERSONAL: ReadonlySet<string> = new Set<ProblemCode>(['personal-data', 'personal-data-column']);
+
 /** @param paths below the data directory; left out: everything */
 export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): FixResult {
   const options = paths === undefined ? { asOf } : { asOf, paths };
@@ -34,14 +38,13 @@ export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): 
   const base = readRegistry(tree, createProblemLog());
   if (base === null) return { files: [], before, after: before };
   const context = createContext(tree, base);
+  const personal = new Set(before.problems.filter(({ code }) => PERSONAL.has(code)).map(({ file }) => file));
   const rewritten = new Map<string, Uint8Array>();
   for (const { place, kind } of planCheck(tree, paths).given) {
-    if (kind !== 'file') continue;
+    if (kind !== 'file' || personal.has(place.path)) continue;
     const bytes = readBytes(tree, place.path);
-    const text = bytes === null ? null : fixFile(context, place, bytes);
-    if (bytes === null || text === null) continue;
-    const fixed = new TextEncoder().encode(text);
-    if (!sameBytes(bytes, fixed)) rewritten.set(place.path, fixed);
+    const fixed = bytes === null ? null : fixFile(context, place, bytes);
+    if (bytes !== null && fixed !== null && !sameBytes(bytes, fixed)) rewritten.set(place.path, fixed);
   }
   const after = checkTree(overlayTree(tree, rewritten), options);
   return {

@@ -1,0 +1,65 @@
+/** A JSON file with its texts in canonical form. Layout, numbers and names of properties stay as they stand. */
+import { nameReader } from '../check/readName.ts';
+import type { RegistryIndex } from '../registry/registryIndex.ts';
+import { JsonReader, JsonSyntaxError } from '../text/jsonReader.ts';
+import type { JsonNode } from '../text/jsonReader.ts';
+import { readMonth } from '../text/normalise.ts';
+import { canonicalCell, columnReaders } from './cellReaders.ts';
+import type { CellReader } from './cellReaders.ts';
+
+/** How the text at a JSON pointer is read; undefined where it only loses characters of no width. */
+export type PointerReader = (pointer: string) => CellReader | undefined;
+
+const ROW_FIELD = /^\/rows\/\d+\/(domain|site|origin|note)$/;
+const STRING = /"(?:[^"\\]|\\.)*"/y;
+
+/** The JSON form of a unit's month. */
+export function headcountPointers(index: RegistryIndex): PointerReader {
+  const readers = columnReaders('headcounts', index);
+  const top: Readonly<Record<string, CellReader | undefined>> = {
+    '/unit': nameReader(index.units, 'dangling-reference'),
+    '/month': readMonth,
+    '/reported_on': readers['reported_on'],
+  };
+  return (pointer) => top[pointer] ?? readers[ROW_FIELD.exec(pointer)?.[1] ?? ''];
+}
+
+/** @returns null where the text is no JSON, or says a thing twice */
+export function fixJson(text: string, readerAt: PointerReader = () => undefined): string | null {
+  const root = readDocument(text);
+  if (root === null) return null;
+  let fixed = '';
+  let at = 0;
+  for (const { offset, value } of changedStrings(root, '', readerAt)) {
+    STRING.lastIndex = offset;
+    const token = STRING.exec(text)?.[0] ?? '';
+    fixed += text.slice(at, offset) + JSON.stringify(value);
+    at = offset + token.length;
+  }
+  return fixed + text.slice(at);
+}
+
+function readDocument(text: string): JsonNode | null {
+  const reader = new JsonReader(text);
+  try {
+    const root = reader.readDocument();
+    return reader.keyIssues.length === 0 ? root : null;
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Texts that are to be written otherwise, in the order in which they stand. */
+function changedStrings(
+  { value, offset, children }: JsonNode,
+  pointer: string,
+  readerAt: PointerReader,
+): readonly { readonly offset: number; readonly value: string }[] {
+  if (children !== null) {
+    return [...children].flatMap(([name, child]) => changedStrings(child, `${pointer}/${name}`, readerAt));
+  }
+  if (typeof value !== 'string') return [];
+  const canonical = canonicalCell(value, readerAt(pointer));
+  return canonical === value ? [] : [{ offset, value: canonical }];
+}
