@@ -108,14 +108,9 @@ function ruleTexts(shape: FieldShape, lang: Lang): readonly string[] {
   const d = t.dictionary;
   const say = createSay(lang, t);
   const { minimum, maximum, maxLength, allowed } = shape;
-  const range =
-    minimum !== null && maximum !== null
-      ? d.range(say.number(minimum), say.number(maximum))
-      : minimum !== null
-        ? d.atLeast(say.number(minimum))
-        : maximum !== null
-          ? d.atMost(say.number(maximum))
-          : null;
+  // Written as in a file: a year takes no separators.
+  const [least, most] = [minimum, maximum].map((limit) => (limit === null ? null : String(limit)));
+  const range = least && most ? d.range(least, most) : least ? d.atLeast(least) : most ? d.atMost(most) : null;
   return [
     range,
     maxLength === null ? null : d.maxLength(say.number(maxLength)),

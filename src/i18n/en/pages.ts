@@ -32,7 +32,7 @@ export const pages: typeof source = {
     ahead: (points) => `${points} ahead`,
     behind: (points) => `${points} behind`,
     level: 'level with pace',
-    change: (value) => ` (${value} on last month)`,
+    change: (value) => ` (${value} on month)`,
     pending: (names) => `to come: ${names}`,
     ofUnits: (n) => `of ${n} units reported`,
     missingUnits: (n) => `${n} missing`,
