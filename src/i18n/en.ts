@@ -3,9 +3,19 @@ import type { Messages } from './zh-CN.ts';
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { explorer } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
 import { methodology } from './en/methodology.ts';
 import { pages } from './en/pages.ts';
 import { sentences } from './en/sentences.ts';
 
-export const en: Messages = { ...common, sentences, ...pages, ...data, methodology, about, fields };
+export const en: Messages = {
+  ...common,
+  sentences,
+  ...pages,
+  ...data,
+  methodology,
+  about,
+  fields,
+  explorer,
+};

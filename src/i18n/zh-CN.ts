@@ -5,12 +5,13 @@
 import { about } from './zh-CN/about.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
+import { explorer } from './zh-CN/explorer.ts';
 import { fields } from './zh-CN/fields.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { sentences } from './zh-CN/sentences.ts';
 
-export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about, fields };
+export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about, fields, explorer };
 
 export type Messages = typeof zhCN;
 export type { MethodFacts, MethodText } from './zh-CN/methodology.ts';

@@ -3,9 +3,19 @@ import type { Messages } from './zh-CN.ts';
 import { about } from './zh-HK/about.ts';
 import { common } from './zh-HK/common.ts';
 import { data } from './zh-HK/data.ts';
+import { explorer } from './zh-HK/explorer.ts';
 import { fields } from './zh-HK/fields.ts';
 import { methodology } from './zh-HK/methodology.ts';
 import { pages } from './zh-HK/pages.ts';
 import { sentences } from './zh-HK/sentences.ts';
 
-export const zhHK: Messages = { ...common, sentences, ...pages, ...data, methodology, about, fields };
+export const zhHK: Messages = {
+  ...common,
+  sentences,
+  ...pages,
+  ...data,
+  methodology,
+  about,
+  fields,
+  explorer,
+};

@@ -12,6 +12,7 @@ export const SINGLE_PAGES = [
   'units',
   'months',
   'tasks',
+  'explore',
   'methodology',
   'downloads',
   'dictionary',

@@ -1,101 +1,138 @@
 /** Facts crossed by two dimensions: the one table behind every view of the explorer. */
-import type { Dimension, Members, View } from './view.ts';
+import type { ExploreFacts } from './facts.ts';
+import { owedBy } from './owed.ts';
+import type { Dimension, View } from './view.ts';
 
-/** One fact, with the id of its member in every dimension. */
-export type ExploreRecord = Readonly<Record<Dimension, string>> & { readonly headcount: number };
+/**
+ * People; or why there is no number: the month is not due yet, or none of the units that could have reported
+ * anything here has. A zero is only ever what was reported.
+ */
+export type Cell = number | 'not-due' | 'missing';
 
 export interface Pivot {
   readonly rowIds: readonly string[];
-  /** Empty where the view has no columns. */
+  /** Empty where the view has no columns; the cells then are one column of totals. */
   readonly columnIds: readonly string[];
-  /** People, by row and column; null for a month that is not yet due. */
-  readonly cells: readonly (readonly (number | null)[])[];
+  /** By row, then column. */
+  readonly cells: readonly (readonly Cell[])[];
   /** People new in all columns together. */
   readonly rowTotals: readonly number[];
-  readonly columnTotals: readonly (number | null)[];
+  /** One per column of the cells. */
+  readonly columnTotals: readonly Cell[];
+  /** People in the whole view. */
   readonly total: number;
-  /** How many facts passed the filter. */
-  readonly facts: number;
 }
 
 interface Axis {
   readonly ids: readonly string[];
-  readonly at: ReadonlyMap<string, number>;
+  /** Of each member of the dimension its place on the axis, −1 where it is filtered out. */
+  readonly placeOf: Int32Array;
+  /** The other way round. */
+  readonly memberAt: readonly number[];
+  readonly length: number;
 }
 
-function axis(dimension: Dimension | null, view: View, members: Members): Axis {
-  const ids = dimension === null ? [] : (view.filter[dimension] ?? members[dimension]);
-  return { ids, at: new Map(ids.map((id, index) => [id, index])) };
+function axisOf(dimension: Dimension | null, view: View, facts: ExploreFacts): Axis {
+  const all = dimension === null ? [''] : facts.members[dimension];
+  const kept = dimension === null ? undefined : view.filter[dimension];
+  const memberAt = [...all.keys()].filter((member) => kept?.includes(all[member] ?? '') ?? true);
+  const placeOf = new Int32Array(all.length).fill(-1);
+  memberAt.forEach((member, place) => (placeOf[member] = place));
+  return {
+    ids: dimension === null ? [] : memberAt.map((member) => all[member] ?? ''),
+    placeOf,
+    memberAt,
+    length: memberAt.length,
+  };
 }
 
-/** Adds up along the months. Months not yet due stay null, wherever they stand. */
-function cumulate(line: readonly (number | null)[]): (number | null)[] {
-  let sum = 0;
-  return line.map((value) => (value === null ? null : (sum += value)));
-}
-
-function transpose(cells: readonly (readonly (number | null)[])[], width: number): (number | null)[][] {
-  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? null));
+/** Marks per fact whether the filter keeps it; null where there is no filter. */
+function keptBy(view: View, { members, codes, headcount }: ExploreFacts): Uint8Array | null {
+  const filters = Object.entries(view.filter) as [Dimension, readonly string[]][];
+  if (filters.length === 0) return null;
+  const kept = new Uint8Array(headcount.length).fill(1);
+  for (const [dimension, ids] of filters) {
+    const wanted = members[dimension].map((id) => ids.includes(id));
+    const column = codes[dimension];
+    for (let fact = 0; fact < kept.length; fact += 1) if (!wanted[column[fact] ?? 0]) kept[fact] = 0;
+  }
+  return kept;
 }
 
 /**
- * @param dueMonths months that have an answer; any other month of the axis is shown as not due
- * @returns sums in people; cells of `cumulative` add up along the months, whichever axis holds them,
- *   and are the plain sums where neither does
+ * Adds the facts up.
+ *
+ * @returns cells of `cumulative` add up along the months, whichever axis holds them, and are the plain sums where
+ *   neither does; a month of which nothing is known adds nothing
  */
-export function pivot(
-  records: readonly ExploreRecord[],
-  view: View,
-  members: Members,
-  dueMonths: ReadonlySet<string>,
-): Pivot {
-  const rows = axis(view.rows, view, members);
-  const columns = axis(view.columns, view, members);
-  const width = Math.max(columns.ids.length, 1);
-  const sums = new Float64Array(rows.ids.length * width);
-  const kept = (Object.entries(view.filter) as [Dimension, readonly string[]][]).map(
-    ([dimension, ids]) => [dimension, new Set(ids)] as const,
-  );
-  let facts = 0;
-  for (const record of records) {
-    if (!kept.every(([dimension, ids]) => ids.has(record[dimension]))) continue;
-    const row = rows.at.get(record[view.rows]);
-    const column = view.columns === null ? 0 : columns.at.get(record[view.columns]);
-    if (row === undefined || column === undefined) continue;
+export function pivot(facts: ExploreFacts, view: View): Pivot {
+  const rows = axisOf(view.rows, view, facts);
+  const columns = axisOf(view.columns, view, facts);
+  const width = columns.length;
+  const sums = new Float64Array(rows.length * width);
+  /** Facts per cell: a zero that was reported is one, a cell of which nothing was said has none. */
+  const said = new Uint32Array(rows.length * width);
+  const kept = keptBy(view, facts);
+  const rowCodes = facts.codes[view.rows];
+  const columnCodes = view.columns === null ? null : facts.codes[view.columns];
+  for (let fact = 0; fact < facts.headcount.length; fact += 1) {
+    if (kept !== null && kept[fact] === 0) continue;
+    const row = rows.placeOf[rowCodes[fact] ?? 0] ?? -1;
+    const column = columnCodes === null ? 0 : (columns.placeOf[columnCodes[fact] ?? 0] ?? -1);
+    if (row < 0 || column < 0) continue;
     const cell = row * width + column;
-    sums[cell] = (sums[cell] ?? 0) + record.headcount;
-    facts += 1;
+    sums[cell] = (sums[cell] ?? 0) + (facts.headcount[fact] ?? 0);
+    said[cell] = (said[cell] ?? 0) + 1;
   }
 
-  const unknown = (row: number, column: number): boolean =>
-    (view.rows === 'month' && !dueMonths.has(rows.ids[row] ?? '')) ||
-    (view.columns === 'month' && !dueMonths.has(columns.ids[column] ?? ''));
+  const owed = owedBy(facts, view);
+  const running = view.measure === 'cumulative';
+  const places = { row: [...rows.memberAt.keys()], column: [...columns.memberAt.keys()] };
   const at = (row: number, column: number): number => sums[row * width + column] ?? 0;
-  const added = rows.ids.map((_, row) =>
-    Array.from({ length: width }, (__, column) => (unknown(row, column) ? null : at(row, column))),
+  const added = places.row.map((row) =>
+    places.column.map((column): Cell => {
+      if ((said[row * width + column] ?? 0) > 0) return at(row, column);
+      const month = monthAt(view, rows.memberAt[row], columns.memberAt[column]);
+      if (month !== undefined && facts.isDue[month] !== true) return 'not-due';
+      return !running && owed(rows.memberAt[row] ?? 0, columns.memberAt[column] ?? 0) ? 'missing' : 0;
+    }),
   );
-  const columnSums = Array.from({ length: width }, (_, column) =>
-    rows.ids.reduce((sum, __, row) => sum + at(row, column), 0),
-  );
-
-  let cells: readonly (readonly (number | null)[])[] = added;
-  let columnTotals: readonly (number | null)[] = columnSums.map((sum, column) =>
-    view.columns === 'month' && !dueMonths.has(columns.ids[column] ?? '') ? null : sum,
-  );
-  if (view.measure === 'cumulative' && view.columns === 'month') {
-    cells = added.map(cumulate);
-    columnTotals = cumulate(columnTotals);
-  } else if (view.measure === 'cumulative' && view.rows === 'month') {
-    cells = transpose(transpose(added, width).map(cumulate), rows.ids.length);
-  }
-  const total = columnSums.reduce((sum, value) => sum + value, 0);
+  const columnSums = places.column.map((column): Cell => {
+    const own = added.map((line) => line[column] ?? 0);
+    const none = own[0];
+    const open = view.columns === 'month' && none !== undefined && own.every((cell) => cell === none);
+    return open && typeof none === 'string'
+      ? none
+      : own.reduce<number>((sum, cell) => sum + peopleIn(cell), 0);
+  });
+  const accumulates = running && (view.columns === 'month' || view.rows === 'month');
+  const rowTotals = added.map((line) => line.reduce<number>((sum, cell) => sum + peopleIn(cell), 0));
   return {
     rowIds: rows.ids,
     columnIds: columns.ids,
-    cells,
-    rowTotals: rows.ids.map((_, row) => columnSums.reduce((sum, __, column) => sum + at(row, column), 0)),
-    columnTotals,
-    total,
-    facts,
+    cells: !accumulates
+      ? added
+      : view.columns === 'month'
+        ? added.map(accumulate)
+        : transpose(transpose(added, width).map(accumulate), rows.length),
+    rowTotals,
+    columnTotals: accumulates && view.columns === 'month' ? accumulate(columnSums) : columnSums,
+    total: rowTotals.reduce((sum, value) => sum + value, 0),
   };
+}
+
+function monthAt(view: View, row: number | undefined, column: number | undefined): number | undefined {
+  return view.columns === 'month' ? column : view.rows === 'month' ? row : undefined;
+}
+
+/** People in a cell; none where there is no number. */
+export const peopleIn = (cell: Cell | undefined): number => (typeof cell === 'number' ? cell : 0);
+
+function accumulate(line: readonly Cell[]): Cell[] {
+  let sum = 0;
+  return line.map((cell) => (typeof cell === 'number' ? (sum += cell) : cell));
+}
+
+function transpose(cells: readonly (readonly Cell[])[], width: number): Cell[][] {
+  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? 0));
 }

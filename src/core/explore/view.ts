@@ -52,13 +52,38 @@ export function parseView(query: string, members: Members): View {
     const known = members[dimension].filter((id) => wanted.includes(id));
     if (known.length > 0 && known.length < members[dimension].length) filter[dimension] = known;
   }
-  return {
+  return settled({
     rows,
     columns: columns === rows ? null : columns,
     measure: oneOf(MEASURES, params.get('measure'), DEFAULT_VIEW.measure),
     display: oneOf(DISPLAYS, params.get('display'), DEFAULT_VIEW.display),
     filter,
-  };
+  });
+}
+
+const hasMonths = ({ rows, columns }: View): boolean => rows === 'month' || columns === 'month';
+
+/** Lines run along the months: a view without them shows bars. */
+function settled(view: View): View {
+  return view.display === 'lines' && !hasMonths(view) ? { ...view, display: 'bars' } : view;
+}
+
+/** Puts a dimension into the rows; the one that was there takes its place in the columns. */
+export function withRows(view: View, rows: Dimension): View {
+  return settled({ ...view, rows, columns: view.columns === rows ? view.rows : view.columns });
+}
+
+/** Puts a dimension, or none, into the columns; where it stood in the rows, the two change places. */
+export function withColumns(view: View, columns: Dimension | null): View {
+  if (columns !== view.rows) return settled({ ...view, columns });
+  const rows = view.columns ?? (columns === DEFAULT_VIEW.rows ? 'category' : DEFAULT_VIEW.rows);
+  return settled({ ...view, rows, columns });
+}
+
+/** Chooses a display. Lines bring the months into the columns where the view has none. */
+export function withDisplay(view: View, display: Display): View {
+  const lacks = display === 'lines' && !hasMonths(view);
+  return { ...view, display, columns: lacks ? 'month' : view.columns };
 }
 
 /** The query string of a view, without `?`; empty for the default view. Ids need no escaping. */

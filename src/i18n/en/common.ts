@@ -19,6 +19,7 @@ export const common: typeof source = {
     months: 'Months',
     tasks: 'Tasks',
     methodology: 'Methodology',
+    explore: 'Explore',
     downloads: 'Data',
     dictionary: 'Data dictionary',
     problems: 'Problem codes',

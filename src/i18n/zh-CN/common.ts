@@ -16,6 +16,7 @@ export const common = {
     months: '月份',
     tasks: '任务',
     methodology: '计算方法',
+    explore: '探索',
     downloads: '数据',
     dictionary: '数据字典',
     problems: '问题代码',

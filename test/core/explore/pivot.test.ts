@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pivot, type ExploreRecord } from '../../../src/core/explore/pivot.ts';
+import { decodeFacts, type ExploreFile } from '../../../src/core/explore/facts.ts';
+import { peopleIn, pivot, type Cell } from '../../../src/core/explore/pivot.ts';
 import {
   DEFAULT_VIEW,
   DIMENSIONS,
@@ -8,6 +9,9 @@ import {
   formatView,
   MEASURES,
   parseView,
+  withColumns,
+  withDisplay,
+  withRows,
   type Members,
   type View,
 } from '../../../src/core/explore/view.ts';
@@ -21,74 +25,136 @@ const members: Members = {
   unit: ['gd-highway', 'gd-textile'],
   origin: ['HK', 'MO', 'ML'],
 };
-const due = new Set(['2022-04', '2022-05']);
-const record = (part: Partial<ExploreRecord>): ExploreRecord => ({
+/** Facts as a small file states them: categories and cities follow from domains and sites. */
+interface Part {
+  readonly domain: string;
+  readonly site: string;
+  readonly month: string;
+  readonly unit: string;
+  readonly origin: string;
+  readonly headcount: number;
+}
+const part = (given: Partial<Part>): Part => ({
   domain: 'construction',
-  category: 'non-regulated',
   site: 'guangdong',
-  city: 'guangdong',
   month: '2022-04',
   unit: 'gd-highway',
   origin: 'HK',
   headcount: 1,
-  ...part,
+  ...given,
 });
-const records = [
-  record({ headcount: 3 }),
-  record({ month: '2022-05', headcount: 4 }),
-  record({ domain: 'textiles', unit: 'gd-textile', month: '2022-05', origin: 'MO', headcount: 5 }),
+
+function fileOf(parts: readonly Part[], missing: readonly (readonly number[])[] = [[], []]): ExploreFile {
+  const column = (dimension: keyof Omit<Part, 'headcount'>): number[] =>
+    parts.map((each) => members[dimension].indexOf(each[dimension]));
+  return {
+    version: 1,
+    members,
+    due: [0, 1],
+    categoryOf: [1, 1, 0],
+    cityOf: [0, 1],
+    unitsOf: [[0], [1], []],
+    missing,
+    facts: {
+      domain: column('domain'),
+      site: column('site'),
+      month: column('month'),
+      unit: column('unit'),
+      origin: column('origin'),
+      headcount: parts.map(({ headcount }) => headcount),
+    },
+  };
+}
+
+const parts = [
+  part({ headcount: 3 }),
+  part({ month: '2022-05', headcount: 4 }),
+  part({ domain: 'textiles', unit: 'gd-textile', month: '2022-05', origin: 'MO', headcount: 5 }),
 ];
+const facts = decodeFacts(fileOf(parts));
+const people = (cells: readonly Cell[]): number =>
+  cells.reduce<number>((sum, cell) => sum + peopleIn(cell), 0);
 
 describe('pivot', () => {
   it('crosses two dimensions, with months not yet due left open', () => {
-    const table = pivot(records, DEFAULT_VIEW, members, due);
+    const table = pivot(facts, DEFAULT_VIEW);
     expect(table.cells).toEqual([
-      [3, 4, null],
-      [0, 5, null],
-      [0, 0, null],
+      [3, 4, 'not-due'],
+      [0, 5, 'not-due'],
+      [0, 0, 'not-due'],
     ]);
     expect(table.rowTotals).toEqual([7, 5, 0]);
-    expect(table.columnTotals).toEqual([3, 9, null]);
-    expect([table.total, table.facts]).toEqual([12, 3]);
+    expect(table.columnTotals).toEqual([3, 9, 'not-due']);
+    expect(table.total).toBe(12);
   });
 
   it('adds up along the months, whichever axis holds them', () => {
-    const across = pivot(records, { ...DEFAULT_VIEW, measure: 'cumulative' }, members, due);
-    expect(across.cells[0]).toEqual([3, 7, null]);
-    expect(across.columnTotals).toEqual([3, 12, null]);
-    const down = pivot(
-      records,
-      { ...DEFAULT_VIEW, rows: 'month', columns: 'domain', measure: 'cumulative' },
-      members,
-      due,
-    );
+    const across = pivot(facts, { ...DEFAULT_VIEW, measure: 'cumulative' });
+    expect(across.cells[0]).toEqual([3, 7, 'not-due']);
+    expect(across.columnTotals).toEqual([3, 12, 'not-due']);
+    const down = pivot(facts, { ...DEFAULT_VIEW, rows: 'month', columns: 'domain', measure: 'cumulative' });
     expect(down.cells).toEqual([
       [3, 0, 0],
       [7, 5, 0],
-      [null, null, null],
+      ['not-due', 'not-due', 'not-due'],
     ]);
     expect(down.columnTotals).toEqual([7, 5, 0]);
   });
 
   it('keeps what the filter names, and gives totals alone without columns', () => {
-    const table = pivot(
-      records,
-      { ...DEFAULT_VIEW, columns: null, filter: { origin: ['MO'] } },
-      members,
-      due,
-    );
+    const table = pivot(facts, { ...DEFAULT_VIEW, columns: null, filter: { origin: ['MO'] } });
     expect(table.cells).toEqual([[0], [5], [0]]);
     expect(table.columnIds).toEqual([]);
     expect(table.total).toBe(5);
+    const narrowed = pivot(facts, { ...DEFAULT_VIEW, filter: { month: ['2022-05'], domain: ['textiles'] } });
+    expect([narrowed.rowIds, narrowed.columnIds, narrowed.cells]).toEqual([['textiles'], ['2022-05'], [[5]]]);
+  });
+
+  it('takes category and city from domain and site', () => {
+    const table = pivot(facts, { ...DEFAULT_VIEW, rows: 'category', columns: 'city' });
+    expect(table.cells).toEqual([
+      [0, 0],
+      [12, 0],
+    ]);
+  });
+
+  it('shows people of a month that is not due where there are some', () => {
+    const early = decodeFacts(fileOf([...parts, part({ month: '2022-06', headcount: 2 })]));
+    const table = pivot(early, DEFAULT_VIEW);
+    expect(table.cells.map((line) => line[2])).toEqual([2, 'not-due', 'not-due']);
+    expect(table.columnTotals[2]).toBe(2);
+    expect(table.total).toBe(14);
+  });
+
+  describe('with a unit that owes a month', () => {
+    const owing = decodeFacts(fileOf(parts, [[], [0]]));
+    const cellOf = (view: Partial<View>, row: number, column: number): Cell | undefined =>
+      pivot(owing, { ...DEFAULT_VIEW, ...view }).cells[row]?.[column];
+
+    it('says so of the unit, and of what only it could have reported', () => {
+      expect(cellOf({ rows: 'unit' }, 1, 0)).toBe('missing');
+      expect(cellOf({}, 1, 0)).toBe('missing');
+      expect(cellOf({ rows: 'month', columns: 'unit' }, 0, 1)).toBe('missing');
+      expect(cellOf({ rows: 'origin', filter: { domain: ['textiles'] } }, 0, 0)).toBe('missing');
+    });
+
+    it('keeps the zero where someone else has reported', () => {
+      expect(cellOf({ rows: 'category' }, 1, 0)).toBe(3);
+      expect(cellOf({ rows: 'site' }, 1, 0)).toBe(0);
+      expect(cellOf({ rows: 'unit' }, 1, 1)).toBe(5);
+      expect(cellOf({ rows: 'unit', columns: null }, 1, 0)).toBe(5);
+    });
+
+    it('goes on with the running total', () => {
+      expect(cellOf({ rows: 'unit', measure: 'cumulative' }, 1, 0)).toBe(0);
+    });
   });
 
   it('loses nobody, whatever is asked', () => {
-    const anyRecord = fc.record({
+    const anyPart = fc.record({
       domain: fc.constantFrom(...members.domain),
-      category: fc.constantFrom(...members.category),
       site: fc.constantFrom(...members.site),
-      city: fc.constantFrom(...members.city),
-      month: fc.constantFrom('2022-04', '2022-05'),
+      month: fc.constantFrom(...members.month),
       unit: fc.constantFrom(...members.unit),
       origin: fc.constantFrom(...members.origin),
       headcount: fc.nat(50),
@@ -96,15 +162,32 @@ describe('pivot', () => {
     const pair = fc
       .tuple(fc.constantFrom(...DIMENSIONS), fc.constantFrom(...DIMENSIONS, null))
       .filter(([a, b]) => a !== b);
+    const kept = fc.option(fc.subarray([...members.origin], { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+    });
     fc.assert(
-      fc.property(fc.array(anyRecord), pair, (facts, [rows, columns]) => {
-        const sum = facts.reduce((all, fact) => all + fact.headcount, 0);
-        const table = pivot(facts, { ...DEFAULT_VIEW, rows, columns }, members, due);
+      fc.property(fc.array(anyPart), pair, kept, (given, [rows, columns], origin) => {
+        const sum = given
+          .filter((each) => origin?.includes(each.origin) ?? true)
+          .reduce((all, each) => all + each.headcount, 0);
+        const filter = origin === undefined ? {} : { origin };
+        const table = pivot(decodeFacts(fileOf(given)), { ...DEFAULT_VIEW, rows, columns, filter });
         expect(table.total).toBe(sum);
-        expect(table.rowTotals.reduce((all, value) => all + value, 0)).toBe(sum);
-        expect(table.cells.flat().reduce<number>((all, value) => all + (value ?? 0), 0)).toBe(sum);
+        expect(people(table.rowTotals)).toBe(sum);
+        expect(people(table.columnTotals)).toBe(sum);
+        expect(people(table.cells.flat())).toBe(sum);
       }),
     );
+  });
+});
+
+describe('the file of facts', () => {
+  it('is refused where it was cut or altered', () => {
+    const file = fileOf(parts);
+    const cut = { ...file, facts: { ...file.facts, unit: file.facts.unit.slice(1) } };
+    expect(() => decodeFacts(cut)).toThrow(RangeError);
+    expect(() => decodeFacts({ ...file, facts: { ...file.facts, site: [0, 0, 2] } })).toThrow(/site/u);
+    expect(() => decodeFacts({ ...file, cityOf: [0] })).toThrow(RangeError);
   });
 });
 
@@ -123,7 +206,10 @@ describe('the address of a view', () => {
         { requiredKeys: [] },
       ),
     })
-    .filter((view) => view.rows !== view.columns);
+    .filter(({ rows, columns, display }) => {
+      const hasMonths = rows === 'month' || columns === 'month';
+      return rows !== columns && (display !== 'lines' || hasMonths);
+    });
 
   it('reads back as what was written', () => {
     fc.assert(
@@ -140,5 +226,30 @@ describe('the address of a view', () => {
       filter: { origin: ['HK'] },
     });
     expect(parseView('rows=month&columns=month', members).columns).toBeNull();
+  });
+
+  it('shows bars where lines have no months to run along', () => {
+    expect(parseView('columns=origin&display=lines', members).display).toBe('bars');
+  });
+});
+
+describe('choosing', () => {
+  it('lets the axes change places rather than hold the same dimension twice', () => {
+    expect(withRows(DEFAULT_VIEW, 'month')).toMatchObject({ rows: 'month', columns: 'domain' });
+    expect(withColumns(DEFAULT_VIEW, 'domain')).toMatchObject({ rows: 'month', columns: 'domain' });
+    const alone = withColumns(DEFAULT_VIEW, null);
+    expect(withColumns(alone, 'domain')).toMatchObject({ rows: 'category', columns: 'domain' });
+    expect(withColumns(withRows(alone, 'site'), 'site')).toMatchObject({ rows: 'domain', columns: 'site' });
+  });
+
+  it('brings the months in for lines, and leaves lines where the months are taken out', () => {
+    const bySite = withColumns(DEFAULT_VIEW, 'site');
+    expect(withDisplay(bySite, 'lines')).toMatchObject({
+      rows: 'domain',
+      columns: 'month',
+      display: 'lines',
+    });
+    expect(withDisplay(bySite, 'heat')).toMatchObject({ columns: 'site' });
+    expect(withColumns(withDisplay(DEFAULT_VIEW, 'lines'), 'origin').display).toBe('bars');
   });
 });

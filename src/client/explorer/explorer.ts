@@ -1,0 +1,220 @@
+/**
+ * The explorer: a custom element around a native form and a table that are there already. It reads the form,
+ * adds the facts up, and shows the view; the address always says which.
+ */
+import { decodeFacts } from '../../core/explore/facts.ts';
+import type { ExploreFacts, ExploreFile } from '../../core/explore/facts.ts';
+import { pivot } from '../../core/explore/pivot.ts';
+import type { Cell } from '../../core/explore/pivot.ts';
+import {
+  DIMENSIONS,
+  formatView,
+  parseView,
+  withColumns,
+  withDisplay,
+  withRows,
+} from '../../core/explore/view.ts';
+import type { Dimension, Display, MeasureKind, View } from '../../core/explore/view.ts';
+import { viewTable } from '../../core/explore/viewTable.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
+import { readControls, readFilter, writeControls } from './controls.ts';
+import type { Controls } from './controls.ts';
+import { closeLikeMenus } from './folds.ts';
+import type { PageFacts } from './pageFacts.ts';
+import { PictureFrame } from './pictureFrame.ts';
+import { renderTable } from './renderTable.ts';
+import { saveView } from './save.ts';
+import type { Shown } from './shown.ts';
+import { loadWords, summaryOf, titleOf } from './words.ts';
+
+/** Whether a change is a step of its own for the back button, or only replaces the address. */
+type Step = 'own' | 'small' | 'none';
+
+class DataExplorer extends HTMLElement {
+  connectedCallback(): void {
+    const page = JSON.parse(this.dataset['page'] ?? '') as PageFacts;
+    void start(this, page);
+  }
+}
+
+async function start(root: HTMLElement, page: PageFacts): Promise<void> {
+  const status = part(root, '.explorer-summary');
+  const words = await loadWords[page.lang]().then(({ explorer }) => explorer);
+  try {
+    const response = await fetch(page.facts);
+    if (!response.ok) throw new Error(String(response.status));
+    const facts = decodeFacts((await response.json()) as ExploreFile);
+    new Explorer(root, page, words, facts).begin();
+  } catch (cause) {
+    status.textContent = words.loadFailed;
+    throw cause;
+  }
+}
+
+/** An element that the page has; its absence is a bug of the page. */
+function part<E extends Element = HTMLElement>(root: Element, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`the explorer has no ${selector}`);
+  return found;
+}
+
+class Explorer {
+  readonly #root: HTMLElement;
+  readonly #page: PageFacts;
+  readonly #words: ExplorerWords;
+  readonly #facts: ExploreFacts;
+  readonly #controls: Controls;
+  readonly #picture: PictureFrame;
+  #shown: Shown;
+
+  constructor(root: HTMLElement, page: PageFacts, words: ExplorerWords, facts: ExploreFacts) {
+    this.#root = root;
+    this.#page = page;
+    this.#words = words;
+    this.#facts = facts;
+    this.#controls = readControls(part<HTMLFormElement>(root, 'form'));
+    this.#picture = new PictureFrame(part(root, '.explorer-picture'), () => {
+      part(this.#root, '.explorer-summary').textContent = words.drawFailed;
+    });
+    this.#shown = this.#compute(parseView('', facts.members));
+  }
+
+  begin(): void {
+    const { form, folds } = this.#controls;
+    form.addEventListener('change', ({ target }) => {
+      this.#changed(target as HTMLSelectElement | HTMLInputElement);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
+      if (button) this.#pressed(button);
+    });
+    window.addEventListener('popstate', () => {
+      this.#show(this.#fromAddress(), 'none');
+    });
+    closeLikeMenus(folds.map(({ fold }) => fold));
+    part<HTMLFieldSetElement>(form, 'fieldset').disabled = false;
+    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.explorer-take button')) {
+      button.disabled = false;
+    }
+    this.#show(this.#fromAddress(), 'none');
+    this.#root.dataset['ready'] = '';
+  }
+
+  #fromAddress(): View {
+    return parseView(window.location.search, this.#facts.members);
+  }
+
+  #changed({ name, value }: HTMLSelectElement | HTMLInputElement): void {
+    const { view } = this.#shown;
+    if (name === 'rows') this.#show(withRows(view, value as Dimension), 'own');
+    else if (name === 'columns') {
+      this.#show(withColumns(view, value === 'none' ? null : (value as Dimension)), 'own');
+    } else if (name === 'measure') this.#show({ ...view, measure: value as MeasureKind }, 'own');
+    else if (name === 'display') this.#show(withDisplay(view, value as Display), 'own');
+    else this.#show({ ...view, filter: readFilter(this.#controls) }, 'small');
+  }
+
+  #pressed(button: HTMLButtonElement): void {
+    const { view } = this.#shown;
+    const { save, do: action } = button.dataset;
+    if (save !== undefined) void this.#save(save);
+    else if (action === 'swap' && view.columns !== null) this.#show(withRows(view, view.columns), 'own');
+    else if (action === 'clear-all') {
+      this.#show({ ...view, filter: {} }, 'own');
+      part(this.#controls.form, '.explorer-filter summary').focus();
+    } else if (action === 'clear') {
+      const own = button.closest<HTMLElement>('[data-dimension]')?.dataset['dimension'];
+      const kept = DIMENSIONS.filter(
+        (dimension) => dimension !== own && view.filter[dimension] !== undefined,
+      );
+      for (const box of button.parentElement?.querySelectorAll('input') ?? []) box.checked = false;
+      this.#show(
+        { ...view, filter: Object.fromEntries(kept.map((dimension) => [dimension, view.filter[dimension]])) },
+        'small',
+      );
+    } else if (action === 'copy') void this.#copy();
+  }
+
+  async #save(format: string): Promise<void> {
+    try {
+      await saveView(format, this.#shown, this.#page, this.#words);
+    } catch (cause) {
+      part(this.#root, '.explorer-summary').textContent = this.#words.drawFailed;
+      throw cause;
+    }
+  }
+
+  async #copy(): Promise<void> {
+    const status = part(this.#root, '.explorer-copied');
+    try {
+      await navigator.clipboard.writeText(this.#shown.citation);
+      status.textContent = this.#words.copied;
+    } catch {
+      status.textContent = this.#words.copyFailed;
+    }
+  }
+
+  #compute(view: View): Shown {
+    const [page, words, controls] = [this.#page, this.#words, this.#controls];
+    const result = pivot(this.#facts, view);
+    const title = titleOf(view, words, controls);
+    const query = formatView(view);
+    const { origin, pathname } = window.location;
+    const address = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
+    const mark = page.illustrative === null ? '' : page.brackets.replace('…', page.illustrative.tag);
+    return {
+      view,
+      pivot: result,
+      facts: this.#facts,
+      table: viewTable(result, view, {
+        dimension: controls.dimensionName,
+        member: controls.memberName,
+        people: words.people[view.measure],
+        total: page.total,
+      }),
+      title,
+      summary: summaryOf(view, result.total, words, controls, page),
+      address,
+      citation: words.citation({ site: page.site, title, asOf: page.asOfWords, mark, address }),
+      memberName: controls.memberName,
+      cell: (cell: Cell) =>
+        cell === 'not-due' ? page.notDue : cell === 'missing' ? page.missing : formatNumber(cell, page.lang),
+    };
+  }
+
+  /** One sentence for whoever listens; who sees has read its beginning in the heading. */
+  #tell(title: string, summary: string): void {
+    const heading = document.createElement('span');
+    heading.className = 'visually-hidden';
+    heading.textContent = title + this.#words.afterTitle;
+    part(this.#root, '.explorer-summary').replaceChildren(heading, summary);
+  }
+
+  #show(view: View, step: Step): void {
+    const shown = this.#compute(view);
+    this.#shown = shown;
+    const query = formatView(view);
+    if (step !== 'none') {
+      const target = query === '' ? window.location.pathname : `?${query}`;
+      window.history[step === 'own' ? 'pushState' : 'replaceState'](null, '', target);
+    }
+    writeControls(this.#controls, view, this.#words);
+    part(this.#root, '#view').textContent = shown.title;
+    const { summary, title, citation } = shown;
+    this.#tell(title, summary);
+    part(this.#root, '.explorer-citation').textContent = citation;
+    part(this.#root, '.explorer-copied').textContent = '';
+    part(this.#root, '.table-scroll').ariaLabel = title;
+    renderTable(part<HTMLTableElement>(this.#root, 'table'), shown.table, {
+      cell: shown.cell,
+      href: (id) => this.#controls.memberHref(view.rows, id),
+    });
+    this.#picture.show(shown, this.#page, this.#words);
+  }
+}
+
+customElements.define('data-explorer', DataExplorer);

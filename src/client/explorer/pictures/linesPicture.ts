@@ -1,0 +1,215 @@
+/** Lines along the months: one small panel per member, with all others in grey behind it. */
+import { line as lines } from '@observablehq/plot';
+import { monthLabels } from '../../../charts/layout/monthAxis.ts';
+import type { Frame } from '../../../charts/svg/document.ts';
+import { datum, el, g, line, text } from '../../../charts/svg/element.ts';
+import { textWidth, wrap } from '../../../charts/svg/measure.ts';
+import { asData } from '../../../charts/svg/plotMarkup.ts';
+import type { Render } from '../../../charts/svg/plotMarkup.ts';
+import type { Cell } from '../../../core/explore/pivot.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { Shown } from '../shown.ts';
+import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
+import { drawStateKey, toneOfMember } from './frame.ts';
+import type { Sized } from './frame.ts';
+import { plotBody } from './plotInBrowser.ts';
+
+interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: string;
+  readonly cells: readonly Cell[];
+}
+
+interface Point {
+  readonly series: number;
+  readonly across: number;
+  readonly down: number;
+  readonly month: number;
+  readonly value: number;
+}
+
+/** Narrowest panel, and height of the plot in one, pixels. */
+const PANEL = { phone: { width: 150, height: 74 }, desk: { width: 180, height: 96 } } as const;
+const GUTTER = 20;
+
+export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, frame: Frame): Sized {
+  const { months, series } = seriesOf(shown);
+  const { width: narrowest, height: inner } = PANEL[frame.width];
+  const across = Math.max(1, Math.min(series.length, Math.floor((frame.w + GUTTER) / (narrowest + GUTTER))));
+  const width = (Math.min(frame.w, across === 1 ? 640 : frame.w) - GUTTER * (across - 1)) / across;
+  const names = series.map(({ name }) => wrap(name, width, frame.font));
+  const down = Math.ceil(series.length / across);
+  // One height for all panels, so that they share one scale: the room of the longest name.
+  const titleHeight = Math.max(1, ...names.map((each) => each.length)) * frame.leading + frame.leading;
+  const height = titleHeight + inner + frame.leading + 12;
+  const greatest = Math.max(
+    1,
+    ...series.flatMap(({ cells }) => cells.map((cell) => (typeof cell === 'number' ? cell : 0))),
+  );
+  const side = Math.max(8, textWidth(shown.cell(greatest), frame.font, true) / 2 + 2);
+  const x = (month: number): number =>
+    side + (months.length < 2 ? 0 : (month / (months.length - 1)) * (width - 2 * side));
+  const y = (value: number): number => titleHeight + inner * (1 - value / greatest);
+  const points = series.flatMap(({ cells }, at) =>
+    cells.flatMap((cell, month): Point[] =>
+      cell === 'not-due'
+        ? []
+        : [
+            {
+              series: at,
+              across: at % across,
+              down: Math.floor(at / across),
+              month,
+              value: cell === 'missing' ? NaN : cell,
+            },
+          ],
+    ),
+  );
+  const band = { type: 'band', padding: 0, round: false } as const;
+  const body = plotBody(frame, height * down, {
+    fx: { ...band, domain: range(across), range: [0, (width + GUTTER) * across] },
+    fy: { ...band, domain: range(down), range: [0, height * down] },
+    x: {
+      type: 'linear',
+      domain: [0, Math.max(1, months.length - 1)],
+      range: [x(0), months.length < 2 ? width - side : x(months.length - 1)],
+    },
+    y: { type: 'linear', domain: [0, greatest], range: [y(0), y(greatest)] },
+    marks: [
+      ...(series.length > 1
+        ? [lines(points, { x: 'month', y: 'value', z: 'series', ...asClass('others') })]
+        : []),
+      lines(points, {
+        fx: 'across',
+        fy: 'down',
+        x: 'month',
+        y: 'value',
+        z: 'series',
+        ...asData(points, ({ series: at }) => ({
+          key: series[at]?.id ?? '',
+          label: series[at]?.name ?? '',
+          class: `curve ${series[at]?.tone ?? 'both'}`,
+        })),
+      }),
+    ],
+  });
+  const labels = monthLabels(months, page.lang, (width - 2 * side) / Math.max(1, months.length - 1), frame);
+  const bottom = height * down;
+  const states = drawStateKey(
+    series.flatMap(({ cells }) => cells.filter((cell) => cell === 'missing')),
+    bottom,
+    frame,
+    page,
+  );
+  const note =
+    series.length > 1
+      ? text(0, bottom + states.height + frame.font + 4, words.others, { class: 'muted' })
+      : '';
+  return {
+    w: frame.w,
+    height: bottom + states.height + (note === '' ? 0 : frame.leading + 4),
+    body:
+      body +
+      series
+        .map((each, at) => {
+          const left = (at % across) * (width + GUTTER);
+          const top = Math.floor(at / across) * height;
+          return drawPanel(each, { left, top, x, y, labels, width, title: names[at] ?? [] }, shown, frame);
+        })
+        .join('') +
+      states.body +
+      note,
+  };
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
+
+/** Gives the paths of a mark a class and nothing to say. */
+function asClass(name: string): { readonly render: Render } {
+  return {
+    render: (index, scales, values, dimensions, context, next) => {
+      const drawn = next?.(index, scales, values, dimensions, context) ?? null;
+      for (const child of drawn?.children ?? []) child.setAttribute('class', name);
+      return drawn;
+    },
+  };
+}
+
+/** The view by month, whichever axis holds the months. */
+function seriesOf(shown: Shown): { readonly months: readonly string[]; readonly series: readonly Series[] } {
+  const { view, pivot, memberName, title } = shown;
+  if (view.columns === 'month') {
+    return {
+      months: pivot.columnIds,
+      series: pivot.rowIds.map((id, row) => ({
+        id,
+        name: memberName(view.rows, id),
+        tone: toneOfMember(shown, view.rows, id),
+        cells: pivot.cells[row] ?? [],
+      })),
+    };
+  }
+  const { columns } = view;
+  const ids = columns === null ? ['people'] : pivot.columnIds;
+  return {
+    months: pivot.rowIds,
+    series: ids.map((id, column) => ({
+      id,
+      name: columns === null ? title : memberName(columns, id),
+      tone: toneOfMember(shown, columns, id),
+      cells: pivot.cells.map((row) => row[column] ?? 0),
+    })),
+  };
+}
+
+interface Panel {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly x: (month: number) => number;
+  readonly y: (value: number) => number;
+  readonly labels: readonly string[];
+  readonly title: readonly string[];
+}
+
+/** Name, base line, first and last month, missing months, and the last number at its point. */
+function drawPanel({ id, tone, cells }: Series, panel: Panel, shown: Shown, frame: Frame): string {
+  const { left, top, width, x, y, labels, title } = panel;
+  const base = top + y(0);
+  const last = cells.findLastIndex((cell) => typeof cell === 'number');
+  const value = cells[last];
+  const rings = cells.map((cell, month) =>
+    cell === 'missing' ? el('circle', { cx: left + x(month), cy: base - 9, r: 4.5, class: 'missing' }) : '',
+  );
+  const end = labels.length - 1;
+  return (
+    g(
+      { class: 'strong' },
+      ...title.map((words, i) => text(left, top + frame.font + i * frame.leading, words)),
+    ) +
+    line(left, base, left + width, base, { class: 'axis' }) +
+    g(
+      { class: 'muted mid' },
+      ...labels.map((label, i) =>
+        i === 0 || i === end || (i === last && i > 1 && i < end - 1)
+          ? text(left + x(i), base + frame.leading, label)
+          : '',
+      ),
+    ) +
+    rings.join('') +
+    (typeof value === 'number'
+      ? el(
+          'g',
+          { class: tone },
+          el('circle', {
+            cx: left + x(last),
+            cy: top + y(value),
+            r: 3.5,
+            class: 'dot',
+            ...datum({ key: `${id} last`, label: `${labels[last] ?? ''} ${shown.cell(value)}` }),
+          }) + text(left + x(last), top + y(value) - 8, shown.cell(value), { class: 'strong mid halo' }),
+        )
+      : '')
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * A picture to take away: the view with its title, day, source and mark inside, in the light theme, whole without
+ * the site's stylesheet.
+ */
+import { el, g, text } from '../../../charts/svg/element.ts';
+import { textWidth, wrap } from '../../../charts/svg/measure.ts';
+import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
+import type { PageFacts } from '../pageFacts.ts';
+import type { Shown } from '../shown.ts';
+import { drawInside, svgElement, toElement } from './drawView.ts';
+import { frameFor } from './frame.ts';
+import { paint } from './paint.ts';
+import { writeLooks } from './looks.ts';
+
+/** Width of the drawing and the margin around it, pixels. */
+const WIDTH = 760;
+const MARGIN = 24;
+/** Pixels of the bitmap per pixel of the drawing. */
+const SHARPNESS = 2;
+
+export function savedSvg(shown: Shown, page: PageFacts, words: ExplorerWords): Blob {
+  return withElement(shown, page, words, (svg) => {
+    const source = new XMLSerializer().serializeToString(svg);
+    return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${source}\n`], { type: 'image/svg+xml' });
+  });
+}
+
+export async function savedPng(shown: Shown, page: PageFacts, words: ExplorerWords): Promise<Blob> {
+  const canvas = withElement(shown, page, words, (svg) => paint(svg, SHARPNESS));
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (blob === null) throw new Error('the browser made no bitmap');
+  return blob;
+}
+
+/** Puts the picture into the page for a moment, where it is not seen: only there has it the stylesheet's looks. */
+function withElement<T>(
+  shown: Shown,
+  page: PageFacts,
+  words: ExplorerWords,
+  use: (svg: SVGSVGElement) => T,
+): T {
+  const svg = toElement(withWords(shown, page, words)) as SVGSVGElement;
+  const place = document.createElement('div');
+  place.className = 'explorer-saving';
+  place.append(svg);
+  document.body.append(place);
+  try {
+    writeLooks(place, svg);
+    return use(svg);
+  } finally {
+    place.remove();
+  }
+}
+
+/** The picture between its title and its source. */
+export function withWords(shown: Shown, page: PageFacts, words: ExplorerWords): string {
+  const frame = frameFor(WIDTH);
+  const inside = drawInside(shown, page, words, frame);
+  const room = inside.w;
+  const { illustrative } = page;
+  const lines = (content: string, y: number, className: string): readonly [string, number] => {
+    const wrapped = wrap(content, room, frame.font);
+    const drawn = wrapped.map((each, i) =>
+      text(0, y + frame.font + i * frame.leading, each, { class: className }),
+    );
+    return [drawn.join(''), y + wrapped.length * frame.leading];
+  };
+  const tag = illustrative?.tag ?? '';
+  const tagWidth = tag === '' ? 0 : textWidth(tag, frame.font, true) + 12;
+  const title = wrap(shown.title, room - tagWidth - 12, 17);
+  const titleHeight = title.length * 24;
+  const [summary, summaryBottom] = lines(shown.summary, titleHeight, 'muted');
+  const top = summaryBottom + 16;
+  let bottom = top + inside.height + 12;
+  const foot: string[] = [];
+  for (const content of [
+    ...(illustrative === null ? [] : [illustrative.tag + page.colon + illustrative.long]),
+    `${page.source}${page.colon}${page.site}`,
+    shown.address,
+  ]) {
+    const [drawn, below] = lines(content, bottom, 'muted');
+    foot.push(drawn);
+    bottom = below;
+  }
+  const body =
+    el('rect', { x: 0, y: 0, width: room + 2 * MARGIN, height: bottom + 2 * MARGIN, class: 'paper' }) +
+    el(
+      'g',
+      { transform: `translate(${MARGIN},${MARGIN})` },
+      title.map((each, i) => text(0, 18 + i * 24, each, { class: 'picture-title' })).join('') +
+        (tag === ''
+          ? ''
+          : el('rect', {
+              x: room - tagWidth,
+              y: 0,
+              width: tagWidth,
+              height: frame.leading + 4,
+              class: 'tag',
+            }) + text(room - tagWidth / 2, frame.font + 3, tag, { class: 'tag-words mid' })) +
+        summary +
+        el('g', { transform: `translate(0,${Math.round(top)})` }, inside.body) +
+        g({}, ...foot),
+    );
+  return svgElement(shown, frame, room + 2 * MARGIN, bottom + 2 * MARGIN, body);
+}

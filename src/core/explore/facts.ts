@@ -1,0 +1,126 @@
+/**
+ * The facts of the explorer as a small file: every id once, and the facts as columns of whole numbers that
+ * point at them. Made at build, read in the browser.
+ */
+import type { Figures } from '../figures/figures.ts';
+import { ORIGINS } from '../model.ts';
+import { DIMENSIONS } from './view.ts';
+import type { Dimension, Members } from './view.ts';
+
+/** Dimensions that a fact states itself; category and city follow from its domain and site. */
+type Stated = Exclude<Dimension, 'category' | 'city'>;
+
+/** As it lies on the server. Every number but `headcount` is a place in one of the `members`, from 0. */
+export interface ExploreFile {
+  readonly version: 1;
+  readonly members: Members;
+  /** Months that are due. */
+  readonly due: readonly number[];
+  /** Category of each domain, city of each site. */
+  readonly categoryOf: readonly number[];
+  readonly cityOf: readonly number[];
+  /** Units that may report each domain. */
+  readonly unitsOf: readonly (readonly number[])[];
+  /** Months that each unit owes. */
+  readonly missing: readonly (readonly number[])[];
+  /** One entry per fact in every column; headcount in people. */
+  readonly facts: Readonly<Record<Stated | 'headcount', readonly number[]>>;
+}
+
+/** The same, ready to be added up. */
+export interface ExploreFacts {
+  readonly members: Members;
+  /** Of every fact the place of its member, by dimension. */
+  readonly codes: Readonly<Record<Dimension, Uint16Array>>;
+  /** People, one entry per fact. */
+  readonly headcount: Int32Array;
+  readonly isDue: readonly boolean[];
+  readonly categoryOf: readonly number[];
+  readonly unitsOf: readonly (readonly number[])[];
+  /** By unit, then month. */
+  readonly isMissing: readonly (readonly boolean[])[];
+}
+
+/** @throws {RangeError} where a fact names something that the registry lacks, which the check does not let through */
+export function encodeFacts(figures: Figures): ExploreFile {
+  const { registry, byDomain, byUnit, byMonth } = figures;
+  const members: Members = {
+    domain: byDomain.map(({ id }) => id),
+    category: ['regulated', 'non-regulated'],
+    site: registry.sites.map(({ id }) => id),
+    city: registry.cities.map(({ id }) => id),
+    month: figures.months,
+    unit: byUnit.map(({ id }) => id),
+    origin: ORIGINS,
+  };
+  const placeOf = places(members);
+  const column = (dimension: Stated): number[] =>
+    figures.facts.map((fact) => placeOf(dimension, fact[dimension]));
+  return {
+    version: 1,
+    members,
+    due: byMonth.filter(({ due }) => due).map(({ month }) => placeOf('month', month)),
+    categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
+    cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
+    unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
+    missing: byUnit.map(({ states }) =>
+      states.filter(({ state }) => state === 'missing').map(({ month }) => placeOf('month', month)),
+    ),
+    facts: {
+      domain: column('domain'),
+      site: column('site'),
+      month: column('month'),
+      unit: column('unit'),
+      origin: column('origin'),
+      headcount: figures.facts.map(({ headcount }) => headcount),
+    },
+  };
+}
+
+function places(members: Members): (dimension: Dimension, id: string) => number {
+  const maps = new Map(
+    DIMENSIONS.map((dimension) => [dimension, new Map(members[dimension].map((id, place) => [id, place]))]),
+  );
+  return (dimension, id) => {
+    const place = maps.get(dimension)?.get(id);
+    if (place === undefined) throw new RangeError(`no ${dimension} "${id}"`);
+    return place;
+  };
+}
+
+/** @throws {RangeError} where columns differ in length or a number points at nothing: the file was cut or altered */
+export function decodeFacts(file: ExploreFile): ExploreFacts {
+  const { members, facts, categoryOf, cityOf } = file;
+  const { length } = facts.headcount;
+  const stated = (dimension: Stated): Uint16Array => {
+    const column = facts[dimension];
+    const size = members[dimension].length;
+    if (column.length !== length || !column.every((place) => place >= 0 && place < size)) {
+      throw new RangeError(`the column ${dimension} does not fit its members`);
+    }
+    return Uint16Array.from(column);
+  };
+  const [domain, site] = [stated('domain'), stated('site')];
+  if (categoryOf.length !== members.domain.length || cityOf.length !== members.site.length) {
+    throw new RangeError('a domain has no category, or a site no city');
+  }
+  return {
+    members,
+    codes: {
+      domain,
+      site,
+      month: stated('month'),
+      unit: stated('unit'),
+      origin: stated('origin'),
+      category: domain.map((place) => categoryOf[place] ?? 0),
+      city: site.map((place) => cityOf[place] ?? 0),
+    },
+    headcount: Int32Array.from(facts.headcount),
+    isDue: members.month.map((_, place) => file.due.includes(place)),
+    categoryOf,
+    unitsOf: file.unitsOf,
+    isMissing: members.unit.map((_, unit) =>
+      members.month.map((__, month) => file.missing[unit]?.includes(month) ?? false),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+/** The explorer: page and script share these words. */
+export const explorer = {
+  title: '数据探索',
+  lead: '自选行、列与筛选条件，查看任意领域、地点、月份、单位和来源地的人数，并下载表格或图片。',
+  noScript: '自选行列、筛选和下载需要 JavaScript。下表是各领域、各月份的新增人数；全部数据见',
+  choices: '选择要看的内容',
+  rows: '行',
+  columns: '列',
+  noColumns: '不分列',
+  swap: '行列互换',
+  measure: '人数',
+  measures: { new: '新增', cumulative: '累计' },
+  display: '显示为',
+  displays: { table: '表格', bars: '条形图', lines: '折线图', heat: '热力图' },
+  filters: '筛选',
+  all: '全部',
+  chosen: (n: string, of: string) => `${n}/${of}`,
+  clear: '不筛选',
+  clearAll: '清除全部筛选',
+  /** People counted: heads of columns, titles. */
+  people: { new: '新增人数', cumulative: '累计人数' },
+  viewTitle: (p: { people: string; rows: string; columns: string | null }) =>
+    p.columns === null ? `${p.people}：按${p.rows}` : `${p.people}：按${p.rows}和${p.columns}`,
+  /** Said after the title, which is there already for those who see it. */
+  summary: (p: { total: string; n: number; asOf: string; filters: readonly string[] }) =>
+    `共${p.total}人，截至${p.asOf}${p.filters.length === 0 ? '' : `；只计${p.filters.join('，')}`}。`,
+  afterTitle: '，',
+  filterPart: (p: { dimension: string; names: readonly string[]; count: string }) =>
+    p.names.length > 3 ? `${p.dimension}${p.count}项` : `${p.dimension}“${p.names.join('、')}”`,
+  download: '下载此视图',
+  downloadAs: (format: string) => `下载 ${format}`,
+  cite: '引用',
+  copy: '复制引用',
+  copied: '引用已复制。',
+  copyFailed: '浏览器不允许复制，请选中上面的文字自行复制。',
+  citation: (p: { site: string; title: string; asOf: string; mark: string; address: string }) =>
+    `${p.site}：${p.title}，数据截至${p.asOf}${p.mark}。${p.address}`,
+  loadFailed: '数据没有载入，下表为各领域、各月份的新增人数。请刷新页面再试。',
+  drawFailed: '图没有载入，表格仍然完整。请检查网络后再选一次。',
+  notes: { title: '标题', source: '来源', asOf: '数据截至', mark: '说明', address: '网址' },
+  picture: '图',
+  source: (issuer: string) => `来源：各试点单位逐月报送，${issuer}`,
+  others: '灰线为其余各项',
+};
+
+export type ExplorerWords = typeof explorer;

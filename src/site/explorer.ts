@@ -1,0 +1,105 @@
+/** The explorer's page as it is before its script runs: its members by name, its first table, its facts. */
+import type { PageFacts } from '../client/explorer/pageFacts.ts';
+import { decodeFacts, encodeFacts } from '../core/explore/facts.ts';
+import { pivot } from '../core/explore/pivot.ts';
+import { DEFAULT_VIEW, DIMENSIONS } from '../core/explore/view.ts';
+import type { Dimension } from '../core/explore/view.ts';
+import { viewTable } from '../core/explore/viewTable.ts';
+import type { ExploreTable, TableNames } from '../core/explore/viewTable.ts';
+import type { Category } from '../core/model.ts';
+import type { PageContext } from './context.ts';
+import { asset, href } from './routes.ts';
+import type { EntityPage } from './routes.ts';
+
+export interface Choice {
+  readonly dimension: Dimension;
+  readonly name: string;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  /** Address of a member's page with `*` for its id; null where members have none. */
+  readonly pages: string | null;
+}
+
+const ENTITY: Partial<Record<Dimension, Exclude<EntityPage, 'problem'>>> = {
+  domain: 'domain',
+  site: 'site',
+  city: 'city',
+  month: 'month',
+  unit: 'unit',
+};
+
+export function memberName({ name, say }: PageContext, dimension: Dimension, id: string): string {
+  if (dimension === 'month') return say.monthShort(id);
+  return dimension === 'category' ? name.category(id as Category) : name[dimension](id);
+}
+
+/** Address of a member's page; null where it has none. */
+export function memberHref({ lang }: PageContext, dimension: Dimension, id: string): string | null {
+  const page = ENTITY[dimension];
+  return page === undefined ? null : href(lang, { page, id });
+}
+
+/** The dimensions with everything that they can be filtered by, in the order of the figures. */
+export function choices(context: PageContext): readonly Choice[] {
+  const { members } = encodeFacts(context.figures);
+  return DIMENSIONS.map((dimension) => ({
+    dimension,
+    name: context.t.words[dimension],
+    members: members[dimension].map((id) => ({ id, name: memberName(context, dimension, id) })),
+    pages: memberHref(context, dimension, '*'),
+  }));
+}
+
+export interface FirstView {
+  readonly title: string;
+  readonly summary: string;
+  readonly table: ExploreTable;
+}
+
+/** The view that the page starts with, and shows without JavaScript. */
+export function firstView(context: PageContext): FirstView {
+  const { t, say, figures } = context;
+  const names: TableNames = {
+    dimension: (dimension) => t.words[dimension],
+    member: (dimension, id) => memberName(context, dimension, id),
+    people: t.explorer.people[DEFAULT_VIEW.measure],
+    total: t.words.total,
+  };
+  const result = pivot(decodeFacts(encodeFacts(figures)), DEFAULT_VIEW);
+  const { rows, columns } = DEFAULT_VIEW;
+  const title = t.explorer.viewTitle({
+    people: names.people,
+    rows: names.dimension(rows),
+    columns: columns && names.dimension(columns),
+  });
+  const { total } = result;
+  return {
+    title,
+    summary: t.explorer.summary({
+      total: say.number(total),
+      n: total,
+      asOf: say.date(figures.asOf),
+      filters: [],
+    }),
+    table: viewTable(result, DEFAULT_VIEW, names),
+  };
+}
+
+export function pageFacts({ lang, t, say, figures }: PageContext): PageFacts {
+  const { issuer } = figures.programme.source;
+  return {
+    lang,
+    facts: asset('explore/facts.json'),
+    asOf: figures.asOf,
+    asOfWords: say.date(figures.asOf),
+    site: t.site.name,
+    source: t.explorer.source(issuer[lang]),
+    illustrative: figures.illustrative
+      ? { tag: t.chrome.illustrativeTag, long: t.chrome.illustrative }
+      : null,
+    total: t.words.total,
+    notDue: t.words.notDue,
+    missing: t.reportingStates.missing,
+    colon: t.chrome.colon,
+    brackets: t.chrome.brackets('…'),
+  };
+}
