@@ -1,6 +1,7 @@
 /** Interface text in English. */
 import type { Messages } from './zh-CN.ts';
 import { about } from './en/about.ts';
+import { client } from './en/client.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
@@ -11,6 +12,7 @@ import { sentences } from './en/sentences.ts';
 
 export const en: Messages = {
   ...common,
+  client,
   sentences,
   ...pages,
   ...data,

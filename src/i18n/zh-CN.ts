@@ -3,6 +3,7 @@
  * that a missing or a surplus key does not compile.
  */
 import { about } from './zh-CN/about.ts';
+import { client } from './zh-CN/client.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
 import { explorer } from './zh-CN/explorer.ts';
@@ -11,7 +12,7 @@ import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { sentences } from './zh-CN/sentences.ts';
 
-export const zhCN = { ...common, sentences, ...pages, ...data, methodology, about, fields, explorer };
+export const zhCN = { ...common, client, sentences, ...pages, ...data, methodology, about, fields, explorer };
 
 export type Messages = typeof zhCN;
 export type { MethodFacts, MethodText } from './zh-CN/methodology.ts';

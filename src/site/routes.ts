@@ -18,6 +18,8 @@ export const SINGLE_PAGES = [
   'dictionary',
   'problems',
   'about',
+  'search',
+  'embed',
 ] as const;
 export type SinglePage = (typeof SINGLE_PAGES)[number];
 
@@ -31,6 +33,7 @@ const FOLDERS = {
   month: 'months',
   task: 'tasks',
   problem: 'problems',
+  embed: 'embed',
 } as const satisfies Record<string, SinglePage>;
 export type EntityPage = keyof typeof FOLDERS;
 

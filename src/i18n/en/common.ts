@@ -24,6 +24,8 @@ export const common: typeof source = {
     dictionary: 'Data dictionary',
     problems: 'Problem codes',
     about: 'About',
+    search: 'Search',
+    embed: 'All charts',
   },
   chrome: {
     skip: 'Skip to main content',

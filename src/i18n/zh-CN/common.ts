@@ -21,6 +21,8 @@ export const common = {
     dictionary: '数据字典',
     problems: '问题代码',
     about: '关于',
+    search: '搜索',
+    embed: '图表一览',
   },
   chrome: {
     skip: '跳到正文',

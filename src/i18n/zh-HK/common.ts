@@ -23,6 +23,8 @@ export const common: typeof source = {
     dictionary: '數據字典',
     problems: '問題代碼',
     about: '關於',
+    search: '搜尋',
+    embed: '圖表一覽',
   },
   chrome: {
     skip: '跳至主要內容',

@@ -1,0 +1,10 @@
+/** What the browser adds to a page that is complete without it. */
+import { enhanceCharts } from './charts/interact.ts';
+import { enhanceFilters } from './charts/filter.ts';
+import { enhanceTools } from './charts/tools.ts';
+import { enhanceSearch } from './search/enhance.ts';
+
+enhanceSearch(document);
+enhanceCharts(document);
+enhanceFilters(document);
+enhanceTools(document);
