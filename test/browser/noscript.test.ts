@@ -46,7 +46,7 @@ function contents(page: Page): Promise<Contents> {
       return {
         id: chart.id,
         hasTitle: text(chart.querySelector('h2, h3, h4')) !== '',
-        hasSummary: text(chart.querySelector('figcaption p')) !== '',
+        hasSummary: text(chart.querySelector('.chart-words p')) !== '',
         pictures: shown.length,
         isSeen: box !== undefined && box.width > 200 && box.height > 20,
         hasWords: shown.every((svg) => svg.querySelector('text') !== null),
