@@ -45,6 +45,7 @@ export default defineConfig(
       '.cache/',
       'coverage/',
       'reports/',
+      'report/',
       'node_modules/',
       // Generated: the source is schemas/.
       'src/core/schemas/validators.js',
