@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const VALIDATE = resolve(import.meta.dirname, '../validate.ts');
+const VALIDATE = resolve(import.meta.dirname, '../validate.js');
 /** Files in the large tree. */
 const MANY = 6_000;
 const LIMITS = { whole: 6, path: 5 } as const;

@@ -24,8 +24,6 @@ interface UsageWords {
   readonly usage: string;
   readonly internal: string;
   readonly checking: string;
-  /** @param count files that nobody looked into */
-  readonly notChecked: (count: number) => string;
   readonly fault: (fault: UsageFault, what: string) => string;
 }
 
@@ -37,7 +35,6 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
     usage: '用法：',
     internal: '程序内部出错：',
     checking: '正在检查……',
-    notChecked: (count) => `另有 ${count} 个文件未检查：请先改正上面的登记文件。`,
     fault: faults({
       'unknown-option': '没有这个选项：',
       'needs-a-value': '选项后面要写值：',
@@ -62,7 +59,6 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
     usage: '用法：',
     internal: '程式內部出錯：',
     checking: '正在檢查……',
-    notChecked: (count) => `另有 ${count} 個檔案未檢查：請先改正上面的登記檔案。`,
     fault: faults({
       'unknown-option': '沒有這個選項：',
       'needs-a-value': '選項後面要寫值：',
@@ -87,7 +83,6 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
     usage: 'Usage: ',
     internal: 'Internal failure: ',
     checking: 'Checking…',
-    notChecked: (count) => `${count} more files were not checked: mend the registry files above first.`,
     fault: faults({
       'unknown-option': 'Unknown option: ',
       'needs-a-value': 'Option needs a value: ',

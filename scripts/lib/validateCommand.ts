@@ -3,7 +3,9 @@ import { relative } from 'node:path';
 import { shanghaiDay } from '../../src/core/asOf.ts';
 import { checkTree } from '../../src/core/check/checkTree.ts';
 import type { CheckResult } from '../../src/core/check/result.ts';
-import type { Report } from '../../src/core/formats/report.ts';
+import type { Report } from '../../src/core/formats/reportIn.ts';
+import type { Lang } from '../../src/core/model.ts';
+import type { Phrasebook } from '../../src/core/problems/messages/message.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import type { DiskTree } from '../../src/io/readTree.ts';
 import { EXIT, asOfFrom, languageOf, oneOf, progressLine, readArguments, runCommand } from './cli.ts';
@@ -12,6 +14,8 @@ import { USAGE_WORDS } from './usageWords.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'codequality'] as const;
 type Format = (typeof FORMATS)[number];
+/** Formats that have no place for what was not looked into. */
+const FOR_PROGRAMS: ReadonlySet<Format> = new Set<Format>(['json', 'sarif', 'codequality']);
 
 const USAGE = `npm run validate -- [--data DIR] [--format ${FORMATS.join('|')}] [--lang zh-CN|zh-HK|en] [--as-of YYYY-MM-DD] [PATH…]`;
 
@@ -32,17 +36,32 @@ export function validate(): Promise<void> {
       ...(paths.length === 0 ? {} : { paths }),
     });
     progress.done();
-    const report = await buildReportFor(result, tree, lang);
+    const report = await reportOn(result, tree, lang);
     process.stdout.write(await render(report, format, relative(process.cwd(), dataDir)));
-    if (result.notChecked > 0) process.stderr.write(`${USAGE_WORDS[lang].notChecked(result.notChecked)}\n`);
+    if (result.notChecked > 0 && FOR_PROGRAMS.has(format)) {
+      const { FORMAT_WORDS } = await import('../../src/core/formats/words.ts');
+      process.stderr.write(`${FORMAT_WORDS[lang].notChecked(result.notChecked)}\n`);
+    }
     return result.counts.errors > 0 ? EXIT.errorsInData : EXIT.ok;
   });
 }
 
-async function buildReportFor(result: CheckResult, tree: DiskTree, lang: Report['lang']): Promise<Report> {
-  const { buildReport } = await import('../../src/core/formats/report.ts');
+async function reportOn(result: CheckResult, tree: DiskTree, lang: Lang): Promise<Report> {
+  const { reportIn } = await import('../../src/core/formats/reportIn.ts');
   const { sourceTexts } = await import('../../src/core/formats/sourceTexts.ts');
-  return buildReport(result, { lang, sources: sourceTexts(tree, result.checked?.registry ?? null) });
+  return reportIn(await phrasebook(lang), result, sourceTexts(tree, result.checked?.registry ?? null));
+}
+
+/** Only the language that is asked for is loaded. */
+async function phrasebook(lang: Lang): Promise<Phrasebook> {
+  switch (lang) {
+    case 'zh-CN':
+      return (await import('../../src/core/problems/messages/zh-CN/index.ts')).zhCN;
+    case 'zh-HK':
+      return (await import('../../src/core/problems/messages/zh-HK/index.ts')).zhHK;
+    case 'en':
+      return (await import('../../src/core/problems/messages/en/index.ts')).en;
+  }
 }
 
 /** Only the format that is asked for is loaded. */

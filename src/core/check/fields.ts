@@ -120,6 +120,12 @@ function reportChanges(changes: readonly Change[], where: Where, log: ProblemLog
   }
 }
 
+/** Whether a text holds neither personal data nor a character that nobody can see. */
+export function isClean(text: string): boolean {
+  if (findPersonalData(text).length > 0) return false;
+  return /^[ -~]*$/.test(text) || (!text.includes('\0') && findOddCharacters(text).length === 0);
+}
+
 /** Writes down personal data and characters that nobody can see. Returns whether the field can be read at all. */
 export function checkCharacters({ text, where }: Field, log: ProblemLog): boolean {
   if (findAndMask(text, where, log)) return false;

@@ -2,7 +2,7 @@
 import { parseJson } from '../../text/json.ts';
 import type { JsonDocument } from '../../text/json.ts';
 import { lineEndingIssue } from '../../text/lineEndings.ts';
-import { checkCharacters, checkPlainText, findAndMask } from '../fields.ts';
+import { checkCharacters, checkPlainText, isClean } from '../fields.ts';
 import type { ProblemLog, Where } from '../problemLog.ts';
 import { addTextIssue, readText } from '../readText.ts';
 import type { DataTree } from '../tree.ts';
@@ -51,16 +51,16 @@ function checkStrings(
   log: ProblemLog,
   isOwnField: (pointer: string, value: unknown) => boolean,
 ): void {
-  if (isOwnField(pointer, value)) return;
-  if (typeof value === 'string') {
-    if (value.includes('\0')) log.add('nul-character', where(pointer), { count: 0 });
-    checkCharacters({ text: value, where: where(pointer) }, log);
-  } else if (typeof value === 'number') {
-    findAndMask(String(value), where(pointer), log);
+  if (typeof value === 'string' || typeof value === 'number') {
+    const text = String(value);
+    // Nearly all are clean, and finding a place costs more than looking.
+    if (isClean(text) || isOwnField(pointer, value)) return;
+    if (text.includes('\0')) log.add('nul-character', where(pointer), { count: 0 });
+    checkCharacters({ text, where: where(pointer) }, log);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
       const inside = `${pointer}/${escapePart(key)}`;
-      if (!Array.isArray(value)) checkCharacters({ text: key, where: where(inside) }, log);
+      if (!Array.isArray(value) && !isClean(key)) checkCharacters({ text: key, where: where(inside) }, log);
       checkStrings(child, inside, where, log, isOwnField);
     }
   }

@@ -40,7 +40,7 @@ export function checkSummaryFile(
   if (endings !== null) addTextIssue(file.path, endings, log);
   checkPlainText(source.text, file.path, log);
   // What nobody can see says nothing: it is told above, and left out of what is kept.
-  const parts = splitParts(withoutZeroWidth(source.text), file.path, log);
+  const parts = splitParts(withoutZeroWidth(toLineFeeds(source.text)), file.path, log);
   if (parts.work === '' && parts.suggestions === '') {
     log.add('summary-empty', { file: file.path }, {});
     return null;
@@ -53,22 +53,20 @@ export function checkSummaryFile(
   return { unit: file.unit, period, ...parts, file: file.path };
 }
 
-/** Divides the text at its headings; before the first one, and without any, all is work done. */
+/** Divides the text, its line ends as LF, at its headings; before the first one, and without any, all is work done. */
 function splitParts(text: string, file: string, log: ProblemLog): Readonly<Record<Part, string>> {
   const lines: Record<Part, string[]> = { work: [], suggestions: [] };
   let part: Part = 'work';
-  toLineFeeds(text)
-    .split('\n')
-    .forEach((line, index) => {
-      const [marks, title] = headingOf(line);
-      const found = HEADINGS.get(title);
-      if (marks > 0 && found !== undefined) part = found;
-      else lines[part].push(line);
-      // A title on the first level is nobody's mistake.
-      if (marks > 1 && found === undefined && title !== '') {
-        log.add('summary-unknown-heading', { file, line: index + 1, value: line.trim() }, {});
-      }
-    });
+  text.split('\n').forEach((line, index) => {
+    const [marks, title] = headingOf(line);
+    const found = HEADINGS.get(title);
+    if (marks > 0 && found !== undefined) part = found;
+    else lines[part].push(line);
+    // A title on the first level is nobody's mistake.
+    if (marks > 1 && found === undefined && title !== '') {
+      log.add('summary-unknown-heading', { file, line: index + 1, value: line.trim() }, {});
+    }
+  });
   return { work: lines.work.join('\n').trim(), suggestions: lines.suggestions.join('\n').trim() };
 }
 
