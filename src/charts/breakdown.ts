@@ -31,7 +31,7 @@ export function breakdownChart(
   const some = parts.filter(({ headcount }) => headcount > 0).toSorted((a, b) => b.headcount - a.headcount);
   const first = some[0];
   const id = `breakdown-${subject.kind === 'all' ? 'all' : `${subject.kind}-${subject.id}`}-${by}`;
-  const title = t.breakdown.title[by](own);
+  const title = subject.kind === 'all' ? t.breakdown.titleAll[by] : t.breakdown.title[by](own);
   const summary =
     first === undefined
       ? t.breakdown.summaryNone(own, words.asOf) + t.stop

@@ -38,7 +38,7 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext, 
       caption: title,
       columns: [
         { key: 'unit', label: m.words.unit, numeric: false },
-        ...figures.months.map((key) => ({ key, label: words.month(key), numeric: false })),
+        ...figures.months.map((key) => ({ key, label: words.monthShort(key), numeric: false })),
       ],
       rows: input.rows.map((row) => [row.label, ...row.cells.map(({ written }) => written)]),
     },
@@ -96,7 +96,7 @@ function cellOf(
   const late = figure?.daysLate ?? null;
   const headcount = figure?.headcount ?? null;
   const said =
-    t.calendar.datum(words.month(month), m.reportingStates[state]) +
+    t.calendar.datum(words.monthShort(month), m.reportingStates[state]) +
     (late === null ? '' : ` ${t.calendar.days(number(late), late)}`) +
     (figure?.zero ? t.calendar.zero : headcount === null ? '' : t.calendar.headcount(people(headcount)));
   const count = headcount === null ? '' : number(headcount);

@@ -66,7 +66,12 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
           const month = months[at] ?? '';
           return {
             key: month,
-            label: t.cumulative.datumForecast(words.month(month), number(low), people(mid), people(high)),
+            label: t.cumulative.datumForecast(
+              words.monthShort(month),
+              number(low),
+              people(mid),
+              people(high),
+            ),
           };
         }),
       }),
@@ -129,12 +134,12 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
 function describe(
   at: number,
   target: TargetFigure,
-  { t, people, number, month }: Words,
+  { t, people, number, monthShort }: Words,
 ): { key: string; label: string } {
   const point = target.series[at];
   if (!point) throw new Error(`no month ${at} in target ${target.id}`);
   const label = t.cumulative.datum(
-    month(point.month),
+    monthShort(point.month),
     people(point.added ?? 0),
     people(point.cumulative ?? 0),
   );

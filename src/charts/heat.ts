@@ -66,14 +66,16 @@ function rowOf(
   line: LineFigure,
   label: string,
   tone: string,
-  { t, people, month }: Words,
+  { t, people, monthShort }: Words,
   reported: (month: Month) => Reported,
 ): HeatRow {
   const cells = figures.months.map((key, at): HeatCell => {
     const value = line.monthly[at]?.headcount ?? null;
     const state = isDue(figures, key) ? reported(key) : 'all';
     const missing = state === 'none' && (value ?? 0) === 0;
-    const said = missing ? t.heat.missing(month(key)) : t.heat.datum(month(key), people(value ?? 0));
+    const said = missing
+      ? t.heat.missing(monthShort(key))
+      : t.heat.datum(monthShort(key), people(value ?? 0));
     return { value, missing, said: state === 'some' ? said + t.heat.partly : said };
   });
   return { key: line.id, label, tone, cells, total: line.headcount };
@@ -124,7 +126,7 @@ function heatChart(
       caption: title,
       columns: [
         { key: 'row', label: say.head, numeric: false },
-        ...figures.months.map((key) => ({ key, label: month(key), numeric: true })),
+        ...figures.months.map((key) => ({ key, label: words.monthShort(key), numeric: true })),
         { key: 'total', label: m.words.total, numeric: true },
       ],
       rows: rows.map((row) => [

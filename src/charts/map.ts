@@ -21,7 +21,7 @@ export function siteMapChart(figures: Figures, context: ChartContext): Chart {
   const summary =
     (best
       ? t.map.summary(
-          first.map((site) => `${name(site.definition)} ${people(site.headcount)}`),
+          first.map((site) => t.map.part(name(site.definition), people(site.headcount))),
           number(placed.filter(({ headcount }) => headcount > 0).length),
           number(placed.length),
         )

@@ -68,10 +68,10 @@ function columnOf(
     month: month.month,
     due: month.due,
     values: blank ? null : sums,
-    label: t.monthly.datum(words.month(month.month), m.words.total, words.people(month.headcount)),
+    label: t.monthly.datum(words.monthShort(month.month), m.words.total, words.people(month.headcount)),
     labels: GROUPS.map((group, i) => {
       const said = t.monthly.datum(
-        words.month(month.month),
+        words.monthShort(month.month),
         layers[i]?.label ?? group,
         words.people(sums[i] ?? 0),
       );
@@ -102,7 +102,7 @@ function summaryOf(figures: Figures, { t, month, people, asOf }: Words): string 
 }
 
 function tableOf(figures: Figures, caption: string, words: Words): Chart['table'] {
-  const { m, number, month, name } = words;
+  const { m, number, monthShort, name } = words;
   const cell = (figure: MonthFigure, value: number): string =>
     !figure.due && value === 0 ? m.words.notDue : number(value);
   const row = (label: string, valueOf: (figure: MonthFigure) => number, total: number): readonly string[] => [
@@ -114,7 +114,7 @@ function tableOf(figures: Figures, caption: string, words: Words): Chart['table'
     caption,
     columns: [
       { key: 'domain', label: m.words.domain, numeric: false },
-      ...figures.months.map((key) => ({ key, label: month(key), numeric: true })),
+      ...figures.months.map((key) => ({ key, label: monthShort(key), numeric: true })),
       { key: 'total', label: m.words.total, numeric: true },
     ],
     rows: [

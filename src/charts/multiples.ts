@@ -43,7 +43,7 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
       caption: title,
       columns: [
         { key: 'domain', label: m.words.domain, numeric: false },
-        ...figures.months.map((key) => ({ key, label: words.month(key), numeric: true })),
+        ...figures.months.map((key) => ({ key, label: words.monthShort(key), numeric: true })),
       ],
       rows: domains.map((domain) => [
         name(domain.definition),
@@ -57,7 +57,7 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
 }
 
 function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
-  const { t, month, people, number, name, day } = words;
+  const { t, monthShort, people, number, name, day } = words;
   const signed = domain.agreement?.date ?? null;
   const state =
     domain.phase === 'counting'
@@ -84,7 +84,7 @@ function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
           at,
           month: key,
           value: running.headcount,
-          label: t.multiples.datum(month(key), people(added), people(running.headcount)),
+          label: t.multiples.datum(monthShort(key), people(added), people(running.headcount)),
         },
       ];
     }),

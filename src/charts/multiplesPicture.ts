@@ -92,7 +92,7 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
   const last = panel.points.at(-1);
   const rising = panel.points.some(({ value }) => value > 0);
   const opens = x((last?.at ?? -1) + 0.5);
-  const ends = [words.month(months[0] ?? ''), words.month(months.at(-1) ?? '')];
+  const ends = [words.monthShort(months[0] ?? ''), words.monthShort(months.at(-1) ?? '')];
   const from = Math.max(0, panel.points.findIndex(({ value }) => value > 0) - 1);
   const points = rising ? panel.points.slice(from) : [];
   const curve =

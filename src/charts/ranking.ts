@@ -46,7 +46,9 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
   const heads = [
     t.ranking.columns.total,
     t.ranking.columns.share,
-    ...(latest === null ? [] : [t.ranking.columns.latest(words.month(latest)), t.ranking.columns.change]),
+    ...(latest === null
+      ? []
+      : [t.ranking.columns.latest(words.monthShort(latest)), t.ranking.columns.change]),
   ];
   const cellsOf = (domain: DomainFigure): readonly string[] => [
     number(domain.headcount),

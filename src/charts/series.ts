@@ -61,15 +61,15 @@ function columnOf(
   layers: readonly Layer[],
   words: Words,
 ): Column {
-  const { t, people, number, month } = words;
+  const { t, people, number, monthShort } = words;
   const key = figures.months[at] ?? '';
   const counts = line.monthly[at] ?? null;
   const running = line.cumulative[at] ?? null;
   const due = isDue(figures, key);
   const missing = due && counts === null;
   const label = missing
-    ? t.series.notReported(month(key))
-    : t.series.datum(month(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
+    ? t.series.notReported(monthShort(key))
+    : t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
   return {
     month: key,
     due,
@@ -80,7 +80,7 @@ function columnOf(
       layers.length === 1
         ? label
         : t.monthly.datum(
-            month(key),
+            monthShort(key),
             layer.label,
             people(counts ? ofCategory(counts, layer.key as Category) : 0),
           ),

@@ -32,7 +32,7 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
     if (value === null || !isDue(figures, month)) {
       return el('circle', { cx: x + step / 2 - 1, cy: height - 1.5, r: 1, class: 's-dot', 'data-k': month });
     }
-    said.push(`${words.month(month)} ${words.number(value)}`);
+    said.push(`${words.monthShort(month)} ${words.number(value)}`);
     const own = month === figures.lastDueMonth ? 'bar' : 'bar past';
     return value === 0
       ? rect(x, height - 2, step - 2, 1, { class: 'zero', 'data-k': month })

@@ -25,12 +25,19 @@ export function taskTimelineChart(figures: Figures, context: ChartContext, numbe
       ? t.tasks.title(words.number(overdue), words.number(tasks.length))
       : t.tasks.titleFine(words.number(count('done')), words.number(tasks.length));
   const summary =
-    t.tasks.summary(
-      words.number(count('done')),
-      words.number(count('in-progress') + count('ongoing')),
-      words.number(overdue),
-      words.number(count('not-started')),
-    ) + t.stop;
+    (only
+      ? t.tasks.summaryOne(
+          m.taskStates[only.state],
+          dueWords(figures, only, words),
+          words.number(only.done),
+          words.number(only.of),
+        )
+      : t.tasks.summary(
+          words.number(count('done')),
+          words.number(count('in-progress') + count('ongoing')),
+          words.number(overdue),
+          words.number(count('not-started')),
+        )) + t.stop;
   const input = inputOf(figures, tasks, words);
   return {
     id,

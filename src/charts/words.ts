@@ -28,7 +28,10 @@ export interface Words {
   readonly shareCell: (share: number | null) => string;
   /** `143人`, `1 person` */
   readonly people: (value: number) => string;
+  /** In a sentence: `8月`, `August`. */
   readonly month: (month: Month) => string;
+  /** At a mark or in the head of a column: `8月`, `Aug`. */
+  readonly monthShort: (month: Month) => string;
   readonly monthLong: (month: Month) => string;
   readonly date: (date: IsoDate) => string;
   readonly day: (date: IsoDate) => string;
@@ -46,7 +49,7 @@ export interface Words {
 export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
   const t = chartText(lang);
   const m = messages(lang);
-  const month = (value: Month): string => formatMonth(value, lang, 'short');
+  const monthShort = (value: Month): string => formatMonth(value, lang, 'short');
   const name = ({ names }: { readonly names: Names }): string => names[lang];
   const { asOf } = figures;
   const wholeMonth = Number(asOf.slice(8)) === daysInMonth(monthOf(asOf));
@@ -61,7 +64,8 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
     percent: (share) => formatPercent(share, lang),
     shareCell: (share) => (share === null ? '–' : formatPercent(share, lang, 1, true)),
     people: (value) => t.people(formatNumber(value, lang), value),
-    month,
+    month: (value) => formatMonth(value, lang, lang === 'en' ? 'name' : 'short'),
+    monthShort,
     monthLong: (value) => formatMonth(value, lang, 'long'),
     date: (date) => formatDate(date, lang, 'long'),
     day: (date) => formatDate(date, lang, 'short'),
@@ -72,7 +76,9 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
       ? t.asOfEnd(formatMonth(monthOf(asOf), lang, 'long'))
       : t.asOf(formatDate(asOf, lang, 'long')),
     span:
-      first !== undefined && last !== undefined ? t.span(month(first), month(last)) : String(figures.year),
+      first !== undefined && last !== undefined
+        ? t.span(monthShort(first), monthShort(last))
+        : String(figures.year),
     source: t.source(name({ names: figures.programme.source.issuer }), figures.illustrative),
   };
 }

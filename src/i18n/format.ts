@@ -68,10 +68,10 @@ export function formatPoints(points: number, lang: Lang, digits = 1): string {
   return POINTS[lang](value, value === '1');
 }
 
-/** A month: `short` `8月`, `Aug`; `long` `2022年8月`, `August 2022`. */
-export function formatMonth(month: Month, lang: Lang, style: 'short' | 'long' = 'short'): string {
+/** A month: `short` `8月`, `Aug`; `name` `8月`, `August`; `long` `2022年8月`, `August 2022`. */
+export function formatMonth(month: Month, lang: Lang, style: 'short' | 'name' | 'long' = 'short'): string {
   const options: Intl.DateTimeFormatOptions =
-    style === 'long' ? { year: 'numeric', month: 'long' } : { month: 'short' };
+    style === 'long' ? { year: 'numeric', month: 'long' } : { month: style === 'name' ? 'long' : 'short' };
   return threeLetters(dateFormat(lang, options).format(utc(`${month}-01`)));
 }
 

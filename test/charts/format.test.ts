@@ -45,6 +45,7 @@ describe('months and days', () => {
     ['en', 'Sep', 'September 2022', '1 September 2022', '1 Sep'],
   ] as const)('%s', (lang, short, long, date, day) => {
     expect(formatMonth('2022-09', lang)).toBe(short);
+    expect(formatMonth('2022-09', lang, 'name')).toBe(lang === 'en' ? 'September' : short);
     expect(formatMonth('2022-09', lang, 'long')).toBe(long);
     expect(formatDate('2022-09-01', lang)).toBe(date);
     expect(formatDate('2022-09-01', lang, 'short')).toBe(day);

@@ -34,7 +34,7 @@ export const en: ChartText = {
     none: (asOf) => `No month is due ${asOf}`,
     notePace:
       'Dashed: a steady pace. The plan has no monthly targets; this dashboard spreads the year’s target evenly over the months',
-    noteForecast: (level) => `the pale band is this dashboard’s forecast, a ${level} interval`,
+    noteForecast: (level) => `the pale band is this dashboard’s forecast (${level} interval)`,
     columns: { pace: 'Steady pace', forecast: 'Forecast' },
   },
 
@@ -113,7 +113,8 @@ export const en: ChartText = {
     missing: (month) => `${month}: missing`,
     partly: ' (some units missing)',
     missingKey: 'Missing: the unit sent no file, which is not a zero',
-    summary: (cell, zero, all) => `${cell}, is the most in one month; ${zero} of ${all} rows have nobody yet`,
+    summary: (cell, zero, all) =>
+      `${cell}, is the most in one month; rows with nobody yet: ${zero} of ${all}`,
     summaryAll: (cell) => `${cell}, is the most in one month; every row has people`,
     summaryNone: (asOf) => `Nobody has been added ${asOf}`,
   },
@@ -126,8 +127,9 @@ export const en: ChartText = {
       `${name}: ${n} (${regulated} regulated, ${nonRegulated} non-regulated)`,
     left: (category) => `Left half: ${category.toLowerCase()}`,
     right: (category) => `Right half: ${category.toLowerCase()}`,
+    part: (name, n) => `${name} (${n})`,
     apart: (name) => name,
-    summary: (parts, sites, all) => `${parts.join(', ')} lead; ${sites} of ${all} sites have people`,
+    summary: (parts, sites, all) => `Most people: ${parts.join(', ')}; ${sites} of ${all} sites have some`,
     summaryNone: (asOf) => `No site has people ${asOf}`,
     note: 'A schema: it gives rough positions only, is not a map and shows no boundary of any kind',
   },
@@ -186,6 +188,8 @@ export const en: ChartText = {
     datumNoDue: (state) => `No due date: ${state.toLowerCase()}`,
     summary: (done, running, overdue, open) =>
       `${done} done, ${running} under way, ${overdue} overdue and ${open} not started`,
+    summaryOne: (state, due, done, of) =>
+      `${state}; due: ${due}; ${done} of ${of} responsible units are done`,
     columns: { number: 'No.', task: 'Task', due: 'Due', state: 'State', progress: 'Units done' },
   },
 
@@ -208,6 +212,13 @@ export const en: ChartText = {
       city: (name) => `${name}: people by city`,
       unit: (name) => `${name}: people by unit`,
       origin: (name) => `${name}: people by origin`,
+    },
+    titleAll: {
+      domain: 'People by domain',
+      site: 'People by site',
+      city: 'People by city',
+      unit: 'People by unit',
+      origin: 'People by origin',
     },
     all: 'All',
     subtitle: (asOf) => `People added in all, and their share, ${asOf}`,

@@ -129,6 +129,7 @@ export const zhCN = {
       `${name}：${n}（准入类${regulated}，非准入类${nonRegulated}）`,
     left: (category: string) => `左半圆：${category}`,
     right: (category: string) => `右半圆：${category}`,
+    part: (name: string, n: string) => `${name}${n}`,
     apart: (name: string) => name,
     summary: (parts: readonly string[], sites: string, all: string) =>
       `${parts.join('、')}居前；${all}个地点中${sites}个已有人员`,
@@ -137,7 +138,7 @@ export const zhCN = {
   },
 
   origin: {
-    title: (name: string, n: string, share: string) => `${name}人员最多，${n}，占${share}`,
+    title: (name: string, n: string, share: string) => `来自${name}的人员最多，${n}，占${share}`,
     titleNone: '人员来自哪里？',
     subtitle: (asOf: string) => `按来源地的累计新增人数；${asOf}`,
     note: '准入类只计港澳专业人士；非准入类不限来源地',
@@ -189,6 +190,8 @@ export const zhCN = {
     datumNoDue: (state: string) => `无期限：${state}`,
     summary: (done: string, running: string, overdue: string, open: string) =>
       `已完成${done}项、进行中${running}项、逾期${overdue}项、未开始${open}项`,
+    summaryOne: (state: string, due: string, done: string, of: string) =>
+      `${state}；期限：${due}；责任单位${of}家，已完成${done}家`,
     columns: { number: '编号', task: '任务', due: '期限', state: '状态', progress: '完成单位' },
   },
 
@@ -211,6 +214,13 @@ export const zhCN = {
       city: (name: string) => `${name}：各城市人数`,
       unit: (name: string) => `${name}：各单位人数`,
       origin: (name: string) => `${name}：人员来源地`,
+    },
+    titleAll: {
+      domain: '各领域人数',
+      site: '各地点人数',
+      city: '各城市人数',
+      unit: '各单位人数',
+      origin: '人员来源地',
     },
     all: '全部',
     subtitle: (asOf: string) => `累计新增人数与占比；${asOf}`,

@@ -122,6 +122,7 @@ export const zhHK: ChartText = {
       `${name}：${n}（准入類${regulated}，非准入類${nonRegulated}）`,
     left: (category) => `左半圓：${category}`,
     right: (category) => `右半圓：${category}`,
+    part: (name, n) => `${name}${n}`,
     apart: (name) => name,
     summary: (parts, sites, all) => `${parts.join('、')}居前；${all}個地點中，${sites}個已有專業人士`,
     summaryNone: (asOf) => `${asOf}，各地點均未有專業人士`,
@@ -180,6 +181,7 @@ export const zhHK: ChartText = {
     datumNoDue: (state) => `無限期：${state}`,
     summary: (done, running, overdue, open) =>
       `已完成${done}項、進行中${running}項、逾期${overdue}項、未開始${open}項`,
+    summaryOne: (state, due, done, of) => `${state}；限期：${due}；負責單位${of}個，已完成${done}個`,
     columns: { number: '編號', task: '任務', due: '限期', state: '狀態', progress: '完成單位' },
   },
 
@@ -202,6 +204,13 @@ export const zhHK: ChartText = {
       city: (name) => `${name}：各城市人數`,
       unit: (name) => `${name}：各單位人數`,
       origin: (name) => `${name}：專業人士來源地`,
+    },
+    titleAll: {
+      domain: '各領域人數',
+      site: '各地點人數',
+      city: '各城市人數',
+      unit: '各單位人數',
+      origin: '專業人士來源地',
     },
     all: '全部',
     subtitle: (asOf) => `累計新增人數及佔比；${asOf}`,

@@ -1,0 +1,292 @@
+/** What a chart shows is what the figures say: its table, its data and the lengths of its bars. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { breakdownChart } from '../../src/charts/breakdown.ts';
+import { reportingCalendarChart } from '../../src/charts/calendar.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { cumulativeChart } from '../../src/charts/cumulative.ts';
+import { domainHeatChart, siteHeatChart } from '../../src/charts/heat.ts';
+import { siteMapChart } from '../../src/charts/map.ts';
+import { monthlyChart } from '../../src/charts/monthly.ts';
+import { domainMultiplesChart } from '../../src/charts/multiples.ts';
+import { originChart } from '../../src/charts/origin.ts';
+import { progressChart } from '../../src/charts/progress.ts';
+import { domainRankingChart } from '../../src/charts/ranking.ts';
+import { seriesChart } from '../../src/charts/series.ts';
+import { sparkline } from '../../src/charts/sparkline.ts';
+import { taskTimelineChart } from '../../src/charts/tasks.ts';
+import type { Counts, LineFigure } from '../../src/core/figures/figures.ts';
+import { fixtureFigures } from './fixture.ts';
+
+const figures = fixtureFigures();
+const context = { lang: 'zh-CN' } as const;
+const draw = (svg: string) =>
+  parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector(
+    'svg',
+  ) as unknown as Element;
+const column = (chart: Chart, key: string): readonly string[] => {
+  const at = chart.table.columns.findIndex((each) => each.key === key);
+  expect(at, `column ${key} of ${chart.id}`).toBeGreaterThanOrEqual(0);
+  return chart.table.rows.map((row) => row[at]!);
+};
+const number = (attribute: string) => (element: Element) => Number(element.getAttribute(attribute));
+const month = (counts: Counts | null | undefined): string => (counts ? String(counts.headcount) : '未到期');
+
+describe('cumulative', () => {
+  const target = figures.targets.find(({ id }) => id === 'regulated-practising')!;
+  const chart = cumulativeChart(figures, target.id, context);
+  test('the table is the series', () => {
+    expect(column(chart, 'cumulative')).toEqual(
+      target.series.map(({ cumulative }) => String(cumulative ?? '未到期')),
+    );
+    expect(column(chart, 'added')).toEqual(target.series.map(({ added }) => String(added ?? '未到期')));
+    expect(column(chart, 'pace').map(Number)).toEqual(
+      target.series.map(({ expected }) => Number(expected!.toFixed(1))),
+    );
+  });
+  test('a dot stands at every month that is due, and as high as its number', () => {
+    const due = target.series.filter(({ cumulative }) => cumulative !== null);
+    const dots = [...draw(chart.svg.desk).querySelectorAll('.dot circle')];
+    expect(dots.map((dot) => dot.getAttribute('data-k'))).toEqual(due.map((each) => each.month));
+    const heights = dots.map(number('cy'));
+    const perPerson = (heights[0]! - heights.at(-1)!) / (due.at(-1)!.cumulative! - due[0]!.cumulative!);
+    due.forEach(({ cumulative }, i) => {
+      expect(heights[0]! - heights[i]!).toBeCloseTo(perPerson * (cumulative! - due[0]!.cumulative!), 0);
+    });
+  });
+  test('the forecast has a point for every month to come', () => {
+    const points = [...draw(chart.svg.phone).querySelectorAll('.expected circle')];
+    expect(points.map((point) => point.getAttribute('data-k'))).toEqual(
+      target.forecastSeries.map((each) => each.month),
+    );
+  });
+  test('without a forecast there is no band and no word of one', () => {
+    const closed = cumulativeChart(fixtureFigures('2023-01-31'), target.id, context);
+    expect(draw(closed.svg.desk).querySelector('.band')).toBeNull();
+    expect(closed.note).not.toContain('预测');
+  });
+});
+
+describe('progress', () => {
+  const chart = progressChart(figures, context);
+  test('the table is the targets', () => {
+    expect(column(chart, 'actual')).toEqual(figures.targets.map(({ actual }) => String(actual)));
+    expect(column(chart, 'goal')).toEqual(
+      figures.targets.map(({ target }) => String(target ?? '方案未定数量')),
+    );
+  });
+  test('one scale: a bar is as long as its share, and things are counted one by one', () => {
+    const groups = [...draw(chart.svg.desk).querySelectorAll('g[data-k]')];
+    const whole = number('width')(groups[0]!.querySelector('.track')!);
+    figures.targets.forEach(({ share, target, actual, definition }, i) => {
+      const bars = [...groups[i]!.querySelectorAll('rect.bar')];
+      if (share === null) expect(bars).toHaveLength(0);
+      else if (definition.paced) expect(number('width')(bars[0]!)).toBeCloseTo(whole * share, 0);
+      else expect(groups[i]!.querySelectorAll('rect')).toHaveLength(target!);
+      if (share !== null && !definition.paced) expect(bars).toHaveLength(actual);
+    });
+  });
+});
+
+describe('months', () => {
+  const chart = monthlyChart(figures, context);
+  test('the table adds up', () => {
+    const rows = chart.table.rows.map((row) => row.slice(1).map(Number));
+    const total = rows.at(-1)!;
+    total.forEach((sum, at) => {
+      if (Number.isNaN(sum)) return;
+      expect(rows.slice(0, -1).reduce((all, row) => all + (row[at] ?? 0), 0)).toBe(sum);
+    });
+    expect(total.at(-1)).toBe(figures.total.headcount);
+  });
+  test('the layers of a column are as high as its people together', () => {
+    const bars = [...draw(chart.svg.desk).querySelectorAll('rect[data-k]')];
+    const tall = (key: string) =>
+      bars
+        .filter((bar) => bar.getAttribute('data-k')!.startsWith(key))
+        .map((bar) => number('height')(bar) + 0.5);
+    const sum = (key: string) => tall(key).reduce((a, b) => a + b, 0);
+    const due = figures.byMonth.filter((each) => each.due);
+    for (const each of due) {
+      expect(sum(each.month) / sum(due[0]!.month)).toBeCloseTo(each.headcount / due[0]!.headcount, 1);
+    }
+  });
+  test('months not due have no bar', () => {
+    const keys = [...draw(chart.svg.phone).querySelectorAll('[data-k]')].map((bar) =>
+      bar.getAttribute('data-k')!,
+    );
+    expect(keys.some((key) => key > '2022-09')).toBe(false);
+  });
+  test('a month without people shows its 0, a month not reported a ring', () => {
+    const series = draw(seriesChart(figures, { kind: 'unit', id: 'gd-food' }, context).svg.phone);
+    expect(series.querySelector('text[data-k="2022-04"]')?.textContent).toBe('0');
+    expect(series.querySelector('circle.missing[data-k="2022-05"]')?.getAttribute('data-label')).toBe(
+      '5月：未报',
+    );
+  });
+  test('a series is its line', () => {
+    const line = figures.byCity.find(({ id }) => id === 'shenzhen')!;
+    const table = seriesChart(figures, { kind: 'city', id: 'shenzhen' }, context);
+    expect(column(table, 'headcount')).toEqual(line.monthly.map(month));
+    expect(column(table, 'cumulative')).toEqual(line.cumulative.map(month));
+  });
+});
+
+describe('rankings and breakdowns', () => {
+  test('every domain has its row, its number and what it waits for', () => {
+    const chart = domainRankingChart(figures, context);
+    expect(chart.table.rows).toHaveLength(figures.byDomain.length);
+    for (const domain of figures.byDomain) {
+      const row = chart.table.rows.find(([name]) => name === domain.definition.names['zh-CN'])!;
+      expect(row[1]).toBe(String(domain.headcount));
+      expect(row[3]).toBe(String(domain.latest!.headcount));
+    }
+    const rows = draw(chart.svg.phone);
+    expect(rows.querySelector('[data-k="quality"]')!.textContent).toContain('待签约');
+    expect(rows.querySelector('[data-k="non-metallic-materials"]')!.textContent).toContain('8月12日已签约');
+  });
+  test('bars share one scale', () => {
+    const svg = draw(domainRankingChart(figures, context).svg.desk);
+    const lengths = figures.byDomain
+      .filter(({ headcount }) => headcount > 0)
+      .map(
+        ({ id, headcount }) => (number('width')(svg.querySelector(`[data-k="${id}"] rect`)!) + 1) / headcount,
+      );
+    for (const length of lengths) expect(length).toBeCloseTo(lengths[0]!, 1);
+  });
+  test('origins', () => {
+    const chart = originChart(figures, context);
+    expect(column(chart, 'headcount')).toEqual(figures.byOrigin.map(({ headcount }) => String(headcount)));
+    expect(column(chart, 'headcount').reduce((sum, cell) => sum + Number(cell), 0)).toBe(
+      figures.total.headcount,
+    );
+  });
+  test('a breakdown adds up to its subject, in every way that the figures take it apart', () => {
+    const cases = [
+      [{ kind: 'all' }, ['domain', 'site', 'city', 'unit', 'origin'], figures.total.headcount],
+      [
+        { kind: 'domain', id: 'construction' },
+        ['site', 'unit', 'origin'],
+        of(figures.byDomain, 'construction'),
+      ],
+      [{ kind: 'site', id: 'shenzhen' }, ['domain', 'unit', 'origin'], of(figures.bySite, 'shenzhen')],
+      [{ kind: 'unit', id: 'gd-computer' }, ['domain', 'site'], of(figures.byUnit, 'gd-computer')],
+      [
+        { kind: 'month', id: '2022-08' },
+        ['domain', 'site', 'city', 'unit', 'origin'],
+        figures.byMonth.find((each) => each.month === '2022-08')!.headcount,
+      ],
+    ] as const;
+    for (const [subject, ways, total] of cases) {
+      for (const by of ways) {
+        const chart = breakdownChart(figures, subject, by, context);
+        expect(
+          column(chart, 'headcount').reduce((sum, cell) => sum + Number(cell), 0),
+          chart.id,
+        ).toBe(total);
+      }
+    }
+  });
+});
+
+function of(lines: readonly LineFigure[], id: string): number {
+  return lines.find((line) => line.id === id)!.headcount;
+}
+
+describe('grids', () => {
+  test.each([
+    [domainHeatChart(figures, context), figures.byDomain],
+    [siteHeatChart(figures, context), figures.bySite],
+  ] as const)('heat', (chart, lines) => {
+    for (const line of lines as readonly (LineFigure & { definition: { names: Record<string, string> } })[]) {
+      const row = chart.table.rows.find(([name]) => name === line.definition.names['zh-CN'])!;
+      row.slice(1, -1).forEach((cell, at) => {
+        if (cell !== '未报') expect(cell).toBe(month(line.monthly[at]));
+      });
+      expect(row.at(-1)).toBe(String(line.headcount));
+    }
+  });
+  test('a month that no unit of a domain reported is a ring, one that some reported is a number', () => {
+    const chart = domainHeatChart(figures, context);
+    const food = chart.table.rows.find(([name]) => name === '食品')!;
+    expect(food.slice(1, 6)).toEqual(['0', '未报', '0', '0', '未报']);
+    expect(draw(chart.svg.phone).querySelectorAll('g[data-k="food"] circle.missing')).toHaveLength(2);
+  });
+  test('the most is the strongest shade and a zero the palest', () => {
+    const svg = draw(siteHeatChart(figures, context).svg.desk);
+    const cells = figures.bySite.flatMap((site) =>
+      site.monthly.flatMap((counts, at) => (counts ? [{ site: site.id, at, value: counts.headcount }] : [])),
+    );
+    const classOf = ({ site, at }: { site: string; at: number }) =>
+      svg.querySelector(`g[data-k="${site}"] > [data-k="${figures.months[at]}"]`)!.getAttribute('class');
+    const most = cells.toSorted((a, b) => b.value - a.value)[0]!;
+    expect(classOf(most)).toBe('h5');
+    for (const cell of cells) {
+      if (cell.value === 0) expect(classOf(cell)).toBe('h0');
+      else expect(classOf(cell)).not.toBe('h0');
+    }
+  });
+  test('the calendar has every unit and month, in its state', () => {
+    const chart = reportingCalendarChart(figures, context);
+    const svg = draw(chart.svg.phone);
+    expect(chart.table.rows).toHaveLength(figures.byUnit.length);
+    for (const each of figures.reporting) {
+      const mark = svg.querySelector(`g[data-k="${each.unit}"] > [data-k="${each.month}"]`)!;
+      expect(mark.classList.contains('s-alert')).toBe(each.state === 'late' || each.state === 'missing');
+      if (each.zero) expect(mark.getAttribute('data-label')).toContain('零报');
+    }
+  });
+  test('multiples are the cumulative months of the twelve', () => {
+    const chart = domainMultiplesChart(figures, context);
+    expect(chart.table.rows).toHaveLength(12);
+    const domain = figures.byDomain.find(({ id }) => id === 'textiles')!;
+    expect(chart.table.rows.find(([name]) => name === '纺织')!.slice(1)).toEqual(
+      domain.cumulative.map(month),
+    );
+  });
+});
+
+describe('sites and tasks', () => {
+  test('the area of a half disc is its people', () => {
+    const svg = draw(siteMapChart(figures, context).svg.desk);
+    const perPerson = figures.bySite.flatMap((site) =>
+      [site.regulated, site.nonRegulated]
+        .filter((count) => count > 0)
+        .map((count, i) => {
+          const path = svg.querySelectorAll(`g[data-k="${site.id}"] path`)[i]!.getAttribute('d')!;
+          return Number(/A([\d.]+),/.exec(path)![1]) ** 2 / count;
+        }),
+    );
+    for (const ratio of perPerson) expect(ratio / perPerson[0]!).toBeCloseTo(1, 1);
+  });
+  test('every site is on the schema or beside it', () => {
+    const keys = [...draw(siteMapChart(figures, context).svg.phone).querySelectorAll('[data-k]')];
+    expect(keys.map((mark) => mark.getAttribute('data-k')).toSorted()).toEqual(
+      figures.bySite.map(({ id }) => id).toSorted(),
+    );
+  });
+  test('a task has a tick for every due date and stands in its state', () => {
+    const svg = draw(taskTimelineChart(figures, context).svg.desk);
+    for (const task of figures.tasks) {
+      const lane = svg.querySelector(`g[data-k="${task.number}"]`)!;
+      expect(lane.querySelectorAll('path.target')).toHaveLength(task.definition.due.length);
+      expect(lane.querySelector('.alert') !== null).toBe(task.state === 'overdue');
+    }
+  });
+});
+
+test('a sparkline says its months, draws a zero as a line and what is not due as dots', () => {
+  const svg = draw(
+    sparkline(
+      figures,
+      { name: '食品', values: [3, 0, 2, 5, 1, null, null, null, null], tone: 'non-regulated' },
+      'zh-CN',
+    ),
+  );
+  expect(svg.getAttribute('aria-label')).toBe('食品每月新增：4月 3、5月 0、6月 2、7月 5和8月 1');
+  expect([
+    svg.querySelectorAll('.bar').length,
+    svg.querySelectorAll('.zero').length,
+    svg.querySelectorAll('circle').length,
+  ]).toEqual([4, 1, 4]);
+});
