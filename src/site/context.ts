@@ -18,5 +18,11 @@ export interface PageContext {
 
 export function createContext(figures: Figures, lang: Lang): PageContext {
   const t = messages(lang);
-  return { lang, t, figures, name: createNames(figures.registry, lang), say: createSay(lang, t) };
+  return {
+    lang,
+    t,
+    figures,
+    name: createNames(figures.registry, lang),
+    say: createSay(lang, t, figures.year),
+  };
 }

@@ -110,7 +110,8 @@ function ruleTexts(shape: FieldShape, lang: Lang): readonly string[] {
   const { minimum, maximum, maxLength, allowed } = shape;
   // Written as in a file: a year takes no separators.
   const [least, most] = [minimum, maximum].map((limit) => (limit === null ? null : String(limit)));
-  const range = least && most ? d.range(least, most) : least ? d.atLeast(least) : most ? d.atMost(most) : null;
+  const range =
+    least && most ? d.range(least, most) : least ? d.atLeast(least) : most ? d.atMost(most) : null;
   return [
     range,
     maxLength === null ? null : d.maxLength(say.number(maxLength)),

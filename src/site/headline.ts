@@ -17,9 +17,12 @@ export function countTargets(figures: Figures): readonly TargetFigure[] {
   return figures.targets.filter((target) => !isPeopleTarget(target));
 }
 
-/** How far a target is ahead of or behind its pace, in words; null where it has none. `brief` leaves out which pace. */
+/**
+ * How far a target is ahead of or behind its pace, in words; null where it has none or no month is due.
+ * `brief` leaves out which pace.
+ */
 export function paceClause(context: PageContext, target: TargetFigure, brief = false): string | null {
-  if (target.aheadPoints === null) return null;
+  if (target.aheadPoints === null || context.figures.lastDueMonth === null) return null;
   const { t, say } = context;
   const h = t.sentences.headline;
   const points = say.points(target.aheadPoints);

@@ -29,7 +29,7 @@ export interface Say {
   readonly monthLong: (month: Month) => string;
   readonly date: (date: IsoDate) => string;
   readonly dateShort: (date: IsoDate) => string;
-  /** `8月底` on a month's last day, else the day itself. */
+  /** `8月底` on a month's last day, else the day itself; with its year unless that is the year told of. */
   readonly asOf: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
   /** Clauses to one sentence with its full stop. */
@@ -40,7 +40,8 @@ export interface Say {
 
 const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
 
-export function createSay(lang: Lang, t: Messages = messages(lang)): Say {
+/** @param year the year that the figures tell of, which a sentence need not repeat */
+export function createSay(lang: Lang, t: Messages = messages(lang), year?: number): Say {
   const long = (value: Month): string => formatMonth(value, lang, 'long');
   /** The year stands on every page; a sentence names the month alone, and English never cuts it short there. */
   const month = (value: Month): string =>
@@ -61,10 +62,10 @@ export function createSay(lang: Lang, t: Messages = messages(lang)): Say {
     date: (date) => formatDate(date, lang, 'long'),
     dateShort: (date) => formatDate(date, lang, 'short'),
     asOf: (date) => {
-      const ends = Number(date.slice(8)) === daysInMonth(monthOf(date));
-      return ends
-        ? t.words.endOf(month(monthOf(date)))
-        : formatDate(date, lang, lang === 'en' ? 'long' : 'short');
+      const own = date.slice(0, 4) === String(year);
+      if (Number(date.slice(8)) === daysInMonth(monthOf(date)))
+        return t.words.endOf((own ? month : long)(monthOf(date)));
+      return formatDate(date, lang, own && lang !== 'en' ? 'short' : 'long');
     },
     list: (items) => formatList(items, lang),
     sentence: (clauses) => {

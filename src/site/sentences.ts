@@ -135,7 +135,10 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
   const rate =
     target.requiredPerMonth === null || target.remaining === 0
       ? null
-      : s.rate(say.persons(Math.ceil(target.requiredPerMonth)), say.persons(target.latest));
+      : say.comma([
+          s.rate(say.persons(Math.ceil(target.requiredPerMonth))),
+          figures.lastDueMonth === null ? null : s.latest(say.persons(target.latest)),
+        ]);
   return say.sentence([say.comma([first, paceClause(context, target)]), rate]);
 }
 

@@ -22,8 +22,8 @@ export const sentences: typeof source = {
     countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
     dueShort: (date) => `due ${date}`,
     due: (date) => `due by ${date}`,
-    rate: (need, latest) =>
-      `meeting it on time takes ${need} a month from now on; the last month added ${latest}`,
+    rate: (need) => `meeting it on time takes ${need} a month from now on`,
+    latest: (n) => `and the last month added ${n}`,
   },
   line: {
     total: (p) => `By ${p.asOf}, ${p.name}: ${p.headcount} added`,
@@ -65,7 +65,7 @@ export const sentences: typeof source = {
     doneOn: (date) => `done on ${date}`,
   },
   attention: {
-    'target-missed': (name) => `${name}: missed this year`,
+    'target-missed': (name) => `${name}: missed its due date`,
     'target-behind': (name) => `${name}: behind where it should be`,
     'target-behind-points': (name, points) => `${name}: ${points} behind a steady pace`,
     'unit-missing': (name, month) => `${name}: ${month} missing`,

@@ -3,7 +3,8 @@ export const sentences = {
   headline: {
     first: (p: { asOf: string; name: string; actual: string; count: string; share: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
-    more: (p: { name: string; actual: string; count: string; share: string }) => `${p.name}${p.actual}，完成${p.share}`,
+    more: (p: { name: string; actual: string; count: string; share: string }) =>
+      `${p.name}${p.actual}，完成${p.share}`,
     ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
     behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
     level: (span: string) => `与${span}匀速进度持平`,
@@ -22,7 +23,8 @@ export const sentences = {
       `截至${p.asOf}，${p.name}${p.actual}，方案未设数量目标`,
     dueShort: (date: string) => `${date}截止`,
     due: (date: string) => `应于${date}前完成`,
-    rate: (need: string, latest: string) => `按期达成每月需新增${need}，最近一月新增${latest}`,
+    rate: (need: string) => `按期达成每月需新增${need}`,
+    latest: (n: string) => `最近一月新增${n}`,
   },
   line: {
     total: (p: { asOf: string; name: string; headcount: string }) =>
@@ -67,7 +69,7 @@ export const sentences = {
     doneOn: (date: string) => `${date}完成`,
   },
   attention: {
-    'target-missed': (name: string) => `${name}：年内未达成`,
+    'target-missed': (name: string) => `${name}：到期未达成`,
     'target-behind': (name: string) => `${name}：落后于应有进度`,
     'target-behind-points': (name: string, points: string) => `${name}：比匀速进度慢${points}`,
     'unit-missing': (name: string, month: string) => `${name}：${month}未报`,

@@ -19,7 +19,8 @@ export const sentences: typeof source = {
     countOpen: (p) => `截至${p.asOf}，${p.name}${p.actual}，方案未設數量目標`,
     dueShort: (date) => `${date}截止`,
     due: (date) => `須於${date}或之前完成`,
-    rate: (need, latest) => `如期達標每月須新增${need}，最近一個月新增${latest}`,
+    rate: (need) => `如期達標每月須新增${need}`,
+    latest: (n) => `最近一個月新增${n}`,
   },
   line: {
     total: (p) => `截至${p.asOf}，${p.name}累計新增${p.headcount}`,
@@ -58,7 +59,7 @@ export const sentences: typeof source = {
     doneOn: (date) => `${date}完成`,
   },
   attention: {
-    'target-missed': (name) => `${name}：年內未達標`,
+    'target-missed': (name) => `${name}：到期未達標`,
     'target-behind': (name) => `${name}：落後於應有進度`,
     'target-behind-points': (name, points) => `${name}：較勻速進度慢${points}`,
     'unit-missing': (name, month) => `${name}：${month}未報`,
