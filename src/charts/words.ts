@@ -64,7 +64,7 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
     percent: (share) => formatPercent(share, lang),
     shareCell: (share) => (share === null ? '–' : formatPercent(share, lang, 1, true)),
     people: (value) => t.people(formatNumber(value, lang), value),
-    month: (value) => formatMonth(value, lang, lang === 'en' ? 'name' : 'short'),
+    month: (value) => formatMonth(value, lang, 'name'),
     monthShort,
     monthLong: (value) => formatMonth(value, lang, 'long'),
     date: (date) => formatDate(date, lang, 'long'),

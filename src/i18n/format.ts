@@ -71,7 +71,9 @@ export function formatPoints(points: number, lang: Lang, digits = 1): string {
 /** A month: `short` `8月`, `Aug`; `name` `8月`, `August`; `long` `2022年8月`, `August 2022`. */
 export function formatMonth(month: Month, lang: Lang, style: 'short' | 'name' | 'long' = 'short'): string {
   const options: Intl.DateTimeFormatOptions =
-    style === 'long' ? { year: 'numeric', month: 'long' } : { month: style === 'name' ? 'long' : 'short' };
+    style === 'long'
+      ? { year: 'numeric', month: 'long' }
+      : { month: style === 'name' && lang === 'en' ? 'long' : 'short' };
   return threeLetters(dateFormat(lang, options).format(utc(`${month}-01`)));
 }
 
