@@ -53,7 +53,7 @@ function totalOf({ t, say }: PageContext, month: MonthFigure, before: MonthFigur
   const by = month.change.headcount;
   const earlier = say.month(before.month);
   const compared =
-    by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.persons(Math.abs(by)));
+    by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.number(Math.abs(by)));
   return say.sentence([
     say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared]),
   ]);

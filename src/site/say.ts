@@ -70,7 +70,7 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     list: (items) => formatList(items, lang),
     sentence: (clauses) => {
       const text = clauses.filter(isText).join(t.chrome.clauseSeparator);
-      return text === '' ? '' : text + t.chrome.fullStop;
+      return text === '' ? '' : text.slice(0, 1).toUpperCase() + text.slice(1) + t.chrome.fullStop;
     },
     comma: (clauses) => clauses.filter(isText).join(comma),
   };

@@ -17,7 +17,10 @@ function lineClauses(context: PageContext, name: string, line: LineFigure, share
   const asOf = say.asOf(figures.asOf);
   if (line.headcount === 0) return [s.none({ asOf, name })];
   return [
-    say.comma([s.total({ asOf, name, headcount: say.persons(line.headcount) }), share]),
+    say.comma([
+      s.total({ asOf, name, headcount: say.number(line.headcount), people: say.persons(line.headcount) }),
+      share,
+    ]),
     ...latestClauses(context, line),
   ];
 }
@@ -34,8 +37,8 @@ function latestClauses({ figures, t, say }: PageContext, line: LineFigure): stri
       ? null
       : change === 0
         ? s.same(say.month(before))
-        : (change > 0 ? s.more : s.fewer)(say.month(before), say.persons(Math.abs(change)));
-  return [say.comma([s.latest(say.month(lastDueMonth), say.persons(line.latest.headcount)), compared])];
+        : (change > 0 ? s.more : s.fewer)(say.month(before), say.number(Math.abs(change)));
+  return [say.comma([s.latest(say.month(lastDueMonth), say.number(line.latest.headcount)), compared])];
 }
 
 export function domainSentence(context: PageContext, domain: DomainFigure): string {
@@ -64,8 +67,8 @@ export function placeSentence(context: PageContext, name: string, line: LineFigu
     line.headcount === 0
       ? null
       : t.sentences.line.split({
-          regulated: say.persons(line.regulated),
-          nonRegulated: say.persons(line.nonRegulated),
+          regulated: say.number(line.regulated),
+          nonRegulated: say.number(line.nonRegulated),
         });
   return say.sentence([total ?? null, split, ...rest]);
 }
@@ -78,11 +81,17 @@ export function unitSentence(context: PageContext, unit: UnitFigure): string {
   const asOf = say.asOf(figures.asOf);
   const { due, onTime, late, undated, missing } = unit.record;
   if (due === 0) return say.sentence([s.noneDue(asOf, name)]);
-  const states = s.states({
-    onTime: say.number(onTime),
-    late: say.number(late),
-    missing: say.number(missing),
-  });
+  const states = (
+    [
+      ['on-time', onTime],
+      ['late', late],
+      ['reported', undated],
+      ['missing', missing],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => s.state(t.reportingStates[state], say.number(count)))
+    .join(t.chrome.listSeparator);
   return say.sentence([
     say.comma([
       s.reporting({
@@ -100,22 +109,23 @@ export function unitSentence(context: PageContext, unit: UnitFigure): string {
 export function monthSentence({ t, say }: PageContext, month: MonthFigure): string {
   const s = t.sentences.month;
   const name = say.monthLong(month.month);
-  if (!month.due) return say.sentence([s.notDue(name, say.date(month.dueDate))]);
+  if (!month.due) return say.sentence([s.notDue(name, say.dateShort(month.dueDate))]);
+  const { expectedUnits, reportedUnits, late, missing } = month;
   return say.sentence([
     s.total({
       month: name,
-      headcount: say.persons(month.headcount),
-      regulated: say.persons(month.regulated),
-      nonRegulated: say.persons(month.nonRegulated),
+      headcount: say.number(month.headcount),
+      people: say.persons(month.headcount),
+      regulated: say.number(month.regulated),
+      nonRegulated: say.number(month.nonRegulated),
     }),
-    month.expectedUnits === 0
+    expectedUnits === 0
       ? null
-      : s.reporting({
-          expected: say.number(month.expectedUnits),
-          reported: say.number(month.reportedUnits),
-          late: say.number(month.late),
-          missing: say.number(month.missing),
-        }),
+      : say.comma([
+          s.reporting(say.number(expectedUnits), say.number(reportedUnits)),
+          late === 0 ? null : s.late(say.number(late)),
+        ]),
+    missing === 0 ? null : s.missing(say.number(missing)),
   ]);
 }
 
@@ -127,17 +137,22 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
   const unit = quantity(context, target);
   if (target.target === null) return say.sentence([s.countOpen({ asOf, name, actual: unit(target.actual) })]);
   if (!isPeopleTarget(target)) {
-    const count = s.count({ asOf, name, actual: unit(target.actual), target: unit(target.target) });
+    const count = s.count({
+      asOf,
+      name,
+      actual: unit(target.actual),
+      target: lang === 'en' ? say.number(target.target) : unit(target.target),
+    });
     return say.sentence([count, s.due(say.date(target.definition.due))]);
   }
   const share = target.share === null ? '' : say.percent(target.share);
-  const first = t.sentences.target.people({ asOf, name, actual: say.persons(target.actual), share });
+  const first = s.people({ asOf, name, actual: say.number(target.actual), share });
   const rate =
     target.requiredPerMonth === null || target.remaining === 0
       ? null
       : say.comma([
-          s.rate(say.persons(Math.ceil(target.requiredPerMonth))),
-          figures.lastDueMonth === null ? null : s.latest(say.persons(target.latest)),
+          s.rate(say.number(Math.ceil(target.requiredPerMonth))),
+          figures.lastDueMonth === null ? null : s.latest(say.number(target.latest)),
         ]);
   return say.sentence([say.comma([first, paceClause(context, target)]), rate]);
 }
@@ -146,7 +161,9 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
 export function quantity({ lang, say }: PageContext, target: TargetFigure): (value: number) => string {
   if (isPeopleTarget(target)) return say.persons;
   const unit = target.definition.unit[lang];
-  return (value) => say.number(value) + (lang === 'en' ? ` ${unit}` : unit);
+  // English units are plurals in -s.
+  return (value) =>
+    say.number(value) + (lang === 'en' ? ` ${value === 1 ? unit.replace(/s$/, '') : unit}` : unit);
 }
 
 export function taskSentence({ t, say }: PageContext, task: TaskFigure): string {

@@ -17,24 +17,24 @@ export const sentences: typeof source = {
     span: (first, last) => `${first}–${last}`,
   },
   target: {
-    people: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, ${p.share} of the year’s target`,
-    count: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}, target ${p.target}`,
-    countOpen: (p) => `By ${p.asOf}, ${p.name}: ${p.actual}; the plan sets no number`,
+    people: (p) => `${p.name}: ${p.actual} by ${p.asOf}, ${p.share} of the year’s target`,
+    count: (p) => `${p.name}: ${p.actual} by ${p.asOf}, target ${p.target}`,
+    countOpen: (p) => `${p.name}: ${p.actual} by ${p.asOf}; the plan sets no number`,
     dueShort: (date) => `due ${date}`,
     due: (date) => `due by ${date}`,
     rate: (need) => `meeting it on time takes ${need} a month from now on`,
     latest: (n) => `and the last month added ${n}`,
   },
   line: {
-    total: (p) => `By ${p.asOf}, ${p.name}: ${p.headcount} added`,
+    total: (p) => `${p.name}: ${p.people} added by ${p.asOf}`,
     split: (p) => `${p.regulated} regulated, ${p.nonRegulated} non-regulated`,
     shareOfCategory: (category, share) => `${share} of all ${category.toLowerCase()}`,
     shareOfAll: (share) => `${share} of all people added`,
-    latest: (month, headcount) => `${headcount} in ${month}`,
+    latest: (month, n) => `${n} in ${month}`,
     more: (month, by) => `${by} more than in ${month}`,
     fewer: (month, by) => `${by} fewer than in ${month}`,
     same: (month) => `the same as in ${month}`,
-    none: (p) => `By ${p.asOf}, ${p.name}: nobody added yet`,
+    none: (p) => `${p.name}: nobody added by ${p.asOf}`,
   },
   domain: {
     waiting: (name) =>
@@ -45,15 +45,16 @@ export const sentences: typeof source = {
   month: {
     notDue: (month, due) => `${month} is not due yet; reports are due by ${due}`,
     total: (p) =>
-      `${p.month}: ${p.headcount} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
-    reporting: (p) =>
-      `${p.reported} of ${p.expected} units have reported, ${p.late} of them late; ${p.missing} missing`,
+      `${p.month}: ${p.people} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
+    reporting: (expected, reported) => `${reported} of ${expected} units have reported`,
+    late: (n) => `${n} of them late`,
+    missing: (n) => `${n} missing`,
   },
   unit: {
-    reporting: (p) => `By ${p.asOf}, ${p.name} has reported ${p.reported} of ${p.due} months due`,
-    states: (p) => `${p.onTime} on time, ${p.late} late, ${p.missing} missing`,
+    reporting: (p) => `${p.name} has reported ${p.reported} of ${p.due} months due by ${p.asOf}`,
+    state: (state, n) => `${n} ${state.toLowerCase()}`,
     coordinator: (name) => `${name} coordinates and collects; it reports no headcounts`,
-    headcount: (n) => `${n} added in all`,
+    headcount: (people) => `${people} added in all`,
     noneDue: (asOf, name) => `By ${asOf}, no month of ${name} is due yet`,
   },
   task: {

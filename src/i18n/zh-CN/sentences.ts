@@ -16,26 +16,26 @@ export const sentences = {
   },
   target: {
     people: (p: { asOf: string; name: string; actual: string; share: string }) =>
-      `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
+      `截至${p.asOf}，${p.name}${p.actual}人，完成全年目标的${p.share}`,
     count: (p: { asOf: string; name: string; actual: string; target: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，目标${p.target}`,
     countOpen: (p: { asOf: string; name: string; actual: string }) =>
       `截至${p.asOf}，${p.name}${p.actual}，方案未设数量目标`,
     dueShort: (date: string) => `${date}截止`,
     due: (date: string) => `应于${date}前完成`,
-    rate: (need: string) => `按期达成每月需新增${need}`,
-    latest: (n: string) => `最近一月新增${n}`,
+    rate: (need: string) => `按期达成每月需新增${need}人`,
+    latest: (n: string) => `最近一月新增${n}人`,
   },
   line: {
-    total: (p: { asOf: string; name: string; headcount: string }) =>
-      `截至${p.asOf}，${p.name}累计新增${p.headcount}`,
+    total: (p: { asOf: string; name: string; headcount: string; people: string }) =>
+      `截至${p.asOf}，${p.name}累计新增${p.headcount}人`,
     split: (p: { regulated: string; nonRegulated: string }) =>
-      `其中准入类${p.regulated}、非准入类${p.nonRegulated}`,
+      `其中准入类${p.regulated}人、非准入类${p.nonRegulated}人`,
     shareOfCategory: (category: string, share: string) => `占${category}的${share}`,
     shareOfAll: (share: string) => `占全部新增的${share}`,
-    latest: (month: string, headcount: string) => `${month}新增${headcount}`,
-    more: (month: string, by: string) => `比${month}多${by}`,
-    fewer: (month: string, by: string) => `比${month}少${by}`,
+    latest: (month: string, n: string) => `${month}新增${n}人`,
+    more: (month: string, by: string) => `比${month}多${by}人`,
+    fewer: (month: string, by: string) => `比${month}少${by}人`,
     same: (month: string) => `与${month}持平`,
     none: (p: { asOf: string; name: string }) => `截至${p.asOf}，${p.name}尚无新增人员`,
   },
@@ -46,18 +46,23 @@ export const sentences = {
   },
   month: {
     notDue: (month: string, due: string) => `${month}尚未到期，应于${due}前报送`,
-    total: (p: { month: string; headcount: string; regulated: string; nonRegulated: string }) =>
-      `${p.month}新增${p.headcount}：准入类${p.regulated}，非准入类${p.nonRegulated}`,
-    reporting: (p: { expected: string; reported: string; late: string; missing: string }) =>
-      `应报${p.expected}家，已报${p.reported}家，其中迟报${p.late}家；未报${p.missing}家`,
+    total: (p: {
+      month: string;
+      headcount: string;
+      people: string;
+      regulated: string;
+      nonRegulated: string;
+    }) => `${p.month}新增${p.headcount}人：准入类${p.regulated}人，非准入类${p.nonRegulated}人`,
+    reporting: (expected: string, reported: string) => `应报${expected}家，已报${reported}家`,
+    late: (n: string) => `其中迟报${n}家`,
+    missing: (n: string) => `未报${n}家`,
   },
   unit: {
     reporting: (p: { asOf: string; name: string; due: string; reported: string }) =>
       `截至${p.asOf}，${p.name}应报${p.due}个月，已报${p.reported}个月`,
-    states: (p: { onTime: string; late: string; missing: string }) =>
-      `按时${p.onTime}、迟报${p.late}、未报${p.missing}`,
+    state: (state: string, n: string) => `${state}${n}`,
     coordinator: (name: string) => `${name}负责统筹汇总，不报送人数`,
-    headcount: (n: string) => `共新增${n}`,
+    headcount: (people: string) => `共新增${people}`,
     noneDue: (asOf: string, name: string) => `截至${asOf}，${name}尚无到期月份`,
   },
   task: {
