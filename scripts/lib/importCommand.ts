@@ -2,19 +2,22 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { shanghaiDay } from '../../src/core/asOf.ts';
-import { overlayTree } from '../../src/core/check/overlayTree.ts';
 import { isIsoDate } from '../../src/core/dates.ts';
 import { buildReport } from '../../src/core/formats/report.ts';
 import type { ReportProblem } from '../../src/core/formats/report.ts';
+import type { Lang } from '../../src/core/model.ts';
 import { visible } from '../../src/core/problems/visible.ts';
+import { maskPersonalData } from '../../src/core/text/personalData.ts';
 import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
 import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
+import type { SheetPlace } from '../../src/core/workbook/transcript.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
 import { readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
 import { EXIT, languageOf, readArguments, runCommand, UsageError } from './cli.ts';
-import { IMPORT_WORDS } from './importWords.ts';
-import type { ImportWords } from './importWords.ts';
+import { importReceipt, sheetName } from './importReceipt.ts';
+import { IMPORT_WORDS } from './importWords/index.ts';
+import type { ImportWords } from './importWords/index.ts';
 import { unitAndMonth } from './unitAndMonth.ts';
 
 const USAGE =
@@ -33,7 +36,7 @@ export function importFile(): Promise<void> {
     const reportedOn = args.option('reported-on') ?? null;
     if (reportedOn !== null && !isIsoDate(reportedOn))
       throw new UsageError('not-a-date', `--reported-on ${reportedOn}`);
-    const { dataDir, unit, month } = unitAndMonth(args);
+    const { dataDir, registry, unit, month } = unitAndMonth(args);
 
     const { stdout } = process;
     const sheets = await readWorkbook(readFileSync(file)).catch((error: unknown) => {
@@ -44,52 +47,59 @@ export function importFile(): Promise<void> {
       stdout.write(`${words.unreadable(file, sheets)}\n`);
       return EXIT.errorsInData;
     }
-    const tree = readTree(dataDir);
     const asOf = { today: shanghaiDay(Date.now()) };
-    const result = importWorkbook(sheets, { tree, unit, month, asOf, reportedOn });
+    const result = importWorkbook(sheets, { tree: readTree(dataDir), registry, unit, month, asOf, reportedOn });
     if (result === null) {
-      stdout.write(
-        `${words.noTable(
-          file,
-          sheets.map(({ name }) => visible(name)),
-        )}\n`,
-      );
+      const names = words.list(sheets.map(({ name }) => sheetName(name, words)));
+      stdout.write(`${words.noTable(file, names)}\n`);
       return EXIT.errorsInData;
     }
-
-    stdout.write(receipt(result, words));
-    const report = buildReport(result.check, { lang });
-    for (const mismatch of result.mismatches) stdout.write(`${words.mismatch(mismatch)}\n`);
-    stdout.write(report.problems.map((problem) => problemLine(problem, result, words)).join(''));
-    if (!report.valid || result.mismatches.length > 0) {
-      stdout.write(`\n${words.nothingWritten}\n`);
+    stdout.write(`${importReceipt(result, words)}\n${problemLines(result, lang)}`);
+    if (!result.valid) {
+      stdout.write(`${words.nothingWritten}\n`);
       return EXIT.errorsInData;
     }
-    // A file of milestones is added to, so it is not in the way.
-    const taken = [...result.files.keys()].find(
-      (path) => !path.includes('/milestones/') && existsSync(join(dataDir, path)),
-    );
-    const shown = (path: string): string => relative(process.cwd(), join(dataDir, path)) || path;
-    if (taken !== undefined && !args.flag('force')) throw new UsageError('file-exists', shown(taken));
-    writeTogether(dataDir, result.files);
-    stdout.write(
-      `\n${words.written}\n${[...result.files.keys()].map((path) => `  ${shown(path)}\n`).join('')}`,
-    );
-    if (report.illustrative) stdout.write(`${words.illustrative}\n`);
+    stdout.write(write(result.files, dataDir, args.flag('force'), words));
+    if (result.check.checked?.programme.illustrative === true) stdout.write(`${words.illustrative}\n`);
     return EXIT.ok;
   });
 }
 
-function receipt(result: ImportResult, words: ImportWords): string {
-  const lines = result.receipt.map((entry) => words.entry({ ...entry, sheet: visible(entry.sheet) }));
-  const unused = result.unusedSheets.length === 0 ? [] : [words.unused(result.unusedSheets.map(visible))];
-  const mended = result.mended.length === 0 ? [] : [words.mended(result.mended.length)];
-  return `${[words.receipt, ...[...lines, ...unused, ...mended].map((line) => `  ${line}`)].join('\n')}\n\n`;
+/** @throws {UsageError} where another file is in the way; one of milestones is added to, so it never is */
+function write(
+  files: ReadonlyMap<string, Uint8Array>,
+  dataDir: string,
+  force: boolean,
+  words: ImportWords,
+): string {
+  if (files.size === 0) return `${words.unchanged}\n`;
+  const shown = (path: string): string => relative(process.cwd(), join(dataDir, path));
+  const taken = [...files.keys()].find(
+    (path) => !path.includes('/milestones/') && existsSync(join(dataDir, path)),
+  );
+  if (taken !== undefined && !force) throw new UsageError('file-exists', shown(taken));
+  writeTogether(dataDir, files);
+  return `${words.written}\n${[...files.keys()].map((path) => `  ${shown(path)}\n`).join('')}`;
 }
 
-/** A problem with its place in the workbook, which is where the person will mend it. */
-function problemLine(problem: ReportProblem, result: ImportResult, words: ImportWords): string {
-  const place = result.place(problem);
-  const at = place === null ? visible(problem.file) : `${visible(place.sheet)}!${place.cell}`;
-  return `${words[problem.severity]} ${at}：${problem.message} [${problem.code}]\n    ${problem.cure}\n`;
+/** What is wrong, each with its place in the workbook, which is where the person will mend it. */
+function problemLines({ faults, problems, check }: ImportResult, lang: Lang): string {
+  const words = IMPORT_WORDS[lang];
+  const told = buildReport({ ...check, problems: problems.map(({ problem }) => problem) }, { lang }).problems;
+  const blocks = [
+    ...faults.map((fault) => `${words.error} ${visible(maskPersonalData(words.fault(fault)))}\n`),
+    ...told.map((problem, index) => problemLine(problem, problems[index]?.place ?? null, words)),
+  ];
+  return blocks.length === 0 ? '' : `${blocks.join('')}\n`;
+}
+
+function problemLine(problem: ReportProblem, place: SheetPlace | null, words: ImportWords): string {
+  const sheet = place === null ? '' : visible(maskPersonalData(place.sheet));
+  const at =
+    place === null
+      ? visible(problem.file)
+      : place.cell === null
+        ? words.line(sheet, place.line)
+        : `${sheet}!${place.cell}`;
+  return `${words[problem.severity]} ${at}${words.colon}${problem.message} [${problem.code}]\n    ${problem.cure}\n`;
 }

@@ -1,7 +1,8 @@
 /** An Excel or WPS workbook (.xlsx) as sheets of values. */
-import { unzipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/node';
 import type { Sheet, SheetValue } from '../core/workbook/sheet.ts';
+import { checkExtent, mergedRanges, sheetTexts, TooLarge, unpackParts } from './xlsxParts.ts';
 
 /** Why a file cannot be read as a workbook. */
 export type WorkbookFault =
@@ -20,9 +21,8 @@ export class UnreadableWorkbook extends Error {
   }
 }
 
-/** A month's workbook is some ten kilobytes; what is far beyond is something else, or an attack. */
+/** Largest file that is opened, in bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_UNPACKED_BYTES = 50 * 1024 * 1024;
 
 /** First bytes of the compound file that .xls, .et and encrypted workbooks are. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -33,32 +33,21 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte)) {
     throw new UnreadableWorkbook(isEncrypted(bytes) ? 'encrypted' : 'old-format');
   }
-  refuseBombs(bytes);
   try {
-    const sheets = await readWorkbookFile(Buffer.from(bytes), { trim: false });
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data as unknown as readonly (readonly SheetValue[])[],
-    }));
-  } catch (cause) {
-    throw new UnreadableWorkbook('not-a-workbook', { cause });
-  }
-}
-
-/** Looks at the sizes that the zip states before anything is unpacked. */
-function refuseBombs(bytes: Uint8Array): void {
-  let unpacked = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize;
-        return false;
-      },
+    const parts = unpackParts(bytes);
+    const texts = sheetTexts(parts);
+    texts.forEach(checkExtent);
+    // Packed again without compression, so that what is read is what was measured.
+    const measured = Buffer.from(zipSync(parts, { level: 0 }));
+    const sheets = await readWorkbookFile(measured, { trim: false });
+    return sheets.map(({ sheet, data }, index): Sheet => {
+      // A sheet that is a chart has no data, whatever the type says.
+      const rows = data as unknown as readonly (readonly SheetValue[])[] | undefined;
+      return { name: sheet, rows: rows ?? [], merged: mergedRanges(texts[index] ?? '') };
     });
   } catch (cause) {
-    throw new UnreadableWorkbook('not-a-workbook', { cause });
+    throw new UnreadableWorkbook(cause instanceof TooLarge ? 'too-large' : 'not-a-workbook', { cause });
   }
-  if (unpacked > MOST_UNPACKED_BYTES) throw new UnreadableWorkbook('too-large');
 }
 
 /** An encrypted workbook holds a stream of this name, written in UTF-16. */

@@ -5,27 +5,29 @@
  * have one reading, and checked beside everything else. Places are kept, so that a problem names sheet and cell.
  */
 import type { AsOf } from '../asOf.ts';
-import { checkTree } from '../check/checkTree.ts';
 import { overlayTree } from '../check/overlayTree.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { DataTree } from '../check/tree.ts';
 import { fixTree } from '../fix/fixTree.ts';
-import type { IsoDate, Month, Unit } from '../model.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { TableKind } from '../text/normalise.ts';
+import type { IsoDate, Month, Registry, Unit } from '../model.ts';
+import { TEMPLATE_WORDS } from '../template/templateWords.ts';
 import { writeSummary } from '../write/summary.ts';
-import { mergeMilestones } from './mergeMilestones.ts';
+import { chooseHeadcounts } from './chooseHeadcounts.ts';
+import { receiveHeadcounts } from './importHeadcounts.ts';
+import { receiveMilestones } from './importMilestones.ts';
+import type { Intake } from './intake.ts';
+import { readingsOf } from './readings.ts';
+import type { ReadAs } from './readings.ts';
+import type { ReceiptEntry } from './receipt.ts';
 import type { Sheet } from './sheet.ts';
+import type { SheetFault } from './sheetFault.ts';
 import { findTable } from './sheetTable.ts';
-import type { SheetTable } from './sheetTable.ts';
-import { readSummarySheet } from './summarySheet.ts';
-import { peopleIn, totalMismatches } from './totals.ts';
-import type { TotalMismatch } from './totals.ts';
-import { missingColumns, placeIn, transcribe } from './transcript.ts';
-import type { AddedColumn, PlaceOf, SheetPlace } from './transcript.ts';
+import { readSummarySheet, summaryPlaces, summaryWords } from './summarySheet.ts';
+import type { PlacedProblem } from './transcript.ts';
 
 export interface ImportOptions {
   readonly tree: DataTree;
+  readonly registry: Registry;
   readonly unit: Unit;
   readonly month: Month;
   readonly asOf: AsOf;
@@ -33,144 +35,109 @@ export interface ImportOptions {
   readonly reportedOn: IsoDate | null;
 }
 
-/** One thing read from the workbook. */
-export interface ReceiptEntry {
-  readonly kind: 'headcounts' | 'milestones' | 'summary';
-  readonly sheet: string;
-  readonly rows: number;
-  /** People in all rows; null for what counts none. */
-  readonly people: number | null;
-  /** Lines of totals, which agree with the rows unless {@link ImportResult.mismatches} says otherwise. */
-  readonly totalLines: readonly number[];
-  /** Lines outside the table that are not imported: titles, remarks. */
-  readonly skippedLines: readonly number[];
-  /** Names of columns that the sheet left out and that were filled in. */
-  readonly addedColumns: readonly AddedColumn[];
-}
-
 export interface ImportResult {
-  /** Files as they would be written, by path below the data directory; they may only be written without errors. */
+  /** Nothing stands against writing the files. */
+  readonly valid: boolean;
+  /** Files as they would be written, by path below the data directory; those left out that would not change. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly receipt: readonly ReceiptEntry[];
-  /** Sheets in which nothing was found to import. */
+  /** Sheets of which nothing was imported. */
   readonly unusedSheets: readonly string[];
   /** What was brought into canonical form on the way. */
-  readonly mended: readonly Problem[];
-  readonly mismatches: readonly TotalMismatch[];
-  /** The check of the files: as the cells stood where there are errors, else as they would be written. */
+  readonly readings: readonly ReadAs[];
+  /** What is wrong with the sheets as sheets. */
+  readonly faults: readonly SheetFault[];
+  /** What is wrong with what they say, and cannot be mended without a person. */
+  readonly problems: readonly PlacedProblem[];
   readonly check: CheckResult;
-  /** Where a problem stands in the workbook; null for what did not come from it. */
-  place(problem: Problem): SheetPlace | null;
 }
 
 /** @returns null where no sheet holds a table of headcounts */
 export function importWorkbook(sheets: readonly Sheet[], options: ImportOptions): ImportResult | null {
-  const { unit, month, asOf } = options;
+  const { unit, month } = options;
+  const tables = sheets.flatMap((sheet) => findTable(sheet) ?? []);
+  const chosen = chooseHeadcounts(tables, month);
+  if (chosen === null) return null;
   const year = month.slice(0, 4);
-  const headcounts = sheets.map((sheet) => findTable(sheet, 'headcounts')).find((table) => table !== null);
-  if (headcounts === undefined || headcounts === null) return null;
-  const files = new Map<string, string>();
-  const places = new Map<string, PlaceOf>();
-  const receipt: ReceiptEntry[] = [];
-
-  const path = `${year}/headcounts/${unit.id}/${month}.csv`;
-  const columns = addedColumns(options, path);
-  const source = transcribe(headcounts, 'headcounts', columns);
-  files.set(path, source.text);
-  places.set(path, source.place);
-  receipt.push(entryOf('headcounts', headcounts, missingColumns(headcounts, 'headcounts', columns)));
-
-  for (const sheet of sheets.filter(({ name }) => name !== headcounts.sheet)) {
-    const milestones = findTable(sheet, 'milestones');
-    const words = readSummarySheet(sheet);
-    if (milestones !== null) {
-      receipt.push(entryOf('milestones', milestones, []));
-      if (milestones.rows.length > 0)
-        addMilestones(milestones, `${year}/milestones/${unit.id}.csv`, options, files, places);
-    } else if (words.work !== '' || words.suggestions !== '') {
-      const nothing = { people: null, totalLines: [], skippedLines: [], addedColumns: [] };
-      receipt.push({ kind: 'summary', sheet: sheet.name, rows: 1, ...nothing });
-      files.set(`${year}/summaries/${unit.id}/${month}.md`, writeSummary(words));
-    }
+  const intake: Intake = { texts: new Map(), places: new Map(), mended: [], receipt: [], faults: [] };
+  if (chosen.kind === 'several') {
+    intake.faults.push({ kind: 'several-tables', table: 'headcounts', sheets: chosen.sheets });
   }
-
-  const paths = [...files.keys()];
-  const fixed = fixTree(overlayTree(options.tree, encoded(files)), asOf, paths);
-  const written = new Map([
-    ...encoded(files),
-    ...fixed.files.map(({ path: name, bytes }) => [name, bytes] as const),
-  ]);
-  const used = new Set(receipt.map(({ sheet }) => sheet));
-  const failed = fixed.before.counts.errors > 0;
-  return {
-    files: written,
-    receipt,
-    unusedSheets: sheets.map(({ name }) => name).filter((name) => !used.has(name)),
-    mended: fixed.files.flatMap(({ mended }) => mended),
-    mismatches: totalMismatches(headcounts),
-    check: failed ? fixed.before : checkTree(overlayTree(options.tree, written), { asOf, paths }),
-    place: (problem) => places.get(problem.file)?.(problem) ?? null,
-  };
+  if (chosen.kind === 'one') {
+    const path = `${year}/headcounts/${unit.id}/${month}.csv`;
+    receiveHeadcounts(chosen.table, path, options, intake);
+  }
+  const milestones = tables.filter(({ kind }) => kind === 'milestones');
+  const [table = milestones[0], ...more] = milestones.filter(({ rows }) => rows.length > 0);
+  if (table !== undefined && more.length > 0) {
+    const named = [table, ...more].map(({ sheet }) => sheet);
+    intake.faults.push({ kind: 'several-tables', table: 'milestones', sheets: named });
+  } else if (table !== undefined) {
+    receiveMilestones(table, `${year}/milestones/${unit.id}.csv`, options, intake);
+  }
+  receiveSummary(sheets, tables, `${year}/summaries/${unit.id}/${month}.md`, intake);
+  return conclude(sheets, intake, options);
 }
 
-/** What the command says, or what stands for nothing, may be filled in where the sheet has no such column. */
-function addedColumns(options: ImportOptions, path: string): readonly AddedColumn[] {
-  const { tree, asOf, month, reportedOn } = options;
-  const present = checkTree(tree, { asOf, paths: [path] }).checked?.submissions.find(
-    ({ file }) => file === path,
-  );
-  const delivered = present?.reportedOn ?? reportedOn;
-  return [
-    { name: 'month', value: month },
-    { name: 'note', value: '' },
-    ...(delivered === null ? [] : [{ name: 'reported_on', value: delivered }]),
-  ];
-}
-
-function addMilestones(
-  table: SheetTable,
+/** The words of the first sheet that has any. */
+function receiveSummary(
+  sheets: readonly Sheet[],
+  tables: readonly { readonly sheet: string; readonly wordsFrom: number | null }[],
   path: string,
-  { tree, asOf }: ImportOptions,
-  files: Map<string, string>,
-  places: Map<string, PlaceOf>,
+  { texts, places, receipt }: Intake,
 ): void {
-  const added = canonicalText(tree, asOf, path, transcribe(table, 'milestones', MILESTONE_COLUMNS).text);
-  const present = tree.kind(path) === 'file' ? canonicalText(tree, asOf, path, null) : null;
-  const { text, before } = mergeMilestones(present, added);
-  files.set(path, text);
-  places.set(path, placeIn(table, text, before));
+  for (const sheet of sheets) {
+    const table = tables.find((one) => one.sheet === sheet.name);
+    const summary = table?.wordsFrom === null ? null : readSummarySheet(sheet, table?.wordsFrom);
+    if (summary === null) continue;
+    const words = summaryWords(summary);
+    const lines = summaryPlaces(summary);
+    texts.set(path, writeSummary(words));
+    places.set(path, (problem) => {
+      const at = problem.line === null ? null : (lines[problem.line - 1] ?? null);
+      if (at === null) return { problem, place: null };
+      const { line, column, cell } = at;
+      return { problem: { ...problem, line, column }, place: { sheet: sheet.name, line, cell } };
+    });
+    receipt.push({ kind: 'summary', sheet: sheet.name, words });
+    return;
+  }
 }
 
-/** Columns of milestones that may be left blank in every row. */
-const MILESTONE_COLUMNS: readonly AddedColumn[] = ['date', 'subject', 'evidence', 'note'].map((name) => ({
-  name,
-  value: '',
-}));
-
-/** A file, or a text in its place, as `fix` would write it. */
-function canonicalText(tree: DataTree, asOf: AsOf, path: string, text: string | null): string {
-  const laid = text === null ? tree : overlayTree(tree, encoded(new Map([[path, text]])));
-  const [fixed] = fixTree(laid, asOf, [path]).files;
-  return new TextDecoder().decode(fixed?.bytes ?? laid.read(path));
-}
-
-function entryOf(
-  kind: TableKind & ReceiptEntry['kind'],
-  table: SheetTable,
-  addedTo: readonly AddedColumn[],
-): ReceiptEntry {
+/** The files brought into canonical form and checked. */
+function conclude(
+  sheets: readonly Sheet[],
+  { texts, places, mended, receipt, faults }: Intake,
+  { tree, asOf }: ImportOptions,
+): ImportResult {
+  const encoder = new TextEncoder();
+  const given = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+  const paths = [...given.keys()];
+  const { files: fixed, before, after } = fixTree(overlayTree(tree, given), asOf, paths);
+  const placed = before.problems
+    .filter(({ fixable }) => !fixable)
+    .map((problem) => places.get(problem.file)?.(problem) ?? { problem, place: null });
+  const shared = new Set(faults.flatMap((fault) => (fault.kind === 'shared-count' ? fault.cells : [])));
+  const written = new Map([...given, ...fixed.map(({ path, bytes }) => [path, bytes] as const)]);
+  const used = new Set(receipt.map(({ sheet }) => sheet));
   return {
-    kind,
-    sheet: table.sheet,
-    rows: table.rows.length,
-    people: kind === 'headcounts' ? peopleIn(table) : null,
-    totalLines: table.totals.map(({ line }) => line),
-    skippedLines: table.skippedLines,
-    addedColumns: addedTo,
+    valid: faults.length === 0 && before.counts.errors === 0 && after.counts.errors === 0,
+    files: new Map([...written].filter(([path, bytes]) => !holds(tree, path, bytes))),
+    receipt,
+    // The template's own sheet of choices is nothing that anyone filled in.
+    unusedSheets: sheets.map(({ name }) => name).filter((name) => !used.has(name) && name !== TEMPLATE_WORDS.lists),
+    readings: readingsOf([...mended, ...before.problems.filter(({ file }) => places.has(file))]),
+    faults,
+    // That the cells below a shared number are blank is no cause of its own.
+    problems: placed.filter(
+      ({ problem, place }) => problem.code !== 'blank-value' || !shared.has(`${place?.sheet}!${place?.cell}`),
+    ),
+    check: before,
   };
 }
 
-function encoded(files: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+function holds(tree: DataTree, path: string, bytes: Uint8Array): boolean {
+  if (tree.kind(path) !== 'file') return false;
+  const present = tree.read(path);
+  return present.byteLength === bytes.byteLength && present.every((byte, at) => byte === bytes[at]);
 }

@@ -2,19 +2,38 @@
 
 export type SheetValue = string | number | boolean | Date | null;
 
+/** Cells made one, first and last line and column included, 1-based. Only the first cell holds a value. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 export interface Sheet {
   readonly name: string;
   /** From the first line and column of the sheet on; short rows end early. */
   readonly rows: readonly (readonly SheetValue[])[];
+  readonly merged: readonly MergedRange[];
 }
 
 /** `C5` for line 5, column 3; both 1-based. */
 export function cellAddress(line: number, column: number): string {
+  return `${columnLetters(column)}${line}`;
+}
+
+/** `AB` for column 28, 1-based. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${line}`;
+  return letters;
+}
+
+/** `B3:B5` */
+export function rangeAddress({ top, left, bottom, right }: MergedRange): string {
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }
 
 /**

@@ -1,15 +1,17 @@
 /**
  * The table inside a worksheet as people make it: titles above the header, a total at the foot, remarks below
- * that, a column of running numbers. What is not part of the table is named, never lost without a word.
+ * that, a column of running numbers, one name merged over several lines. What is not part of the table is named,
+ * never lost without a word.
  */
-import { tidyCell } from '../text/cell.ts';
+import { isBlankCell } from '../text/csvCells.ts';
 import type { CsvCell, CsvRow } from '../text/csvCells.ts';
-import { isUnreadable, readHeader } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
-import { valueText } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import { findHeader } from './sheetHeader.ts';
+import { columnOf, isRemark, isRunningNumber, KEY_COLUMN, summaryLabel, totalLabel } from './sheetLabels.ts';
+import { rangeAddress, valueText } from './sheet.ts';
+import type { MergedRange, Sheet } from './sheet.ts';
 
-/** A row at the foot that adds up the rows above it. */
+/** A row that adds up other rows. */
 export interface TotalRow {
   readonly line: number;
   /** Column of the sheet that holds the total, 1-based; null where it states none. */
@@ -19,103 +21,147 @@ export interface TotalRow {
 
 export interface SheetTable {
   readonly sheet: string;
+  readonly kind: TableKind;
   readonly header: CsvRow;
   /** `line` and `column` are those of the sheet. */
   readonly rows: readonly CsvRow[];
   readonly totals: readonly TotalRow[];
-  /** Lines that are no part of the table and were left out: titles above, remarks below. */
+  /** Lines that are no part of the table and were left out: titles above, remarks below, the header again. */
   readonly skippedLines: readonly number[];
-  /** Columns of running numbers, which say nothing about the figures. */
+  /** Columns of running numbers, which say nothing about the figures; 1-based. */
   readonly skippedColumns: readonly number[];
+  /** Merged cells whose one value was read for each of their lines. */
+  readonly filledRanges: readonly string[];
+  /** One number of people for several lines: how it divides among them, nobody can say. */
+  readonly sharedCounts: readonly MergedRange[];
+  /** First line below the table that begins the words of the month; null where none does. */
+  readonly wordsFrom: number | null;
 }
 
-/** A header stands among the first lines; further down it is data. */
-const HEADER_WITHIN = 30;
-/** This many known labels make a line a header: a title never holds two. */
-const FEWEST_LABELS = 2;
-const RUNNING_NUMBER = /^(?:序号|序號|编号|編號|no\.?|#)$/i;
-const TOTAL = /^(?:合计|合計|总计|總計|小计|小計|共计|共計|总和|總和|total|subtotal|sum)(?:[(（].*)?[:：]?$/i;
-const REMARK =
-  /^(?:注|备注|備註|说明|說明|填表|填报|填報|制表|審核|审核|联系|聯絡|单位负责|單位負責|notes?\b|remarks?\b)/i;
-
-/** @returns null where no line of the sheet reads as the header of such a table */
-export function findTable(sheet: Sheet, kind: TableKind): SheetTable | null {
-  const headerAt = findHeader(sheet, kind);
-  if (headerAt === null) return null;
+/** @returns null where no line of the sheet reads as the header of a table */
+export function findTable(sheet: Sheet): SheetTable | null {
+  const found = findHeader(sheet);
+  if (found === null) return null;
+  const { at: headerAt, kind } = found;
   const labels = sheet.rows[headerAt]?.map(valueText) ?? [];
-  const body = sheet.rows.slice(headerAt + 1);
-  const usedAt = (column: number): boolean =>
-    (labels[column] ?? '') !== '' || body.some((row) => valueText(row[column]).trim() !== '');
-  const width = Math.max(labels.length, ...body.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => column).filter(usedAt);
-  const running = columns.filter((column) => RUNNING_NUMBER.test(compact(labels[column] ?? '')));
-  const kept = columns.filter((column) => !running.includes(column));
+  const lines = sortLines(sheet, headerAt, labels, kind);
+  const { values, filledRanges, sharedCounts } = readMerged(sheet, headerAt, labels, kind, lines.data);
 
+  const isUsed = (column: number): boolean =>
+    !isBlankCell(labels[column] ?? '') || lines.data.some((at) => !isBlankCell(values(at, column)));
+  const width = Math.max(labels.length, ...lines.data.map((at) => sheet.rows[at]?.length ?? 0));
+  const used = Array.from({ length: width }, (_, column) => column).filter(isUsed);
+  const running = runningColumns(labels, kind);
+  const kept = used.filter((column) => !running.includes(column));
   const rowAt = (at: number): CsvRow => ({
     line: at + 1,
-    cells: kept.map((column): CsvCell => {
-      const text = valueText(sheet.rows[at]?.[column]);
-      return { text, line: at + 1, column: column + 1, quoted: false };
-    }),
+    cells: kept.map((column): CsvCell => ({
+      text: values(at, column),
+      line: at + 1,
+      column: column + 1,
+      quoted: false,
+    })),
     damaged: false,
   });
-  const rows: CsvRow[] = [];
-  const totals: TotalRow[] = [];
-  const skipped = filledLines(sheet, 0, headerAt);
-  for (let at = headerAt + 1; at < sheet.rows.length; at += 1) {
-    const row = rowAt(at);
-    const filled = (sheet.rows[at] ?? []).map(valueText).filter((text) => text.trim() !== '');
-    if (filled.length === 0) continue;
-    if (filled.some((text) => TOTAL.test(compact(text)))) totals.push(totalRow(row, labels, kind));
-    else if (isRemark(filled)) skipped.push(at + 1);
-    else rows.push(row);
-  }
-  const header = rowAt(headerAt);
   return {
     sheet: sheet.name,
-    header,
-    rows,
-    totals,
-    skippedLines: skipped,
+    kind,
+    header: rowAt(headerAt),
+    rows: lines.data.map(rowAt),
+    totals: lines.totals.map((at) => totalAt(sheet, at, labels, kind)),
+    skippedLines: lines.skipped.map((at) => at + 1),
     skippedColumns: running.map((column) => column + 1),
+    filledRanges: filledRanges.map(rangeAddress),
+    sharedCounts,
+    wordsFrom: lines.wordsAt === null ? null : lines.wordsAt + 1,
   };
 }
 
-function findHeader(sheet: Sheet, kind: TableKind): number | null {
-  let best: { at: number; known: number } | null = null;
-  sheet.rows.slice(0, HEADER_WITHIN).forEach((row, at) => {
-    const known = new Set(
-      row.map((value) => columnOf(valueText(value), kind)).filter((name) => name !== null),
-    ).size;
-    if (known >= FEWEST_LABELS && known > (best?.known ?? 0)) best = { at, known };
-  });
-  return (best as { at: number } | null)?.at ?? null;
+interface SortedLines {
+  readonly data: readonly number[];
+  readonly totals: readonly number[];
+  readonly skipped: readonly number[];
+  readonly wordsAt: number | null;
 }
 
-function columnOf(label: string, kind: TableKind): string | null {
-  const read = readHeader(label, kind);
-  return isUnreadable(read) ? null : read.value;
+/** Every line of the sheet that is not blank, 0-based, down to where the words of the month begin. */
+function sortLines(sheet: Sheet, headerAt: number, labels: readonly string[], kind: TableKind): SortedLines {
+  const data: number[] = [];
+  const totals: number[] = [];
+  const skipped: number[] = [];
+  const columns = labels.map((label) => columnOf(label, kind));
+  const running = runningColumns(labels, kind);
+  const key = columns.indexOf(KEY_COLUMN[kind]);
+  for (const [at, row] of sheet.rows.entries()) {
+    const texts = row.map(valueText);
+    const filled = texts.flatMap((text, column) => (isBlankCell(text) ? [] : [column]));
+    const [first] = filled;
+    if (first === undefined || at === headerAt) continue;
+    const begins = texts[first] ?? '';
+    if (at > headerAt && summaryLabel(begins) !== null) return { data, totals, skipped, wordsAt: at };
+    const isTotal = filled.some((column) => !SPEAKING.has(columns[column] ?? '') && totalLabel(texts[column] ?? '') !== null);
+    const saysNothing = key < 0 || !filled.includes(key);
+    const alone = filled.length === 1 && (/[:：]/.test(begins) || isWide(sheet, at, first));
+    if (at < headerAt || filled.every((column) => texts[column] === labels[column])) skipped.push(at);
+    else if (isTotal) totals.push(at);
+    else if (saysNothing && (isRemark(begins) || alone)) skipped.push(at);
+    else if (!filled.every((column) => running.includes(column))) data.push(at);
+    // Lines numbered beforehand and never filled in are blank.
+    else if (!filled.every((column) => /^\s*\d+\s*$/.test(texts[column] ?? ''))) skipped.push(at);
+  }
+  return { data, totals, skipped, wordsAt: null };
 }
 
-function totalRow(row: CsvRow, labels: readonly string[], kind: TableKind): TotalRow {
-  const cell = row.cells.find(
-    ({ column, text }) => columnOf(labels[column - 1] ?? '', kind) === 'headcount' && text.trim() !== '',
+function runningColumns(labels: readonly string[], kind: TableKind): readonly number[] {
+  // The number of a task is what its row is about.
+  if (kind === 'tasks') return [];
+  return labels.flatMap((label, column) => (isRunningNumber(label) ? [column] : []));
+}
+
+/** Columns in which the word for a total would be part of what someone writes. */
+const SPEAKING: ReadonlySet<string> = new Set(['headcount', 'note', 'evidence']);
+
+/** Whether a cell is merged with those beside it, as a line of text across a table is. */
+function isWide({ merged }: Sheet, at: number, column: number): boolean {
+  return merged.some(({ top, left, right }) => top === at + 1 && left === column + 1 && right > left);
+}
+
+/** Cells below the first of a merged column read as the first; but a number of people is not repeated. */
+function readMerged(
+  sheet: Sheet,
+  headerAt: number,
+  labels: readonly string[],
+  kind: TableKind,
+  data: readonly number[],
+): {
+  readonly values: (at: number, column: number) => string;
+  readonly filledRanges: readonly MergedRange[];
+  readonly sharedCounts: readonly MergedRange[];
+} {
+  const own = (at: number, column: number): string => valueText(sheet.rows[at]?.[column]);
+  const below = sheet.merged.filter(
+    ({ top, left, bottom }) =>
+      top - 1 > headerAt && !isBlankCell(own(top - 1, left - 1)) && data.some((at) => at >= top && at < bottom),
   );
-  return { line: row.line, column: cell?.column ?? null, stated: cell?.text ?? null };
+  const isShared = ({ left }: MergedRange): boolean => columnOf(labels[left - 1] ?? '', kind) === 'headcount';
+  const filledRanges = below.filter((range) => !isShared(range));
+  return {
+    values(at, column) {
+      const range = filledRanges.find(({ top, left, bottom }) => left - 1 === column && at >= top && at < bottom);
+      return range === undefined ? own(at, column) : own(range.top - 1, column);
+    },
+    filledRanges,
+    sharedCounts: below.filter(isShared),
+  };
 }
 
-/** A line that speaks to the reader instead of giving a figure: “注：……”, “填表日期：……”, “审核：……”. */
-function isRemark(filled: readonly string[]): boolean {
-  const [first = ''] = filled;
-  return REMARK.test(compact(first)) || (filled.length === 1 && /[:：]/.test(first));
-}
-
-function filledLines(sheet: Sheet, from: number, until: number): number[] {
-  return sheet.rows
-    .slice(from, until)
-    .flatMap((row, at) => (row.some((value) => valueText(value).trim() !== '') ? [from + at + 1] : []));
-}
-
-function compact(text: string): string {
-  return tidyCell(text).text.replace(/\s+/g, '');
+function totalAt(sheet: Sheet, at: number, labels: readonly string[], kind: TableKind): TotalRow {
+  const texts = sheet.rows[at]?.map(valueText) ?? [];
+  const counted = texts.findIndex(
+    (text, column) => columnOf(labels[column] ?? '', kind) === 'headcount' && text.trim() !== '',
+  );
+  if (counted >= 0) return { line: at + 1, column: counted + 1, stated: texts[counted] ?? null };
+  const labelled = texts.findIndex((text) => (totalLabel(text) ?? '') !== '');
+  const stated = labelled < 0 ? null : totalLabel(texts[labelled] ?? '');
+  return { line: at + 1, column: labelled < 0 ? null : labelled + 1, stated };
 }

@@ -1,46 +1,54 @@
-/** Totals at the foot of a sheet, held against the rows above them. */
-import { isUnreadable, readHeader, readInteger } from '../text/normalise.ts';
+/** Totals in a sheet, held against the rows that they add up. */
+import { maskPersonalData } from '../text/personalData.ts';
+import { isUnreadable, readInteger } from '../text/normalise.ts';
+import { columnOf } from './sheetLabels.ts';
 import { cellAddress } from './sheet.ts';
 import type { SheetTable } from './sheetTable.ts';
 
-/** A total that is not the sum of the rows above it: one of them is wrong, and nobody can say which. */
+/** A total that is not the sum of its rows: one of them is wrong, and nobody can say which. */
 export interface TotalMismatch {
   readonly sheet: string;
   readonly cell: string;
   readonly stated: string;
-  /** Sum of all rows above, people. */
+  /** Sum of all rows above, or of all rows where the total stands on top; people. */
   readonly sum: number;
 }
 
 /** People in the rows of a table of headcounts; cells that are no number count nothing. */
 export function peopleIn(table: SheetTable): number {
-  return sumAbove(table, Infinity, -Infinity);
+  return sumBetween(table, -Infinity, Infinity);
 }
 
 export function totalMismatches(table: SheetTable): readonly TotalMismatch[] {
+  const firstRow = table.rows[0]?.line ?? 0;
   return table.totals.flatMap(({ line, column, stated }, at): readonly TotalMismatch[] => {
     if (stated === null || column === null) return [];
-    const reading = readInteger(stated);
-    const value = isUnreadable(reading) ? null : reading.value;
+    const whole = line < firstRow ? peopleIn(table) : sumBetween(table, -Infinity, line);
     // A subtotal adds up the rows since the total before it, a grand total all of them.
-    const sums = [
-      sumAbove(table, line, -Infinity),
-      sumAbove(table, line, table.totals[at - 1]?.line ?? -Infinity),
+    const group = sumBetween(table, table.totals[at - 1]?.line ?? -Infinity, line);
+    const value = peopleOf(stated);
+    if (value === whole || (line > firstRow && value === group)) return [];
+    return [
+      { sheet: table.sheet, cell: cellAddress(line, column), stated: maskPersonalData(stated), sum: whole },
     ];
-    if (sums.some((sum) => sum === value)) return [];
-    return [{ sheet: table.sheet, cell: cellAddress(line, column), stated, sum: sums[0] ?? 0 }];
   });
 }
 
-function sumAbove(table: SheetTable, below: number, above: number): number {
-  const at = table.header.cells.findIndex((cell) => {
-    const reading = readHeader(cell.text, 'headcounts');
-    return !isUnreadable(reading) && reading.value === 'headcount';
-  });
+function sumBetween(table: SheetTable, above: number, below: number): number {
+  const at = table.header.cells.findIndex((cell) => columnOf(cell.text, table.kind) === 'headcount');
   return table.rows
-    .filter(({ line }) => line < below && line > above)
-    .reduce((sum, row) => {
-      const reading = readInteger(row.cells[at]?.text ?? '');
-      return isUnreadable(reading) ? sum : sum + reading.value;
-    }, 0);
+    .filter(({ line }) => line > above && line < below)
+    .reduce((sum, row) => sum + (numberIn(row.cells[at]?.text ?? '') ?? 0), 0);
+}
+
+function numberIn(text: string): number | null {
+  const reading = readInteger(text);
+  return isUnreadable(reading) ? null : reading.value;
+}
+
+/** A total may be written as `12人`: it is only compared, and not kept. */
+function peopleOf(stated: string): number | null {
+  const reading = readInteger(stated);
+  if (!isUnreadable(reading)) return reading.value;
+  return reading.suggestion === undefined ? null : Number(reading.suggestion);
 }

@@ -1,67 +1,103 @@
 /** A worksheet's table set down as delimited text, cell for cell, with the way back to the sheet. */
-import type { Problem } from '../problems/problem.ts';
+import type { Params, Problem } from '../problems/problem.ts';
 import { parseCsv } from '../text/csv.ts';
-import { isUnreadable, readHeader } from '../text/normalise.ts';
-import type { TableKind } from '../text/normalise.ts';
+import type { CsvCell } from '../text/csv.ts';
 import { writeCsv } from '../write/csv.ts';
+import { columnOf } from './sheetLabels.ts';
 import { cellAddress } from './sheet.ts';
 import type { SheetTable } from './sheetTable.ts';
 
-/** A place in a workbook. `cell`: `C5`, or `5` for a whole line. */
+/** A place in a workbook. `cell`: `C5`; null for a whole line. */
 export interface SheetPlace {
   readonly sheet: string;
-  readonly cell: string;
+  readonly line: number;
+  readonly cell: string | null;
 }
 
-/** Where a problem of the text stands in the workbook; null where it did not come from there. */
-export type PlaceOf = (problem: Pick<Problem, 'line' | 'column'>) => SheetPlace | null;
+/** A problem told in the lines and columns of the sheet; `place` is null for one that did not come from there. */
+export interface PlacedProblem {
+  readonly problem: Problem;
+  readonly place: SheetPlace | null;
+}
+
+/** A row of a sheet; a cell is undefined where its column was added. */
+export interface PlacedRow {
+  readonly line: number;
+  readonly cells: readonly (Pick<CsvCell, 'line' | 'column'> | undefined)[];
+}
+
+/** Tells a problem of the text in the terms of the workbook. */
+export type PlaceProblem = (problem: Problem) => PlacedProblem;
 
 export interface Transcript {
   readonly text: string;
-  readonly place: PlaceOf;
+  readonly place: PlaceProblem;
 }
 
-/** A column that the sheet does not have and that can be filled in without a guess: it is asked for or blank. */
+/** A column that the sheet does not have and that can be filled in without a guess. */
 export interface AddedColumn {
   readonly name: string;
   readonly value: string;
+  /** It is what the command was told, what stands for nothing, or what the month's file said before. */
+  readonly origin: 'told' | 'blank' | 'kept';
 }
 
-/** @param added columns put at the end, unless the sheet has them */
-export function transcribe(table: SheetTable, kind: TableKind, added: readonly AddedColumn[]): Transcript {
-  const extra = missingColumns(table, kind, added);
+/** @param added columns put at the end */
+export function transcribe(table: SheetTable, added: readonly AddedColumn[]): Transcript {
+  const rows = [table.header, ...table.rows];
   const text = writeCsv(
-    [...table.header.cells.map((cell) => cell.text), ...extra.map(({ name }) => name)],
-    table.rows.map((row) => [...row.cells.map((cell) => cell.text), ...extra.map(({ value }) => value)]),
+    [...table.header.cells.map((cell) => cell.text), ...added.map(({ name }) => name)],
+    table.rows.map((row) => [...row.cells.map((cell) => cell.text), ...added.map(({ value }) => value)]),
   );
-  return { text, place: placeIn(table, text, 0) };
+  return { text, place: placeIn(table.sheet, text, rows) };
 }
 
 /** Those of the columns that no label of the sheet names. */
-export function missingColumns(
+export function missingColumns<T extends { readonly name: string }>(
   table: SheetTable,
-  kind: TableKind,
-  added: readonly AddedColumn[],
-): readonly AddedColumn[] {
-  const present = table.header.cells.map((cell) => readHeader(cell.text, kind));
-  return added.filter(
-    ({ name }) => !present.some((reading) => !isUnreadable(reading) && reading.value === name),
-  );
+  columns: readonly T[],
+): readonly T[] {
+  const present = table.header.cells.map((cell) => columnOf(cell.text, table.kind));
+  return columns.filter(({ name }) => !present.includes(name));
 }
 
-/** @param before rows of the text that stand before those of the sheet */
-export function placeIn(table: SheetTable, text: string, before: number): PlaceOf {
-  const { header, rows } = parseCsv(text);
-  const lines = [header?.line ?? 1, ...rows.slice(before).map((row) => row.line)];
-  const sheetRows = [table.header, ...table.rows];
-  return ({ line, column }) => {
-    if (line === null) return null;
-    const row = sheetRows[lines.findLastIndex((first) => first <= line)];
-    if (row === undefined) return null;
+/** @param rows of the sheet in the order of the text's rows, the header first; null for a row from elsewhere */
+export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow | null)[]): PlaceProblem {
+  const document = parseCsv(text);
+  const starts = [document.header, ...document.rows].map((row) => row?.line ?? 1);
+  const rowAt = (line: number): PlacedRow | null => rows[starts.findLastIndex((start) => start <= line)] ?? null;
+  return (problem) => {
+    const { line, column } = problem;
+    const row = line === null ? null : rowAt(line);
+    if (row === null) return { problem, place: null };
     const cell = column === null ? undefined : row.cells[column - 1];
     return {
-      sheet: table.sheet,
-      cell: cell === undefined ? String(row.line) : cellAddress(row.line, cell.column),
+      problem: {
+        ...problem,
+        line: row.line,
+        column: cell?.column ?? null,
+        params: placedParams(problem, sheet, rowAt, row),
+      },
+      place: {
+        sheet,
+        line: row.line,
+        cell: cell === undefined ? null : cellAddress(cell.line, cell.column),
+      },
     };
   };
+}
+
+/** Parameters that name another line or column: of the same sheet, where that came from it too. */
+function placedParams(
+  { code, file, params }: Problem,
+  sheet: string,
+  rowAt: (line: number) => PlacedRow | null,
+  row: PlacedRow,
+): Params {
+  const { first, other } = params;
+  if (typeof first !== 'number') return params;
+  if (code === 'duplicate-header') return { ...params, first: row.cells[first - 1]?.column ?? first };
+  const placed = other === undefined || other === file ? rowAt(first) : null;
+  if (placed === null) return params;
+  return { ...params, first: placed.line, ...(other === undefined ? {} : { other: sheet }) };
 }

@@ -1,0 +1,74 @@
+/** The receipt of an import: what was read, sheet by sheet, and what it was read as. */
+import { shorten, visible } from '../../src/core/problems/visible.ts';
+import { maskPersonalData } from '../../src/core/text/personalData.ts';
+import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
+import type { ReceiptEntry } from '../../src/core/workbook/receipt.ts';
+import type { ImportWords } from './importWords/words.ts';
+
+/** Readings that a receipt shows; it tells how many more there are. */
+const MOST_READINGS = 12;
+/** Longest text from a cell that a receipt quotes, in characters. */
+const LONGEST_TEXT = 30;
+
+export function importReceipt({ receipt, unusedSheets, readings }: ImportResult, words: ImportWords): string {
+  const shown = readings.slice(0, MOST_READINGS).map(({ from, to, count }) => {
+    const times = count === 1 ? '' : ` ×${count}`;
+    return `${words.quote(quotable(from))} → ${visible(to)}${times}`;
+  });
+  const lines = [
+    ...receipt.flatMap((entry) => entryLines(entry, words)),
+    ...(shown.length === 0 ? [] : [words.readings(words.list(shown), readings.length - shown.length)]),
+    ...(unusedSheets.length === 0 ? [] : [words.unused(words.list(unusedSheets.map((name) => sheetName(name, words))))]),
+  ];
+  return `${[words.receipt, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+/** A sheet's name in quotes, without anything that must not be shown. */
+export function sheetName(name: string, words: ImportWords): string {
+  return words.quote(quotable(maskPersonalData(name)));
+}
+
+function entryLines(entry: ReceiptEntry, words: ImportWords): readonly string[] {
+  const sheet = sheetName(entry.sheet, words);
+  switch (entry.kind) {
+    case 'summary': {
+      const { work, suggestions } = entry.words;
+      return [words.summary(sheet, [...work].length, [...suggestions].length)];
+    }
+    case 'headcounts':
+      return [words.headcounts(sheet, entry.rows, entry.people), ...details(entry, words)];
+    case 'milestones':
+      return [words.milestones(sheet, entry.rows, entry.known), ...details(entry, words)];
+  }
+}
+
+function details(entry: Exclude<ReceiptEntry, { kind: 'summary' }>, words: ImportWords): readonly string[] {
+  const { list } = words;
+  const columns = (origin: string): readonly string[] =>
+    entry.addedColumns
+      .filter((column) => column.origin === origin)
+      .map(({ name, value }) => (value === '' ? name : `${name} = ${value}`));
+  const kept = entry.addedColumns.find(({ origin }) => origin === 'kept');
+  const other = entry.kind === 'headcounts' ? entry.otherDelivery : null;
+  const say = (items: readonly string[], sentence: (items: string) => string): readonly string[] =>
+    items.length === 0 ? [] : [sentence(list(items))];
+  return [
+    ...say(entry.skippedLines.map(String), words.skipped),
+    ...say(entry.totalLines.map(String), words.totals),
+    ...say(entry.skippedColumns, words.running),
+    ...say(entry.unitColumns, words.units),
+    ...say(entry.filledRanges, words.filled),
+    ...say(columns('told'), words.told),
+    ...say(columns('blank'), words.blank),
+    ...(kept === undefined ? [] : [words.kept(kept.value)]),
+    ...(other === null ? [] : [words.otherDelivery(other)]),
+    ...say(
+      entry.labels.map(({ from, to }) => `${words.quote(quotable(from))} → ${to}`),
+      words.labels,
+    ),
+  ].map((line) => `  ${line}`);
+}
+
+function quotable(text: string): string {
+  return shorten(visible(text), LONGEST_TEXT);
+}

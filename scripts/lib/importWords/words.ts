@@ -1,0 +1,40 @@
+/** What `import` says, language by language. Texts from the workbook come in quoted and made visible. */
+import type { SheetFault } from '../../../src/core/workbook/sheetFault.ts';
+import type { WorkbookFault } from '../../../src/io/xlsxRead.ts';
+
+export interface ImportWords {
+  readonly quote: (text: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly colon: string;
+  readonly receipt: string;
+  readonly headcounts: (sheet: string, rows: number, people: number) => string;
+  /** @param known rows that the unit's file holds already */
+  readonly milestones: (sheet: string, rows: number, known: number) => string;
+  /** Characters of either part. */
+  readonly summary: (sheet: string, work: number, suggestions: number) => string;
+  readonly totals: (lines: string) => string;
+  readonly skipped: (lines: string) => string;
+  readonly running: (columns: string) => string;
+  readonly units: (columns: string) => string;
+  readonly filled: (ranges: string) => string;
+  /** Columns that the sheet does not have: with what the command was told, and left blank. */
+  readonly told: (columns: string) => string;
+  readonly blank: (columns: string) => string;
+  readonly kept: (day: string) => string;
+  readonly otherDelivery: (day: string) => string;
+  readonly labels: (readings: string) => string;
+  /** @param more readings that are not shown */
+  readonly readings: (readings: string, more: number) => string;
+  readonly unused: (sheets: string) => string;
+  readonly error: string;
+  readonly warning: string;
+  /** A whole line of a sheet. */
+  readonly line: (sheet: string, line: number) => string;
+  readonly fault: (fault: SheetFault) => string;
+  readonly unreadable: (file: string, fault: WorkbookFault) => string;
+  readonly noTable: (file: string, sheets: string) => string;
+  readonly nothingWritten: string;
+  readonly written: string;
+  readonly unchanged: string;
+  readonly illustrative: string;
+}

@@ -1,0 +1,67 @@
+import type { SheetFault } from '../../../src/core/workbook/sheetFault.ts';
+import type { ImportWords } from './words.ts';
+
+const quote = (text: string): string => `「${text}」`;
+const list = (items: readonly string[]): string => items.join('、');
+
+export const zhHK: ImportWords = {
+  quote,
+  list,
+  colon: '：',
+  receipt: '匯入回執',
+  headcounts: (sheet, rows, people) => `工作表${sheet}：人數 ${rows} 行，共 ${people} 人`,
+  milestones: (sheet, rows, known) =>
+    `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已經登記過，不重複寫入`}`,
+  summary: (sheet, work, suggestions) =>
+    `工作表${sheet}：工作情況 ${work} 字，意見建議 ${suggestions} 字`,
+  totals: (lines) => `第 ${lines} 行是合計，只用作核對，不匯入`,
+  skipped: (lines) => `第 ${lines} 行是標題或附註，不匯入`,
+  running: (columns) => `${columns} 欄是序號，不匯入`,
+  units: (columns) => `${columns} 欄寫的是本單位，不匯入`,
+  filled: (ranges) => `合併儲存格 ${ranges}：每一行都按同一內容讀取`,
+  told: (columns) => `表內沒有的欄，按指令填寫：${columns}`,
+  blank: (columns) => `表內沒有的欄，留空：${columns}`,
+  kept: (day) => `首次報送日期沿用已有檔案的 ${day}`,
+  otherDelivery: (day) => `表內寫的報送日期 ${day} 不採用`,
+  labels: (readings) => `欄名讀作：${readings}`,
+  readings: (readings, more) => `名稱和寫法讀作：${readings}${more === 0 ? '' : `，另有 ${more} 種`}`,
+  unused: (sheets) => `沒有匯入的工作表：${sheets}`,
+  error: '錯誤',
+  warning: '提醒',
+  line: (sheet, line) => `${sheet} 第 ${line} 行`,
+  fault,
+  unreadable: (file, reason) =>
+    ({
+      'old-format': `${file}：這是舊格式（.xls 或 .et）。請在 Excel 或 WPS 內打開，選「另存新檔」，檔案類型選「Excel 活頁簿（*.xlsx）」，再匯入新檔案。只改副檔名不行。`,
+      encrypted: `${file}：活頁簿設了開啟密碼。請在 Excel 或 WPS 內打開，取消密碼後另存，再匯入。`,
+      'not-a-workbook': `${file}：不是 .xlsx 活頁簿，或者檔案已損壞。請在 Excel 或 WPS 內打開，另存為 .xlsx 後再匯入。`,
+      'too-large': `${file}：檔案太大（上限 5 MiB，解壓後 50 MiB，每個工作表 200 萬格）。月報只有幾十行，請刪去圖片、無關的工作表和遠處的零星儲存格後再匯入。`,
+    })[reason],
+  noTable: (file, sheets) =>
+    `${file}：找不到人數表（看過的工作表：${sheets}）。表頭要有「專業領域、地點、來源地、人數」等欄名，可以先用 npm run new -- --xlsx 產生範本。`,
+  nothingWritten: '有錯誤，沒有寫入任何檔案。改好活頁簿後重新匯入。',
+  written: '已寫入：',
+  unchanged: '內容與已有檔案相同，不必寫入。',
+  illustrative: '注意：本儲存庫目前的人數、日期和狀態均為示例。',
+};
+
+function fault(one: SheetFault): string {
+  switch (one.kind) {
+    case 'total-mismatch':
+      return `${one.sheet}!${one.cell}：合計寫的是${quote(one.stated)}，各行相加是 ${one.sum}。請核對是哪一個寫錯了，改好後再匯入。`;
+    case 'other-unit':
+      return (
+        `${one.sheet}!${one.cell}：單位寫的是${quote(one.value)}，不是這次匯入的單位` +
+        `${one.more === 0 ? '' : `，另有 ${one.more} 格相同`}。一次只匯入一個單位：請刪去別的單位的行；如果是單位名稱寫錯了，請改正。`
+      );
+    case 'shared-count':
+      return `${one.sheet}!${one.range}：幾行合併成一個人數，分不清每行各多少。請取消合併，逐行填寫。`;
+    case 'several-tables':
+      return (
+        `工作表${list(one.sheets.map(quote))}內都有${{ headcounts: '人數表', milestones: '里程碑表' }[one.table]}，不知道以哪一個為準。` +
+        '請只留下本月的一個，或者加上月份這一欄。'
+      );
+    case 'broken-file':
+      return `${one.file}：已有的這個檔案有錯誤，里程碑無法加進去。請先改正：npm run validate -- ${one.file}`;
+  }
+}

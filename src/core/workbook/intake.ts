@@ -1,0 +1,16 @@
+/** What is gathered on the way through the sheets of a workbook. */
+import type { Problem } from '../problems/problem.ts';
+import type { ReceiptEntry } from './receipt.ts';
+import type { SheetFault } from './sheetFault.ts';
+import type { PlaceProblem } from './transcript.ts';
+
+export interface Intake {
+  /** Files as the sheets say them, by path below the data directory. */
+  readonly texts: Map<string, string>;
+  /** The way back from each of those files to its sheet. */
+  readonly places: Map<string, PlaceProblem>;
+  /** What was brought into canonical form before those files were put together. */
+  readonly mended: Problem[];
+  readonly receipt: ReceiptEntry[];
+  readonly faults: SheetFault[];
+}

@@ -1,0 +1,70 @@
+/** What was read from a workbook, sheet by sheet, for the person who sent it. */
+import type { SummaryWords } from '../write/summary.ts';
+import { maskPersonalData } from '../text/personalData.ts';
+import { columnLetters } from './sheet.ts';
+import { columnOf } from './sheetLabels.ts';
+import type { SheetTable } from './sheetTable.ts';
+import type { AddedColumn } from './transcript.ts';
+
+export interface LabelRead {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What of a sheet around its rows is not imported, or was read in one way only. */
+export interface TableReceipt {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Labels of the sheet with the columns that they were read as. */
+  readonly labels: readonly LabelRead[];
+  /** Lines of totals, which agree with the rows unless a fault says otherwise. */
+  readonly totalLines: readonly number[];
+  /** Lines outside the table: titles, remarks, the header again. */
+  readonly skippedLines: readonly number[];
+  /** Letters of the columns of running numbers. */
+  readonly skippedColumns: readonly string[];
+  /** Letters of the columns that name the unit. */
+  readonly unitColumns: readonly string[];
+  /** Merged cells whose value was read for each of their lines, for example `B3:B5`. */
+  readonly filledRanges: readonly string[];
+  readonly addedColumns: readonly AddedColumn[];
+}
+
+export type ReceiptEntry =
+  | (TableReceipt & {
+      readonly kind: 'headcounts';
+      readonly people: number;
+      /** The sheet's own day of delivery, where another one counts. */
+      readonly otherDelivery: string | null;
+    })
+  | (TableReceipt & {
+      readonly kind: 'milestones';
+      /** Rows that the unit's file holds already. */
+      readonly known: number;
+    })
+  | { readonly kind: 'summary'; readonly sheet: string; readonly words: SummaryWords };
+
+export function tableReceipt(
+  table: SheetTable,
+  unitColumns: readonly number[],
+  addedColumns: readonly AddedColumn[],
+): TableReceipt {
+  return {
+    sheet: table.sheet,
+    rows: table.rows.length,
+    labels: labelsRead(table),
+    totalLines: table.totals.map(({ line }) => line),
+    skippedLines: table.skippedLines,
+    skippedColumns: table.skippedColumns.map(columnLetters),
+    unitColumns: unitColumns.map(columnLetters),
+    filledRanges: table.filledRanges,
+    addedColumns,
+  };
+}
+
+function labelsRead({ header, kind }: SheetTable): readonly LabelRead[] {
+  return header.cells.flatMap(({ text }) => {
+    const to = columnOf(text, kind);
+    return to === null || to === text ? [] : [{ from: maskPersonalData(text.trim()), to }];
+  });
+}
