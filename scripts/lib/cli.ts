@@ -120,6 +120,10 @@ export async function runCommand(
     return;
   }
   const words = USAGE_WORDS[languageGuess(argv)];
+  // Whoever reads the output may stop before its end, as `head` does: no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = await command(argv);
   } catch (error) {

@@ -23,12 +23,17 @@ export function readTree(dataDir: string): DiskTree {
   return {
     opened,
     list: (folder) =>
-      listFolder(join(dataDir, folder))
+      listFolder(folder, join(dataDir, folder))
         .map((entry) => treeEntry(folder, entry))
         .sort(byName),
     kind: (path) => {
-      const stats = lstatSync(join(dataDir, path), { throwIfNoEntry: false });
-      return stats === undefined ? null : kindOf(stats);
+      try {
+        const stats = lstatSync(join(dataDir, path), { throwIfNoEntry: false });
+        return stats === undefined ? null : kindOf(stats);
+      } catch {
+        // A path through a file, or one longer than any file's: nothing can stand there.
+        return null;
+      }
     },
     size: (path) => guarded(path, (place) => lstatSync(place).size),
     read: (path) => {
@@ -38,12 +43,13 @@ export function readTree(dataDir: string): DiskTree {
   };
 }
 
-function listFolder(place: string): readonly Dirent[] {
+function listFolder(folder: string, place: string): readonly Dirent[] {
   try {
     return readdirSync(place, { withFileTypes: true });
   } catch (cause) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return [];
-    throw cause;
+    const reason = errorCode(cause);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return [];
+    throw new UnreadableFile(folder, reason);
   }
 }
 

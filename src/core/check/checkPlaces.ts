@@ -3,6 +3,7 @@ import type { Collector } from './collect.ts';
 import type { CheckContext } from './context.ts';
 import { classify } from './layout.ts';
 import type { HeadcountPlace, Place } from './layout.ts';
+import { findFiles } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { findAndMask } from './fields.ts';
@@ -16,10 +17,11 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
     toldOnce.add(cause);
     tell();
   };
-  return plan.given.flatMap(({ place, kind }): readonly Place[] => {
+  return plan.given.flatMap(({ place, kind, reason }): readonly Place[] => {
     const { path } = place;
     if (findAndMask(path, { file: path, line: null }, log)) return [];
     if (kind === 'symlink') log.add('symbolic-link', { file: path }, {});
+    if (kind === 'unreadable') log.add('file-unreadable', { file: path }, { reason: reason ?? '' });
     if (kind !== 'file') {
       if (kind === 'other') log.add('unexpected-file', { file: path }, {});
       return [];
@@ -59,7 +61,7 @@ export function checkGone({ tree }: CheckContext, plan: Plan, collector: Collect
     if (place.kind !== 'targets' && place.kind !== 'tasks') continue;
     const isYear = tree.kind(`${place.year}/targets.json`) === 'file';
     if (place.kind === 'tasks' && isYear) collector.read(place);
-    const isEmpty = tree.list(place.year).length === 0;
+    const isEmpty = findFiles(tree, place.year).length === 0;
     if (place.kind === 'targets' && !isEmpty)
       log.add('year-without-targets', { file: path }, { year: place.year });
   }

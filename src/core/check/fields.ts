@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Change, Reading } from '../text/normalise.ts';
 import { lineAt, lineStarts } from '../text/lines.ts';
 import { findPersonalData } from '../text/personalData.ts';
+import { gatherBlanks } from './blankFields.ts';
 import type { ProblemLog, Where } from './problemLog.ts';
 
 /** One field as it stands. */
@@ -52,21 +53,16 @@ export interface FieldReader {
   ): T | null | undefined;
   /** Free text; null where it may not stand as it is. */
   freeText(field: Field): string | null;
-  /** Writes down the blank fields: one problem for a column that is blank in every row, else one for each. */
-  finish(rows: number): void;
+  /** Writes down the fields that were read as blank, once the last row has been read. */
+  finish(): void;
 }
 
 export function createFieldReader(log: ProblemLog): FieldReader {
-  const blanks = new Map<string, Where[]>();
+  const blanks = gatherBlanks(log);
   const reader: FieldReader = {
     read(field, read) {
       const value = reader.optional(field, read);
-      if (value === null) {
-        const name = field.where.field ?? '';
-        const places = blanks.get(name);
-        if (places === undefined) blanks.set(name, [field.where]);
-        else places.push(field.where);
-      }
+      blanks.see(field.where, value === null);
       return value ?? null;
     },
     optional(field, read) {
@@ -100,15 +96,7 @@ export function createFieldReader(log: ProblemLog): FieldReader {
       reportChanges(changes, { ...where, suggestion: text }, log);
       return text;
     },
-    finish(rows) {
-      for (const places of blanks.values()) {
-        const one = places.length > 1 && places.length === rows;
-        for (const where of places) {
-          log.add('blank-value', one ? where : { ...where, cause: String(where.line) }, { count: 0 });
-        }
-      }
-      blanks.clear();
-    },
+    finish: () => blanks.report(),
   };
   return reader;
 }

@@ -1,6 +1,7 @@
 /** Which files are checked, and which are only read because they bear on those. */
 import { classify } from './layout.ts';
 import type { Place } from './layout.ts';
+import { UnreadableFile } from './tree.ts';
 import type { DataTree } from './tree.ts';
 
 export interface Plan {
@@ -15,7 +16,9 @@ export interface Plan {
 
 export interface FoundPlace {
   readonly place: Place;
-  readonly kind: 'file' | 'symlink' | 'other';
+  readonly kind: 'file' | 'symlink' | 'other' | 'unreadable';
+  /** Why a folder cannot be looked into. */
+  readonly reason?: string;
 }
 
 /** @param paths below the data directory; undefined for everything */
@@ -49,11 +52,16 @@ export function planCheck(tree: DataTree, paths: readonly string[] | undefined):
 }
 
 /** Every file below a folder, in the order of paths. */
-function findFiles(tree: DataTree, folder: string): readonly FoundPlace[] {
-  return tree.list(folder).flatMap(({ path, kind }): readonly FoundPlace[] => {
-    if (kind === 'folder') return findFiles(tree, path);
-    return [{ place: classify(path), kind }];
-  });
+export function findFiles(tree: DataTree, folder: string): readonly FoundPlace[] {
+  try {
+    return tree.list(folder).flatMap(({ path, kind }): readonly FoundPlace[] => {
+      if (kind === 'folder') return findFiles(tree, path);
+      return [{ place: classify(path), kind }];
+    });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [{ place: { kind: 'ignored', path: folder }, kind: 'unreadable', reason: error.reason }];
+  }
 }
 
 /** The first folder of a path that is a symbolic link: nothing behind it is part of the data. */

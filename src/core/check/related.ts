@@ -3,6 +3,7 @@ import type { Submission } from '../model.ts';
 import type { Collector } from './collect.ts';
 import type { CheckContext } from './context.ts';
 import { classify } from './layout.ts';
+import { findFiles } from './plan.ts';
 import type { HeadcountPlace, Place } from './layout.ts';
 
 export function readRelated(context: CheckContext, places: readonly Place[], collector: Collector): void {
@@ -14,9 +15,7 @@ export function readRelated(context: CheckContext, places: readonly Place[], col
       for (const other of relatedMilestones(context, place, given.get(place.path))) collector.read(other);
     } else if (place.kind === 'milestones') {
       // One agreement, point or workstation is reported once, by whichever unit.
-      for (const { path, kind } of context.tree.list(`${place.year}/milestones`)) {
-        if (kind === 'file') collector.read(classify(path));
-      }
+      for (const other of filesOf(context, `${place.year}/milestones`)) collector.read(other);
     }
   }
 }
@@ -32,21 +31,27 @@ function domainsOf(
 
 /** The same unit's other months, and the same month of units with a domain in common. */
 function relatedHeadcounts(
-  { tree, registry }: CheckContext,
+  context: CheckContext,
   place: HeadcountPlace,
   domains: ReadonlySet<string>,
-): readonly HeadcountPlace[] {
-  const own = tree
-    .list(`${place.year}/headcounts/${place.unit}`)
-    .filter(({ kind }) => kind === 'file')
-    .map(({ path }) => path);
+): readonly Place[] {
+  const { tree, registry } = context;
+  const own = filesOf(context, `${place.year}/headcounts/${place.unit}`);
   const others = registry.units
     .filter((unit) => unit.id !== place.unit && unit.domains.some(({ id }) => domains.has(id)))
+    // A linked folder is no part of the data, and nothing behind it is looked at.
+    .filter((unit) => tree.kind(`${place.year}/headcounts/${unit.id}`) === 'folder')
     .flatMap((unit) =>
       ['csv', 'json'].map((format) => `${place.year}/headcounts/${unit.id}/${place.month}.${format}`),
     )
-    .filter((path) => tree.kind(path) === 'file');
-  return [...own, ...others].map(classify).filter((other) => other.kind === 'headcounts');
+    .filter((path) => tree.kind(path) === 'file')
+    .map(classify);
+  return [...own, ...others].filter(({ kind }) => kind === 'headcounts');
+}
+
+/** The files of a folder that can be read at all. */
+function filesOf({ tree }: CheckContext, folder: string): readonly Place[] {
+  return findFiles(tree, folder).flatMap(({ place, kind }) => (kind === 'file' ? [place] : []));
 }
 
 /** Where the agreement of a new domain with people in it may stand: with the domain's units, or a coordinator. */

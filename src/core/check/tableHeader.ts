@@ -1,5 +1,6 @@
 /** The header of a table: which column stands where, and everything wrong with it, one problem for each cause. */
 import type { CsvCell, CsvRow } from '../text/csv.ts';
+import { isBlankCell } from '../text/csvCells.ts';
 import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
 import type { Change, TableKind } from '../text/normalise.ts';
 import { checkCharacters } from './fields.ts';
@@ -88,7 +89,7 @@ function isPersonal(cell: CsvCell, kind: TableKind): boolean {
 
 /** How many cells of a row there are up to the last that is not blank. */
 export function filledWidth(row: CsvRow): number {
-  return row.cells.findLastIndex((cell) => cell.text.trim() !== '') + 1;
+  return row.cells.findLastIndex((cell) => !isBlankCell(cell.text)) + 1;
 }
 
 /** Blank cells at the end of the header that no row fills are what a spreadsheet leaves behind. */

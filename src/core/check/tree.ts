@@ -14,7 +14,10 @@ export interface TreeEntry {
  * for the thousands beside it.
  */
 export interface DataTree {
-  /** The direct children of a folder (`''` for the top), sorted by name; empty where there is no such folder. */
+  /**
+   * The direct children of a folder (`''` for the top), sorted by name; empty where there is no such folder.
+   * @throws {UnreadableFile} where it cannot be looked into
+   */
   list(folder: string): readonly TreeEntry[];
   /** What stands at a path; null for nothing. */
   kind(path: string): EntryKind | null;
@@ -24,7 +27,7 @@ export interface DataTree {
   size(path: string): number;
 }
 
-/** A file that is there but cannot be read; `reason` is the system's code, for example `EACCES`. */
+/** A file or folder that is there but cannot be read; `reason` is the system's code, for example `EACCES`. */
 export class UnreadableFile extends Error {
   readonly path: string;
   readonly reason: string;

@@ -45,6 +45,20 @@ export const CELLS: readonly Case[] = [
     'blank-value@3:5',
   ),
   csv(
+    'merged cells are one problem',
+    rows(
+      '2022-06,computer-information,guangdong,HK,1,',
+      ',,guangdong,MO,1,',
+      ',,guangdong,ML,1,',
+      '2022-06,computer-information,guangzhou,HK,1,',
+      ',,guangzhou,MO,1,',
+    ),
+    'blank-value@3:1',
+    'blank-value@3:2',
+    'blank-value@6:1',
+    'blank-value@6:2',
+  ),
+  csv(
     'a column left blank is one problem',
     rows('2022-06,computer-information,,HK,1,', '2022-06,computer-information,,MO,1,'),
     'blank-value@2:3',

@@ -70,6 +70,7 @@ export const JSON_FILES: readonly Case[] = [
   json('an origin by its name', { ...GOOD, rows: [{ ...ROW, origin: '香港' }] }, 'name-alias@8:-'),
   json('a unit by its name', { ...GOOD, unit: '省计算机学会' }, 'name-alias@2:-'),
   json('a day that is none', { ...GOOD, reported_on: '2022-02-30' }, 'invalid-date@12:-'),
+  json('a day of delivery that says nothing', { ...GOOD, reported_on: '' }, 'blank-value@12:-'),
   json('a row twice', { ...GOOD, rows: [ROW, ROW] }, 'duplicate-row@11:-'),
   json(
     'a mobile number in a note',

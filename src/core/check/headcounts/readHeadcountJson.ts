@@ -72,7 +72,7 @@ function checkPath(
   };
   expect('unit', place.unit, unitReader(context));
   expect('month', place.month, readMonth);
-  reader.finish(1);
+  reader.finish();
 }
 
 /** A unit by any of its names. One that nobody knows is taken as it stands: it cannot be the path's. */

@@ -63,10 +63,11 @@ export function readHeadcountRows(
       note: note === null ? '' : reader.freeText(note),
     });
   }
-  reader.finish(rows.length);
-  checkDuplicates(rows, log);
   const dated = rules.delivery === null ? rows.map(({ source }) => source) : [rules.delivery];
-  return { rows, reportedOn: reportedOnOf(dated, rules, reader, log) };
+  const reportedOn = reportedOnOf(dated, rules, reader, log);
+  reader.finish();
+  checkDuplicates(rows, log);
+  return { rows, reportedOn };
 }
 
 function read<T>(source: FieldRow, name: string, how: (field: Field) => T | null): T | null {
@@ -123,7 +124,10 @@ function reportedOnOf(
 ): IsoDate | null {
   const dated = sources.flatMap((source) => {
     const field = source.field('reported_on');
-    return field === null ? [] : [{ field, date: reader.optional(field, readDate) }];
+    if (field === null) return [];
+    // A column may be left blank throughout; a property that is there must say something.
+    const date = rules.delivery === null ? reader.optional(field, readDate) : reader.read(field, readDate);
+    return [{ field, date }];
   });
   const given = dated.find(({ date }) => typeof date === 'string');
   const first = given?.date ?? null;

@@ -52,7 +52,7 @@ export function checkMilestoneFile(context: CheckContext, file: UnitFile, log: P
     if (type === null || date === undefined || subject === undefined || evidence === undefined || note === null || !fits) return [];
     return [{ unit: file.unit, date, type, subject, evidence, note, file: file.path, line: row.line }];
   });
-  reader.finish(rows.length);
+  reader.finish();
   return { count: table?.count ?? 0, milestones };
 }
 

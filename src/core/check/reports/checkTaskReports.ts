@@ -51,7 +51,7 @@ export function checkTaskReportFile(
     checkRepeated(task, period, row, firstLines, log);
     return [{ unit: file.unit, task: task.number, period, status, date, evidence, note, file: file.path, line: row.line }];
   });
-  reader.finish(rows.length);
+  reader.finish();
   return { count: table?.count ?? 0, reports };
 }
 
