@@ -1,28 +1,69 @@
 /** One Astro build of checked data. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/core/model.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache');
 
 export interface SiteBuild {
   /** Absolute path of a data directory without errors. */
   readonly dataDir: string;
   readonly asOf: IsoDate;
-  /** Folder to write into. */
+  /** Empty folder to put the site into. */
   readonly outDir: string;
+  /** Told now and then how many pages are written. */
+  readonly onProgress?: (pages: number) => void;
 }
 
 /**
  * Builds every page, chart and data file. The pages read DATA_DIR and AS_OF from the environment; the day is
  * settled here once, so that a build over midnight is of one day.
  *
+ * Astro works in a folder of this build's own, inside the repository: outside of it, it would share one work
+ * folder between all builds, and two at a time would pull it from under each other.
+ *
  * @throws with the page's or chart's own message; a chart that warns or is empty throws too
  */
-export async function buildSite({ dataDir, asOf, outDir }: SiteBuild): Promise<void> {
+export async function buildSite({ dataDir, asOf, outDir, onProgress }: SiteBuild): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['DATA_DIR'] = dataDir;
   process.env['AS_OF'] = asOf;
-  // Loaded late: bad data is told without waiting for a bundler.
-  const { build } = await import('astro');
-  await build({ root: ROOT, outDir, logLevel: 'warn', mode: 'production' });
+  mkdirSync(CACHE, { recursive: true });
+  const work = mkdtempSync(join(CACHE, 'build-'));
+  const site = join(work, 'site');
+  const timer = setInterval(() => onProgress?.(countPages(site)), 500);
+  try {
+    // Loaded late: bad data is told without waiting for a bundler.
+    const { build } = await import('astro');
+    await build({
+      root: ROOT,
+      outDir: site,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'warn',
+      mode: 'production',
+    });
+    moveFolder(site, outDir);
+  } finally {
+    clearInterval(timer);
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** HTML files in a folder, which need not exist yet. */
+export function countPages(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+    .length;
+}
+
+/** Renames where both are on one disk, else copies. */
+function moveFolder(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    cpSync(from, to, { recursive: true });
+  }
 }

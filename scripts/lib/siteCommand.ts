@@ -1,6 +1,6 @@
 /** Checked data to a site in its place: what `npm run build` does, and `npm start` where it must. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { shanghaiDay } from '../../src/core/asOf.ts';
 import { checkTree } from '../../src/core/check/checkTree.ts';
@@ -11,7 +11,7 @@ import type { IsoDate, Lang } from '../../src/core/model.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import { sourceCommit } from '../../src/io/gitSource.ts';
 import { readTree } from '../../src/io/readTree.ts';
-import { buildSite } from './buildSite.ts';
+import { buildSite, countPages } from './buildSite.ts';
 import { asOfFrom, EXIT, languageOf, progressLine, UsageError } from './cli.ts';
 import type { Arguments } from './cli.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -21,7 +21,6 @@ import { beginSwap, recoverSwap } from './swapFolder.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** What the pages are made of, apart from the data. */
 const SOURCES = ['src', 'public', 'schemas', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
-const STAMP = '.cache/site.sha256';
 
 /** Options that both commands take. */
 export const SITE_OPTIONS = ['data', 'out', 'as-of', 'lang'] as const;
@@ -72,28 +71,31 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   }
 
   const stamp = stampOf(request, result.asOf);
-  if (onlyIfStale && existsSync(join(out, 'index.html')) && readStamp() === stamp) {
+  if (onlyIfStale && existsSync(join(out, 'index.html')) && readStamp(out) === stamp) {
     stdout.write(`${words.upToDate(shown)}\n`);
     return EXIT.ok;
   }
   const started = performance.now();
   const swap = beginSwap(out);
   const progress = progressLine();
-  const timer = setInterval(() => {
-    progress.show(words.building(countPages(swap.next)));
-  }, 500);
   try {
-    await buildSite({ dataDir, asOf: result.asOf, outDir: swap.next });
+    await buildSite({
+      dataDir,
+      asOf: result.asOf,
+      outDir: swap.next,
+      onProgress: (pages) => {
+        progress.show(words.building(pages));
+      },
+    });
     swap.commit();
   } catch (cause) {
     swap.abandon();
     process.stderr.write(`${words.keptLast(shown)}\n`);
     throw cause;
   } finally {
-    clearInterval(timer);
     progress.done();
   }
-  writeStamp(stamp);
+  writeFileSync(stampPlace(out), stamp);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   stdout.write(`${words.built(shown, countPages(out), seconds)}\n`);
   return EXIT.ok;
@@ -110,11 +112,6 @@ function shortPath(place: string): string {
   return below === '' || below.startsWith('..') ? place : below;
 }
 
-function countPages(folder: string): number {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.html')).length;
-}
-
 function stampOf({ dataDir, out }: SiteRequest, asOf: IsoDate): string {
   const { BASE_PATH, SITE_URL, REPOSITORY_URL } = process.env;
   const commit = sourceCommit(dataDir) ?? '';
@@ -122,13 +119,12 @@ function stampOf({ dataDir, out }: SiteRequest, asOf: IsoDate): string {
   return fingerprint({ root: ROOT, sources: [...SOURCES, dataDir], settings });
 }
 
-function readStamp(): string | null {
-  const place = join(ROOT, STAMP);
-  return existsSync(place) ? readFileSync(place, 'utf8') : null;
+/** Beside the site, so that it is one's own for each place that a site is built in. */
+function stampPlace(out: string): string {
+  return join(dirname(out), `.${basename(out)}.sha256`);
 }
 
-function writeStamp(stamp: string): void {
-  const place = join(ROOT, STAMP);
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, stamp);
+function readStamp(out: string): string | null {
+  const place = stampPlace(out);
+  return existsSync(place) ? readFileSync(place, 'utf8') : null;
 }

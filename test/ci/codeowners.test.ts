@@ -11,7 +11,7 @@ function unitsOf(dataDir: string): Parameters<typeof codeowners>[0] {
   return checkTree(readTree(join(ROOT, dataDir)), { asOf: '2022-08-31' }).checked!.registry.units;
 }
 
-test('every unit’s files have its owners and the office, the rest has the office', () => {
+test('a unit’s files have its owners and its collector’s, the rest has the office', () => {
   expect(codeowners(unitsOf('test/fixtures/small-programme'))).toMatchInlineSnapshot(`
     "# Written by \`npm run codeowners\` from data/registry/units.json; change it there.
 
