@@ -45,7 +45,7 @@ function contents(page: Page): Promise<Contents> {
       const box = shown[0]?.getBoundingClientRect();
       return {
         id: chart.id,
-        hasTitle: text(chart.querySelector('h2, h3, h4')) !== '',
+        hasTitle: text(chart.querySelector('h1, h2, h3, h4')) !== '',
         hasSummary: text(chart.querySelector('.chart-words p')) !== '',
         pictures: shown.length,
         isSeen: box !== undefined && box.width > 200 && box.height > 20,

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Lang } from '../../src/core/model.ts';
+import { violations } from './support/axe.ts';
 import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 import { builtPages, onePerKind } from './support/pages.ts';
 
 const site = inject('shippedSite');
 const host = new URL(site.url).host;
 const pages = onePerKind(builtPages(site.dir)).filter((page) => !page.path.endsWith('404.html'));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-  resultTypes: ['violations'],
-};
 
 const LOOKS = {
   'light, phone': { colorScheme: 'light', viewport: PHONE },
@@ -46,19 +39,6 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate((rules) => {
-    const { axe } = window as unknown as {
-      axe: { run: (d: Document, o: RunOptions) => Promise<AxeResults> };
-    };
-    return axe.run(document, rules);
-  }, RULES);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
-  );
 }
 
 describe.each(pages.map((page) => [page.path === '' ? '/' : page.path, page] as const))('%s', (_, page) => {

@@ -46,7 +46,9 @@ function setUp(load = (): Promise<readonly SearchEntry[]> => Promise.resolve(ENT
       return settle();
     },
     press: (key: string, more: Readonly<Record<string, unknown>> = {}): void => {
-      input.dispatchEvent(Object.assign(new Event('keydown'), { key, ...more }) as unknown as globalThis.Event);
+      input.dispatchEvent(
+        Object.assign(new Event('keydown'), { key, ...more }) as unknown as globalThis.Event,
+      );
     },
   };
 }

@@ -38,6 +38,8 @@ describe('the data of a picture', () => {
   });
 
   test('a row without cells is a datum itself; marks without words are none', () => {
-    expect(said('<g data-k="a" data-label="A"><rect data-k="2022-04"/></g><rect data-k="b"/>')).toEqual(['A']);
+    expect(said('<g data-k="a" data-label="A"><rect data-k="2022-04"/></g><rect data-k="b"/>')).toEqual([
+      'A',
+    ]);
   });
 });

@@ -51,7 +51,10 @@ describe('the saved picture', () => {
     lang: 'en',
     title: hostile,
     subtitle: 'People in all, as of the end of August',
-    foot: ['A note that is much longer than the picture is wide, so that it has to be broken', 'Source: reports'],
+    foot: [
+      'A note that is much longer than the picture is wide, so that it has to be broken',
+      'Source: reports',
+    ],
     mark: 'Illustrative data',
   };
   const paints = { paper: '#fff', ink: '#000', muted: '#555' };
@@ -61,7 +64,8 @@ describe('the saved picture', () => {
 
   test('says title, what is counted, source and mark inside the picture', () => {
     const words = written.map(({ textContent }) => textContent).join(' ');
-    for (const part of [caption.mark, 'People in all', 'A note that', 'Source: reports']) expect(words).toContain(part);
+    for (const part of [caption.mark, 'People in all', 'A note that', 'Source: reports'])
+      expect(words).toContain(part);
   });
 
   test('takes every text as text', () => {

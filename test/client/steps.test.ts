@@ -67,7 +67,7 @@ describe('arrow keys', () => {
     ['bars', bars, 'ArrowDown'],
   ] as const)('one of them alone reaches every datum of a chart of %s', (_, marks, key) => {
     const reached = [0];
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const next = step(marks!, at, key);
       if (next === at) break;
       reached.push((at = next));

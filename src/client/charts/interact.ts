@@ -16,7 +16,7 @@ import { boxesOf, isCurve, marksOf, visiblePicture } from './view.ts';
 export function enhanceCharts(document: Document): void {
   const views = [...document.querySelectorAll<HTMLElement>('figure.chart')].flatMap((figure): ChartView[] => {
     const frame = figure.querySelector<HTMLElement>('.chart-pictures');
-    return frame?.querySelector('[data-label]') ? [{ figure, frame, at: null }] : [];
+    return frame?.querySelector('[data-label]') ? [{ figure, frame, at: null, entered: false }] : [];
   });
   if (views.length === 0) return;
   const { lang } = document.documentElement;
@@ -81,14 +81,15 @@ export function enhanceCharts(document: Document): void {
       point(view, event, REACH.touch);
     });
     frame.addEventListener('focus', () => {
-      if (frame.matches(':focus-visible')) show(view, view.at ?? 0, true);
+      view.entered = frame.matches(':focus-visible');
+      if (view.entered) show(view, view.at ?? 0, true);
     });
     frame.addEventListener('blur', () => {
       if (shown === view) clear();
     });
     frame.addEventListener('keydown', (event) => {
       // After a click the arrows go on scrolling the page: only who came by keyboard steps through.
-      if (!isStepKey(event.key) || event.altKey || event.metaKey || !frame.matches(':focus-visible')) return;
+      if (!isStepKey(event.key) || event.altKey || event.metaKey || !view.entered) return;
       const svg = visiblePicture(view);
       if (!svg) return;
       event.preventDefault();

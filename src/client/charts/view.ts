@@ -9,6 +9,8 @@ export interface ChartView {
   readonly frame: HTMLElement;
   /** Where the reader was last; null before the first visit. */
   at: number | null;
+  /** Whether the reader came by keyboard, rather than by a click that left the focus here. */
+  entered: boolean;
 }
 
 /** The picture that the container shows now; null where none does. */

@@ -41,6 +41,10 @@ function create(page: string): HTMLDialogElement {
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
+  // Some browsers would take the first Escape to empty the field.
+  made.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) made.close();
+  });
   document.body.append(made);
   input.autofocus = true;
   return made;

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import type { Browser, Download } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
+import { builtPages, htmlOf } from './support/pages.ts';
+
+const site = inject('shippedSite');
+const pages = builtPages(site.dir);
+let browser: Browser;
+const tabs = new Map<'phone' | 'desk' | 'dark', Tab>();
+beforeAll(async () => {
+  browser = await connect();
+  tabs.set('phone', await openTab(browser, { viewport: PHONE }));
+  tabs.set('desk', await openTab(browser, { viewport: DESK }));
+  tabs.set('dark', await openTab(browser, { viewport: DESK, colorScheme: 'dark' }));
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const LANGUAGES = [
+  ['', '示例数据', '数据截至2022年9月15日', '来源：'],
+  ['zh-HK/', '示例數據', '數據截至2022年9月15日', '來源：'],
+  ['en/', 'Illustrative data', 'Data as of 15 September 2022', 'Source: '],
+] as const;
+
+describe('the page of one chart', () => {
+  test('is there for every chart of every page, in each language', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    let charts = 0;
+    for (const page of pages) {
+      const { document } = parseHTML(htmlOf(page));
+      const prefix = page.lang === 'zh-CN' ? '' : `${page.lang}/`;
+      for (const { id } of document.querySelectorAll('figure.chart')) {
+        charts += 1;
+        expect(paths, `${page.path} ${id}`).toContain(`${prefix}embed/${id}/`);
+      }
+    }
+    expect(charts).toBeGreaterThan(300);
+  });
+
+  test.each(LANGUAGES)(
+    'in /%s has words, picture, table and the way to the whole without JavaScript',
+    async (language, mark, asOf, source) => {
+      const { page } = await openTab(browser, {
+        viewport: { width: 320, height: 600 },
+        javaScriptEnabled: false,
+      });
+      for (const id of [
+        'site-map',
+        'cumulative-regulated-practising',
+        'reporting-calendar',
+        'series-domain-food',
+      ]) {
+        await page.goto(`${site.url}${language}embed/${id}/`);
+        const text = (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
+        for (const part of [mark, asOf, source]) expect(text).toContain(part);
+        expect(await page.locator('h1').innerText()).not.toBe('');
+        expect(await page.locator('.masthead, .site-footer, .chart-tools button:visible').count()).toBe(0);
+        expect(await page.locator('.chart-pictures svg:visible').count()).toBe(1);
+        expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        const whole = await page.locator('.embed-foot a').getAttribute('href');
+        expect((await fetch(new URL(whole!, page.url()))).status).toBe(200);
+      }
+    },
+  );
+
+  test.each(LANGUAGES)(
+    'in /%s is accessible in both themes, its buttons large enough to touch',
+    async (language) => {
+      for (const { page, visit, faults } of tabs.values()) {
+        await visit(`${site.url}${language}embed/heat-domain/`);
+        expect(await violations(page)).toEqual([]);
+        expect(faults).toEqual([]);
+        const sizes = await page
+          .locator('.chart-tools button')
+          .evaluateAll((all) =>
+            all
+              .map((button) => button.getBoundingClientRect())
+              .map(({ width, height }) => Math.min(width, height)),
+          );
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+      }
+    },
+  );
+
+  test('works in a frame of another page', async () => {
+    const { page } = tabs.get('desk')!;
+    await page.goto('about:blank');
+    await page.setContent(`<iframe src="${site.url}embed/origin/" width="300" height="500"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('svg.phone').waitFor({ state: 'visible' });
+    await frame.locator('svg.phone [data-label]').first().hover({ force: true });
+    await frame.locator('.tip').waitFor({ state: 'visible' });
+  });
+});
+
+async function save(tab: Tab, id: string, format: 'svg' | 'png'): Promise<Download> {
+  const download = tab.page.waitForEvent('download');
+  await tab.page.locator(`#${id} button[data-save=${format}]`).click();
+  return download;
+}
+
+describe('a saved SVG', () => {
+  test.each(LANGUAGES)(
+    'in /%s holds title, what is counted, source, day and mark, and points at nothing',
+    async (language, mark, asOf, source) => {
+      const tab = tabs.get('desk')!;
+      await tab.visit(site.url + language);
+      for (const id of ['domain-ranking', 'site-map', 'heat-domain', 'cumulative-non-regulated-recognised']) {
+        const words = await tab.page.evaluate((figure) => {
+          const text = (selector: string): string =>
+            document.querySelector(`#${figure} ${selector}`)?.textContent.trim() ?? '';
+          return [text('h3'), text('.subtitle'), text('.chart-source')];
+        }, id);
+        const download = await save(tab, id, 'svg');
+        expect(download.suggestedFilename()).toBe(`${id}.svg`);
+        const file = readFileSync(await download.path(), 'utf8');
+        // A browser's own parser is the judge of whether it is well-formed.
+        const fault = await tab.page.evaluate(
+          (xml) =>
+            new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')?.textContent,
+          file,
+        );
+        expect(fault).toBeUndefined();
+        const { document } = parseHTML(file);
+        const drawn = [...document.querySelectorAll('svg > text')]
+          .map(({ textContent }) => textContent)
+          .join('');
+        const squeezed = (text: string): string => text.replace(/\s/gu, '');
+        for (const part of [...words, mark, asOf, source]) {
+          expect(part).not.toBe('');
+          expect(squeezed(drawn)).toContain(squeezed(part));
+        }
+        expect(file).not.toMatch(/href|url\(|var\(|<style|style=|class=|<script|<foreignObject|<image/iu);
+        expect(
+          document.querySelectorAll('svg svg path, svg svg rect, svg svg circle').length,
+        ).toBeGreaterThan(5);
+      }
+      expect(tab.faults).toEqual([]);
+    },
+  );
+
+  test('has the reader’s theme, and the whole chart whatever is picked out just now', async () => {
+    const colours: string[] = [];
+    for (const tab of [tabs.get('desk')!, tabs.get('dark')!]) {
+      await tab.visit(`${site.url}units/`);
+      const whole = readFileSync(await (await save(tab, 'reporting-calendar', 'svg')).path(), 'utf8');
+      await tab.page.locator('.chart-filter select').selectOption('missing');
+      const filtered = readFileSync(await (await save(tab, 'reporting-calendar', 'svg')).path(), 'utf8');
+      expect(filtered).toBe(whole);
+      expect(await tab.page.locator('.faint').count()).toBeGreaterThan(0);
+      colours.push(/<rect[^>]*fill="([^"]+)"/u.exec(whole)?.[1] ?? '');
+    }
+    expect(colours).toEqual(['#fcfbf8', '#12171c']);
+  });
+});
+
+/** Width and height of a PNG, from its first chunk. */
+function pngSize(bytes: Buffer): readonly [number, number] {
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('a saved PNG', () => {
+  test.each([
+    ['desk', 2],
+    ['phone', 4],
+  ] as const)('on a %s has %i pixels for each of the picture', async (width, scale) => {
+    const tab = tabs.get(width)!;
+    await tab.visit(site.url);
+    const svg = readFileSync(await (await save(tab, 'site-map', 'svg')).path(), 'utf8');
+    const [, w, h] = /viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? [];
+    const png = readFileSync(await (await save(tab, 'site-map', 'png')).path());
+    expect(pngSize(png)).toEqual([Number(w) * scale, Number(h) * scale]);
+    // Something is drawn on it: an empty picture of this size is a few kilobytes.
+    expect(png.length).toBeGreaterThan(20_000);
+    expect(tab.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,287 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
+
+/** Bytes after gzip that all scripts of the overview may cost together. */
+const SCRIPTS = 12_000;
+
+const site = inject('shippedSite');
+let browser: Browser;
+let desk: Tab;
+let phone: Tab;
+beforeAll(async () => {
+  browser = await connect();
+  desk = await openTab(browser, { viewport: DESK, reducedMotion: 'reduce' });
+  phone = await openTab(browser, { viewport: PHONE, hasTouch: true, reducedMotion: 'reduce' });
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const HEAT = '#heat-domain .chart-pictures';
+
+/** Moves the focus to a chart as the keyboard does: from what stands before it. */
+async function tabInto(page: Page, frame: string): Promise<void> {
+  await page.evaluate((selector) => {
+    const chart = document.querySelector(selector)!;
+    const marker = document.createElement('button');
+    marker.textContent = 'before';
+    marker.addEventListener('blur', () => {
+      marker.remove();
+    });
+    chart.before(marker);
+    marker.focus();
+  }, frame);
+  await page.keyboard.press('Tab');
+}
+
+/** Words of the tooltip, one part each; null where none is shown. */
+const tipOf = (page: Page): Promise<readonly string[] | null> =>
+  page.evaluate(() => {
+    const tip = document.querySelector('.tip');
+    return tip?.checkVisibility() ? [...tip.children].map((part) => part.textContent) : null;
+  });
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.closest('figure')?.id ?? document.activeElement?.tagName ?? '');
+
+/** Middle of an element of the picture that shows, brought into the window. */
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const element = [...document.querySelectorAll(wanted)].find((each) => each.checkVisibility())!;
+    element.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+}
+
+interface Expected {
+  readonly labels: readonly string[];
+  /** What the table says of the same row and month. */
+  readonly cell: string;
+}
+
+/** Each datum of the heat map in the order of the picture, with its cell of the table. */
+const heatData = (page: Page): Promise<readonly Expected[]> =>
+  page.evaluate(() => {
+    const rows = new Map(
+      [...document.querySelectorAll('#heat-domain tbody tr')].map((row) => [
+        row.querySelector('th')?.textContent.trim() ?? '',
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
+      ]),
+    );
+    return [...document.querySelectorAll('#heat-domain svg.desk g[data-k]')].flatMap((row) => {
+      const name = row.getAttribute('data-label') ?? '';
+      return [...row.querySelectorAll('[data-label]')].map((mark, i) => ({
+        labels: [name, mark.getAttribute('data-label') ?? ''],
+        cell: rows.get(name)?.[i] ?? 'no such cell',
+      }));
+    });
+  });
+
+describe('by keyboard', () => {
+  test('each chart is one stop, and Tab leads out of every one', async () => {
+    await desk.visit(site.url);
+    const charts = await desk.page.locator('figure.chart').evaluateAll((all) => all.map(({ id }) => id));
+    const stops: string[] = [];
+    await tabInto(desk.page, `#${charts[0]!} .chart-pictures`);
+    for (let i = 0; i < 200 && stops.at(-1) !== charts.at(-1); i += 1) {
+      const frame = await desk.page.evaluate(() =>
+        document.activeElement?.matches('.chart-pictures')
+          ? document.activeElement.parentElement?.id
+          : undefined,
+      );
+      if (frame) stops.push(frame);
+      await desk.page.keyboard.press('Tab');
+    }
+    expect(stops).toEqual(charts);
+    expect(charts.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('arrows reach every datum, and each says what the table says', async () => {
+    await desk.visit(site.url);
+    const expected = await heatData(desk.page);
+    expect(expected.length).toBeGreaterThan(50);
+    await tabInto(desk.page, HEAT);
+    for (const [i, { labels, cell }] of expected.entries()) {
+      if (i > 0) await desk.page.keyboard.press('ArrowRight');
+      expect(await tipOf(desk.page)).toEqual(labels);
+      const number = /^\d+/u.exec(cell)?.[0];
+      if (number === undefined) expect(labels[1]).not.toMatch(/：\d/u);
+      else expect(labels[1]).toContain(`：${number}人`);
+    }
+    await desk.page.keyboard.press('ArrowRight');
+    expect(await tipOf(desk.page)).toEqual(expected.at(-1)!.labels);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('up and down keep the month; Home and End go along the row; it is said aloud too', async () => {
+    await desk.visit(site.url);
+    const expected = await heatData(desk.page);
+    const rowOf = (name: string | undefined): readonly Expected[] =>
+      expected.filter(({ labels }) => labels[0] === name);
+    const names = [...new Set(expected.map(({ labels }) => labels[0]))];
+    await tabInto(desk.page, HEAT);
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('ArrowDown');
+    const below = rowOf(names[1])[1]!.labels;
+    expect(await tipOf(desk.page)).toEqual(below);
+    expect(await desk.page.locator('[aria-live=polite]').last().textContent()).toBe(below.join('，'));
+    await desk.page.keyboard.press('End');
+    expect(await tipOf(desk.page)).toEqual(rowOf(names[1]).at(-1)!.labels);
+    await desk.page.keyboard.press('Home');
+    expect(await tipOf(desk.page)).toEqual(rowOf(names[1])[0]!.labels);
+    await desk.page.keyboard.press('Control+End');
+    expect(await tipOf(desk.page)).toEqual(expected.at(-1)!.labels);
+  });
+
+  test('Escape takes the tooltip away, once more leaves the chart; coming back goes on where one was', async () => {
+    await desk.visit(site.url);
+    const { page } = desk;
+    await tabInto(page, HEAT);
+    await page.keyboard.press('ArrowRight');
+    const second = await tipOf(page);
+    await page.keyboard.press('Escape');
+    expect(await tipOf(page)).toBeNull();
+    expect(await page.locator('.ring, .cross, .aside').count()).toBe(0);
+    expect(await focused(page)).toBe('heat-domain');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('BODY');
+    await tabInto(page, HEAT);
+    expect(await tipOf(page)).toEqual(second);
+  });
+
+  test('the focus is seen: a ring around the chart and one around the datum', async () => {
+    await desk.visit(site.url);
+    await tabInto(desk.page, HEAT);
+    const [outline, stroke] = await desk.page.evaluate((frame) => {
+      const element = document.querySelector(frame)!;
+      return [
+        getComputedStyle(element).outlineStyle,
+        getComputedStyle(element.querySelector('.ring')!).strokeWidth,
+      ];
+    }, HEAT);
+    expect(outline).toBe('solid');
+    expect(parseFloat(stroke!)).toBeGreaterThanOrEqual(2);
+    expect(await violations(desk.page)).toEqual([]);
+  });
+
+  test('after a click the arrows go on scrolling the page', async () => {
+    await desk.visit(site.url);
+    const at = await middleOf(desk.page, '#heat-domain svg [data-k="2022-05"]');
+    await desk.page.mouse.click(at.x, at.y);
+    const before = await desk.page.evaluate(() => scrollY);
+    await desk.page.keyboard.press('ArrowDown');
+    await expect.poll(() => desk.page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  });
+});
+
+describe('by pointer', () => {
+  test('the same domain is picked out in the other charts that show it, and only there', async () => {
+    await desk.visit(site.url);
+    const { page } = desk;
+    const at = await middleOf(page, '#heat-domain svg.desk [data-k="food"] [data-k="2022-05"]');
+    await page.mouse.move(at.x, at.y);
+    expect((await tipOf(page))?.[0]).toBe('食品');
+    const picked = await page.evaluate(() =>
+      [...document.querySelectorAll('#domain-ranking svg.desk [data-label]')]
+        .filter((mark) => !mark.classList.contains('aside'))
+        .map((mark) => mark.getAttribute('data-k')),
+    );
+    expect(picked).toEqual(['food']);
+    // Sites and units are other things.
+    expect(await page.locator('#heat-site .aside, #reporting-calendar .aside').count()).toBe(0);
+    await page.mouse.move(2, 2);
+    expect(await tipOf(page)).toBeNull();
+    expect(await page.locator('.aside, .ring').count()).toBe(0);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('a curve is read from anywhere above its month, and the other curve at the same month', async () => {
+    await desk.visit(site.url);
+    const { page } = desk;
+    const dot = '#cumulative-non-regulated-recognised svg.desk [data-k="2022-06"]';
+    const at = await middleOf(page, dot);
+    await page.mouse.move(at.x + 6, at.y - 90);
+    expect(await tipOf(page)).toEqual([await page.locator(dot).getAttribute('data-label')]);
+    const crosses = await page.evaluate(() =>
+      [...document.querySelectorAll('.cross')].map((cross) => cross.closest('figure')?.id),
+    );
+    expect(crosses).toHaveLength(2);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.cross').count()).toBe(0);
+  });
+
+  test('a tap shows, a tap elsewhere hides, and nothing holds the page', async () => {
+    await phone.visit(site.url);
+    const { page } = phone;
+    const at = await middleOf(page, '#heat-site svg.phone [data-k="2022-07"]');
+    await page.touchscreen.tap(at.x, at.y);
+    expect(await tipOf(page)).not.toBeNull();
+    await page.touchscreen.tap(4, 4);
+    expect(await tipOf(page)).toBeNull();
+    const actions = await page
+      .locator('svg.phone')
+      .evaluateAll((all) => [...new Set(all.map((svg) => getComputedStyle(svg).touchAction))]);
+    // A finger that moves up or down scrolls, two fingers zoom, over every chart.
+    for (const action of actions) expect(['auto', 'pan-y pinch-zoom']).toContain(action);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  });
+
+  test('at 320 pixels no tooltip leaves the window', async () => {
+    const narrow = await openTab(browser, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    await narrow.visit(`${site.url}en/`);
+    await tabInto(narrow.page, '#domain-ranking .chart-pictures');
+    const count = await narrow.page.locator('#domain-ranking svg.phone [data-label]').count();
+    for (let i = 0; i < count; i += 1) {
+      const [left, right, page] = await narrow.page.evaluate(() => {
+        const box = document.querySelector('.tip')!.getBoundingClientRect();
+        return [box.left, box.right, document.documentElement.scrollWidth];
+      });
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(320);
+      expect(page).toBeLessThanOrEqual(320);
+      await narrow.page.keyboard.press('ArrowDown');
+    }
+    expect(count).toBeGreaterThan(5);
+  });
+});
+
+test('the calendar shows one state only, as many as it says', async () => {
+  await desk.visit(`${site.url}en/units/`);
+  const { page } = desk;
+  const filter = page.locator('.chart-filter select');
+  const option = page.locator('.chart-filter option[value=missing]');
+  const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
+  await filter.selectOption('missing');
+  const [marks, rows] = await page.evaluate(() => [
+    document.querySelectorAll('#reporting-calendar svg.desk [data-state]:not(.faint)').length,
+    [...document.querySelectorAll('#reporting-calendar tbody tr:not([hidden]) td')].filter((cell) =>
+      cell.textContent.trim().startsWith('Missing'),
+    ).length,
+  ]);
+  expect([marks, rows]).toEqual([count, count]);
+  expect(count).toBeGreaterThan(0);
+  await filter.selectOption('');
+  expect(await page.locator('.faint, #reporting-calendar tr[hidden]').count()).toBe(0);
+  expect(desk.faults).toEqual([]);
+});
+
+test('all scripts of the overview together stay within their budget', async () => {
+  const tab = await openTab(browser, { viewport: PHONE });
+  const bodies: Promise<number>[] = [];
+  tab.page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') {
+      bodies.push(response.body().then((body) => gzipSync(body).length));
+    }
+  });
+  await tab.page.goto(site.url, { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(bodies);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPTS);
+});
