@@ -110,7 +110,15 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
           ? ''
           : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
         paceLabel(curves, x, y, t.cumulative.pace, frame),
-        open ? notDueWords(panel, m.words.notDue, 'foot', curves.actual.length === 0, frame) : '',
+        open
+          ? notDueWords(
+              panel,
+              m.words.notDue,
+              isLow(curves, y) ? 'head' : 'foot',
+              curves.actual.length === 0,
+              frame,
+            )
+          : '',
       ) +
       endOfCurve(curves, x, y, people, tone, frame) +
       (end
@@ -173,8 +181,14 @@ function endOfCurve(
     text(px, py, label, { class: `${tone} hued number halo ${anchor}` });
   if (above) return at(Math.max(width, x(last.at) - 4), y(last.value) - 9, 'end');
   // Below the curve; near the axis there is no room for that, but always to the right.
-  if (y(last.value) + 24 > (y.range()[0] ?? 0)) return at(x(last.at) + 8, y(last.value) + 2, '');
+  if (isLow(curves, y)) return at(x(last.at) + 8, y(last.value) + 2, '');
   return at(Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2), y(last.value) + 21, 'mid');
+}
+
+/** The curve ends so near to the axis that nothing fits below its end. */
+function isLow(curves: Curves, y: Scale): boolean {
+  const last = curves.actual.at(-1);
+  return last !== undefined && y(last.value) + 24 > (y.range()[0] ?? 0);
 }
 
 /** The name of the pace line, beside it, on the side away from the curve. */

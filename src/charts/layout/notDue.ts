@@ -22,7 +22,7 @@ export function notDuePanel({ x, y, width, height }: Panel, hatched: boolean): s
 export function notDueWords(
   panel: Panel,
   words: string,
-  place: 'middle' | 'foot',
+  place: 'middle' | 'foot' | 'head',
   empty: boolean,
   frame: Frame,
 ): string {
@@ -31,7 +31,9 @@ export function notDueWords(
   const first =
     place === 'foot'
       ? panel.y + panel.height - 8 - height
-      : panel.y + (panel.height - height) / 2 + frame.font * 0.35;
+      : place === 'head'
+        ? panel.y + 2 * frame.leading
+        : panel.y + (panel.height - height) / 2 + frame.font * 0.35;
   return lines
     .map((line, i) =>
       text(panel.x + panel.width / 2, first + i * frame.leading, line, {
