@@ -1,13 +1,13 @@
 /* The reader's choice of light or dark, before the first paint. Without it the system's choice stands. */
 (function () {
   'use strict';
-  var KEY = 'theme';
-  var root = document.documentElement;
-  var dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const KEY = 'theme';
+  const root = document.documentElement;
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
   function saved() {
     try {
-      var value = localStorage.getItem(KEY);
+      const value = localStorage.getItem(KEY);
       return value === 'dark' || value === 'light' ? value : null;
     } catch {
       return null;
@@ -23,22 +23,22 @@
   }
 
   function isDark() {
-    var theme = root.dataset.theme;
+    const theme = root.dataset.theme;
     return theme ? theme === 'dark' : dark.matches;
   }
 
-  var choice = saved();
+  const choice = saved();
   if (choice) root.dataset.theme = choice;
 
   document.addEventListener('DOMContentLoaded', function () {
-    var button = document.querySelector('.theme-toggle');
+    const button = document.querySelector('.theme-toggle');
     if (!button) return;
     function show() {
       button.setAttribute('aria-pressed', String(isDark()));
     }
     button.hidden = false;
     button.addEventListener('click', function () {
-      var next = isDark() ? 'light' : 'dark';
+      const next = isDark() ? 'light' : 'dark';
       root.dataset.theme = next;
       save(next);
       show();

@@ -9,15 +9,15 @@ export interface LangPath {
   readonly props: { readonly lang: Lang };
 }
 
-export interface EntityPath {
-  readonly params: { readonly lang: string | undefined; readonly id: string };
-  readonly props: { readonly lang: Lang; readonly id: string };
+export interface EntityPath<Id extends string> {
+  readonly params: { readonly lang: string | undefined; readonly id: Id };
+  readonly props: { readonly lang: Lang; readonly id: Id };
 }
 
 export const langPaths = (): LangPath[] =>
   LANGS.map((lang) => ({ params: { lang: langSegment(lang) }, props: { lang } }));
 
-export const entityPaths = (ids: readonly string[]): EntityPath[] =>
+export const entityPaths = <Id extends string>(ids: readonly Id[]): EntityPath<Id>[] =>
   LANGS.flatMap((lang) =>
     ids.map((id) => ({ params: { lang: langSegment(lang), id }, props: { lang, id } })),
   );

@@ -4,7 +4,8 @@ import { PUBLISHED_FILES } from '../../core/publish/publish.ts';
 import type { PublishedName } from '../../core/publish/publish.ts';
 import { publishedSet } from '../../site/load.ts';
 
-export const getStaticPaths = (() => PUBLISHED_FILES.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  PUBLISHED_FILES.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const bytes = (await publishedSet()).get(params['file'] as PublishedName);
