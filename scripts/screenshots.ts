@@ -29,6 +29,11 @@ interface Shot {
   readonly file: string;
 }
 
+const README_SHOTS: readonly Shot[] = [
+  { path: '', width: 'desk', theme: 'light', whole: false, scale: 1, file: 'overview-desk.png' },
+  { path: '', width: 'phone', theme: 'dark', whole: false, scale: 2, file: 'overview-phone.png' },
+];
+
 await runCommand('npm run screenshots -- [--all] [--site DIR] [--out DIR]', async (argv) => {
   const args = readArguments(argv, ['site', 'out'], ['all'], false);
   const dir = resolve(args.option('site') ?? 'dist');
@@ -51,11 +56,6 @@ await runCommand('npm run screenshots -- [--all] [--site DIR] [--out DIR]', asyn
   }
   return EXIT.ok;
 });
-
-const README_SHOTS: readonly Shot[] = [
-  { path: '', width: 'desk', theme: 'light', whole: false, scale: 1, file: 'overview-desk.png' },
-  { path: '', width: 'phone', theme: 'dark', whole: false, scale: 2, file: 'overview-phone.png' },
-];
 
 function everyShot(dir: string): readonly Shot[] {
   return onePerKind(builtPages(dir)).flatMap(({ path, lang, kind }) =>
