@@ -7,5 +7,11 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { validate } = await import('./lib/validateCommand.ts');
-await validate();
+try {
+  const { validate } = await import('./lib/validateCommand.ts');
+  await validate();
+} catch (error) {
+  // Not even the program could be loaded, for example before `npm ci`: that says nothing about the data.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

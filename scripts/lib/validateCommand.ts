@@ -75,14 +75,25 @@ async function render(report: Report, format: Format, dataDir: string): Promise<
     case 'json':
       return (await import('../../src/core/formats/json.ts')).formatJson(report);
     case 'markdown':
-      return (await import('../../src/core/formats/markdown.ts')).formatMarkdown(report);
+      return (await import('../../src/core/formats/markdown.ts')).formatMarkdown(report, {
+        codeUrl: await codePages(report.lang),
+      });
     case 'github':
       return (await import('../../src/core/formats/github.ts')).formatGithub(report, { dataDir });
     case 'sarif':
-      return (await import('../../src/core/formats/sarif.ts')).formatSarif(report, { dataDir });
+      return (await import('../../src/core/formats/sarif.ts')).formatSarif(report, {
+        dataDir,
+        codeUrl: await codePages(report.lang),
+      });
     case 'junit':
       return (await import('../../src/core/formats/junit.ts')).formatJunit(report, { dataDir });
     case 'codequality':
       return (await import('../../src/core/formats/codequality.ts')).formatCodequality(report, { dataDir });
   }
+}
+
+/** Addresses of the pages that explain the codes, where SITE_URL says on which site they are. */
+async function codePages(lang: Lang): Promise<(code: string) => string | null> {
+  const { absolute, href } = await import('../../src/site/routes.ts');
+  return (code) => absolute(href(lang, { page: 'problem', id: code }));
 }
