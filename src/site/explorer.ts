@@ -99,6 +99,8 @@ export function pageFacts({ lang, t, say, figures }: PageContext): PageFacts {
     total: t.words.total,
     notDue: t.words.notDue,
     missing: t.reportingStates.missing,
+    exempt: t.reportingStates.exempt,
+    tableHint: t.chrome.tableHint,
     colon: t.chrome.colon,
     brackets: t.chrome.brackets('…'),
   };

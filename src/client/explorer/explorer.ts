@@ -165,6 +165,7 @@ class Explorer {
     const query = formatView(view);
     const { origin, pathname } = window.location;
     const address = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
+    const without = { 'not-due': page.notDue, missing: page.missing, exempt: page.exempt };
     const mark = page.illustrative === null ? '' : page.brackets.replace('…', page.illustrative.tag);
     return {
       view,
@@ -181,8 +182,7 @@ class Explorer {
       address,
       citation: words.citation({ site: page.site, title, asOf: page.asOfWords, mark, address }),
       memberName: controls.memberName,
-      cell: (cell: Cell) =>
-        cell === 'not-due' ? page.notDue : cell === 'missing' ? page.missing : formatNumber(cell, page.lang),
+      cell: (cell: Cell) => (typeof cell === 'number' ? formatNumber(cell, page.lang) : without[cell]),
     };
   }
 
@@ -208,7 +208,8 @@ class Explorer {
     this.#tell(title, summary);
     part(this.#root, '.explorer-citation').textContent = citation;
     part(this.#root, '.explorer-copied').textContent = '';
-    part(this.#root, '.table-scroll').ariaLabel = title;
+    part(this.#root, '.table-scroll').ariaLabel =
+      title + this.#page.brackets.replace('…', this.#page.tableHint);
     renderTable(part<HTMLTableElement>(this.#root, 'table'), shown.table, {
       cell: shown.cell,
       href: (id) => this.#controls.memberHref(view.rows, id),

@@ -15,6 +15,9 @@ export interface PageFacts {
   readonly total: string;
   readonly notDue: string;
   readonly missing: string;
+  readonly exempt: string;
+  /** What a reader is told of a table that scrolls. */
+  readonly tableHint: string;
   readonly colon: string;
   /** Brackets around a remark, in the language's own form, with `…` for the remark. */
   readonly brackets: string;

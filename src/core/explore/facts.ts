@@ -23,9 +23,13 @@ export interface ExploreFile {
   readonly unitsOf: readonly (readonly number[])[];
   /** Months that each unit owes. */
   readonly missing: readonly (readonly number[])[];
+  /** Months that each unit need not report, and has not. */
+  readonly exempt: readonly (readonly number[])[];
   /** One entry per fact in every column; headcount in people. */
   readonly facts: Readonly<Record<Stated | 'headcount', readonly number[]>>;
 }
+
+export type Silence = 'missing' | 'exempt';
 
 /** The same, ready to be added up. */
 export interface ExploreFacts {
@@ -37,8 +41,8 @@ export interface ExploreFacts {
   readonly isDue: readonly boolean[];
   readonly categoryOf: readonly number[];
   readonly unitsOf: readonly (readonly number[])[];
-  /** By unit, then month. */
-  readonly isMissing: readonly (readonly boolean[])[];
+  /** Why a unit has said nothing of a month, by unit, then month; null where it has, or need not yet. */
+  readonly silence: readonly (readonly (Silence | null)[])[];
 }
 
 /** @throws {RangeError} where a fact names something that the registry lacks, which the check does not let through */
@@ -56,6 +60,10 @@ export function encodeFacts(figures: Figures): ExploreFile {
   const placeOf = places(members);
   const column = (dimension: Stated): number[] =>
     figures.facts.map((fact) => placeOf(dimension, fact[dimension]));
+  const silent = (kind: Silence): number[][] =>
+    byUnit.map(({ states }) =>
+      states.filter(({ state }) => state === kind).map(({ month }) => placeOf('month', month)),
+    );
   return {
     version: 1,
     members,
@@ -63,9 +71,8 @@ export function encodeFacts(figures: Figures): ExploreFile {
     categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
     cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
     unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
-    missing: byUnit.map(({ states }) =>
-      states.filter(({ state }) => state === 'missing').map(({ month }) => placeOf('month', month)),
-    ),
+    missing: silent('missing'),
+    exempt: silent('exempt'),
     facts: {
       domain: column('domain'),
       site: column('site'),
@@ -119,8 +126,14 @@ export function decodeFacts(file: ExploreFile): ExploreFacts {
     isDue: members.month.map((_, place) => file.due.includes(place)),
     categoryOf,
     unitsOf: file.unitsOf,
-    isMissing: members.unit.map((_, unit) =>
-      members.month.map((__, month) => file.missing[unit]?.includes(month) ?? false),
+    silence: members.unit.map((_, unit) =>
+      members.month.map((__, month) =>
+        file.missing[unit]?.includes(month)
+          ? 'missing'
+          : file.exempt[unit]?.includes(month)
+            ? 'exempt'
+            : null,
+      ),
     ),
   };
 }

@@ -1,13 +1,13 @@
 /** Facts crossed by two dimensions: the one table behind every view of the explorer. */
-import type { ExploreFacts } from './facts.ts';
-import { owedBy } from './owed.ts';
+import type { ExploreFacts, Silence } from './facts.ts';
+import { silenceIn } from './silence.ts';
 import type { Dimension, View } from './view.ts';
 
 /**
  * People; or why there is no number: the month is not due yet, or none of the units that could have reported
- * anything here has. A zero is only ever what was reported.
+ * anything here has, or need. A zero is only ever what was reported.
  */
-export type Cell = number | 'not-due' | 'missing';
+export type Cell = number | 'not-due' | Silence;
 
 export interface Pivot {
   readonly rowIds: readonly string[];
@@ -85,7 +85,7 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
     said[cell] = (said[cell] ?? 0) + 1;
   }
 
-  const owed = owedBy(facts, view);
+  const silence = silenceIn(facts, view);
   const running = view.measure === 'cumulative';
   const places = { row: [...rows.memberAt.keys()], column: [...columns.memberAt.keys()] };
   const at = (row: number, column: number): number => sums[row * width + column] ?? 0;
@@ -94,7 +94,7 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
       if ((said[row * width + column] ?? 0) > 0) return at(row, column);
       const month = monthAt(view, rows.memberAt[row], columns.memberAt[column]);
       if (month !== undefined && facts.isDue[month] !== true) return 'not-due';
-      return !running && owed(rows.memberAt[row] ?? 0, columns.memberAt[column] ?? 0) ? 'missing' : 0;
+      return running ? 0 : (silence(rows.memberAt[row] ?? 0, columns.memberAt[column] ?? 0) ?? 0);
     }),
   );
   const columnSums = places.column.map((column): Cell => {

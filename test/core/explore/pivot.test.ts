@@ -44,7 +44,11 @@ const part = (given: Partial<Part>): Part => ({
   ...given,
 });
 
-function fileOf(parts: readonly Part[], missing: readonly (readonly number[])[] = [[], []]): ExploreFile {
+function fileOf(
+  parts: readonly Part[],
+  missing: readonly (readonly number[])[] = [[], []],
+  exempt: readonly (readonly number[])[] = [[], []],
+): ExploreFile {
   const column = (dimension: keyof Omit<Part, 'headcount'>): number[] =>
     parts.map((each) => members[dimension].indexOf(each[dimension]));
   return {
@@ -55,6 +59,7 @@ function fileOf(parts: readonly Part[], missing: readonly (readonly number[])[] 
     cityOf: [0, 1],
     unitsOf: [[0], [1], []],
     missing,
+    exempt,
     facts: {
       domain: column('domain'),
       site: column('site'),
@@ -143,6 +148,13 @@ describe('pivot', () => {
       expect(cellOf({ rows: 'site' }, 1, 0)).toBe(0);
       expect(cellOf({ rows: 'unit' }, 1, 1)).toBe(5);
       expect(cellOf({ rows: 'unit', columns: null }, 1, 0)).toBe(5);
+    });
+
+    it('tells what is owed from what need not be said', () => {
+      const exempt = decodeFacts(fileOf(parts, [[], []], [[], [0]]));
+      expect(pivot(exempt, { ...DEFAULT_VIEW, rows: 'unit' }).cells[1]?.[0]).toBe('exempt');
+      const quiet = pivot(exempt, { ...DEFAULT_VIEW, rows: 'site', filter: { domain: ['textiles'] } });
+      expect(quiet.cells.map((line) => line[0])).toEqual(['exempt', 'exempt']);
     });
 
     it('goes on with the running total', () => {

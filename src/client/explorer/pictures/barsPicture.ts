@@ -10,7 +10,7 @@ import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { columnTone, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { EXEMPT, columnTone, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
 
@@ -132,6 +132,7 @@ function drawNumbers(
   const parts = row.cells.map((cell, at) => {
     const left = from + at * step;
     if (cell === 'missing') return el('circle', { cx: left + 9, cy: laneMiddle, r: 4.5, class: 'missing' });
+    if (cell === 'exempt') return text(left + 4, base, EXEMPT, { class: 'muted' });
     if (cell === 'not-due') return text(left + 4, base, '–', { class: 'muted' });
     return text(left + x(cell) + 4, base, shown.cell(cell), cell === 0 ? { class: 'muted' } : {});
   });

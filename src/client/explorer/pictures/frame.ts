@@ -12,7 +12,7 @@ import type { Shown } from '../shown.ts';
 /** From this width on a picture has the type sizes and the layout of a desk, pixels. */
 const DESK = 540;
 const NARROWEST = 288;
-const WIDEST = 1216;
+const WIDEST = 1280;
 
 export function frameFor(width: number): Frame {
   const frame = width < DESK ? FRAMES.phone : FRAMES.desk;
@@ -113,7 +113,10 @@ export function drawLetterKey(key: readonly string[], top: number, frame: Frame)
   return key.length === 0 ? { height: 0, body: '' } : { height, body: g({ class: 'muted' }, ...parts) };
 }
 
-/** What a hatched and an empty ringed cell mean, where the picture has any. */
+/** Stands where a unit need not report. */
+export const EXEMPT = '×';
+
+/** What a hatched, a ringed and a crossed cell mean, where the picture has any. */
 export function drawStateKey(cells: readonly Cell[], top: number, frame: Frame, page: PageFacts): Block {
   const parts: string[] = [];
   let x = 0;
@@ -125,6 +128,8 @@ export function drawStateKey(cells: readonly Cell[], top: number, frame: Frame, 
   if (cells.includes('missing')) {
     add(el('circle', { cx: x + 7, cy: middle, r: 4.5, class: 'missing' }), page.missing);
   }
+  if (cells.includes('exempt'))
+    add(text(x + 3, top + 8 + frame.font, EXEMPT, { class: 'muted' }), page.exempt);
   if (cells.includes('not-due')) {
     add(notDuePanel({ x, y: middle - 6, width: 14, height: 12 }, true), page.notDue);
   }

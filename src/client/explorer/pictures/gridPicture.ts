@@ -10,7 +10,7 @@ import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { EXEMPT, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 
 interface GridRow extends RowInput {
@@ -20,7 +20,7 @@ interface GridRow extends RowInput {
 }
 
 /** Widest and narrowest column, pixels. */
-const COLUMN = { most: 84, least: 20 } as const;
+const COLUMN = { most: 104, least: 20 } as const;
 
 /** @param shaded false draws the plain table */
 export function drawGrid(shown: Shown, page: PageFacts, room: Frame, shaded: boolean): Sized {
@@ -115,6 +115,8 @@ function drawRow(
     });
     if (cell === 'missing') {
       marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+    } else if (cell === 'exempt') {
+      dark.push(text(x + step / 2, base, EXEMPT, { class: 'muted', ...own }));
     } else if (cell === 'not-due') {
       marks.push(notDuePanel({ x: x + 1, y: laneTop, width: step - 2, height: lane }, true));
     } else {

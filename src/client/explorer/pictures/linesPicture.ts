@@ -1,6 +1,5 @@
 /** Lines along the months: one small panel per member, with all others in grey behind it. */
 import { line as lines } from '@observablehq/plot';
-import { monthLabels } from '../../../charts/layout/monthAxis.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { datum, el, g, line, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
@@ -9,6 +8,7 @@ import type { Render } from '../../../charts/svg/plotMarkup.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { Shown } from '../shown.ts';
+import { formatMonth } from '../../../i18n/format.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import { drawStateKey, toneOfMember } from './frame.ts';
 import type { Sized } from './frame.ts';
@@ -61,7 +61,7 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
               across: at % across,
               down: Math.floor(at / across),
               month,
-              value: cell === 'missing' ? NaN : cell,
+              value: typeof cell === 'number' ? cell : NaN,
             },
           ],
     ),
@@ -94,7 +94,7 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
       }),
     ],
   });
-  const labels = monthLabels(months, page.lang, (width - 2 * side) / Math.max(1, months.length - 1), frame);
+  const labels = months.map((month) => formatMonth(month, page.lang, 'short'));
   const bottom = height * down;
   const states = drawStateKey(
     series.flatMap(({ cells }) => cells.filter((cell) => cell === 'missing')),

@@ -1,25 +1,29 @@
-/** Which cells of a view nobody has reported yet, so that no zero stands where nothing was said. */
-import type { ExploreFacts } from './facts.ts';
+/** Which cells of a view nobody has reported, so that no zero stands where nothing was said. */
+import type { ExploreFacts, Silence } from './facts.ts';
 import type { Dimension, View } from './view.ts';
 
 /**
- * Whether every unit that could have put people into a cell still owes the cell's month.
+ * Why nobody has said anything of a cell: every unit that could have put people into it owes the cell's month
+ * (`missing`) or need not report it; `exempt` where none of them need.
  *
  * The units are those that may report one of the domains that the cell and the filter allow, and that the filter
  * keeps. Sites and origins narrow nothing: a society may report at any site.
  *
- * @returns a question about a cell, by the places of its two members; false wherever no axis holds the months
+ * @returns a question about a cell, by the places of its two members; null where someone has, or no axis holds the
+ *   months
  */
-export function owedBy(facts: ExploreFacts, view: View): (row: number, column: number) => boolean {
+export function silenceIn(facts: ExploreFacts, view: View): (row: number, column: number) => Silence | null {
   const { rows, columns } = view;
-  if (rows !== 'month' && columns !== 'month') return () => false;
+  if (rows !== 'month' && columns !== 'month') return () => null;
   const other = rows === 'month' ? columns : rows;
   const units = new Map<number, readonly number[]>();
   return (row, column) => {
     const [month, member] = rows === 'month' ? [row, column] : [column, row];
     const known = units.get(member) ?? reportersOf(facts, view, other, member);
     units.set(member, known);
-    return known.length > 0 && known.every((unit) => facts.isMissing[unit]?.[month] === true);
+    const states = known.map((unit) => facts.silence[unit]?.[month] ?? null);
+    if (states.length === 0 || states.includes(null)) return null;
+    return states.includes('missing') ? 'missing' : 'exempt';
   };
 }
 
