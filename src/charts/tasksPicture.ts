@@ -42,7 +42,10 @@ export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, fram
     frame,
     states.map((state) => ({ state, label: words.m.taskStates[state] })),
   );
-  const word = Math.max(...rows.map(({ stateWord }) => textWidth(stateWord, frame.font, true))) + 14;
+  const named = rows.map((row) => ({
+    ...row,
+    above: frame.w - textWidth(row.stateWord, frame.font, true) - 14,
+  }));
   const [from, to] = [6, frame.w - 6];
   const step = (to - from) / months.length;
   const place: Place = (date) => {
@@ -53,10 +56,10 @@ export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, fram
   };
   const todayTop = key.height;
   const top = todayTop + frame.leading * 2 + 6;
-  const placed = placeRows(frame, rows, { column: null, above: frame.w - word, lane: LANE, gap: 10, top });
+  const placed = placeRows(frame, named, { column: null, lane: LANE, gap: 10, top });
   const today = place(asOf);
   const label = t.tasks.today(words.day(asOf));
-  const half = textWidth(label, frame.font) / 2;
+  const half = textWidth(label, frame.font, true) / 2;
   const heads = monthLabels(months, words.lang, step, frame);
   return {
     height: placed.bottom + 4,

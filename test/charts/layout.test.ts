@@ -11,9 +11,9 @@ import { textEms, textWidth, wrap } from '../../src/charts/svg/measure.ts';
 const { phone, desk } = FRAMES;
 
 describe('text', () => {
-  test('a Chinese character is one em, a digit about half', () => {
+  test('a Chinese character is one em, a digit a little more than half', () => {
     expect(textEms('计量及控制')).toBe(5);
-    expect(textEms('12')).toBeCloseTo(1.16, 2);
+    expect(textEms('12')).toBeCloseTo(1.26, 2);
     expect(textWidth('纺织', 12)).toBe(24);
   });
   test('is never cut: the lines together are the text', () => {

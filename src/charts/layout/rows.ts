@@ -15,6 +15,8 @@ export interface RowInput {
   readonly heading?: string | undefined;
   /** Height of its lane where that differs from the others', pixels. */
   readonly lane?: number | undefined;
+  /** Room for its name above the lane where that differs from the others', pixels. */
+  readonly above?: number | undefined;
 }
 
 export interface RowOptions {
@@ -74,7 +76,11 @@ export function placeRows<R extends RowInput>(
       headings.push({ label: row.heading, baseline: y + frame.font });
       y += frame.leading + 4;
     }
-    const lines = wrap(row.label, column === null ? (options.above ?? frame.w) : column - GUTTER, frame.font);
+    const lines = wrap(
+      row.label,
+      column === null ? (row.above ?? options.above ?? frame.w) : column - GUTTER,
+      frame.font,
+    );
     const words = lines.length * frame.leading;
     const lane = row.lane ?? options.lane;
     if (column === null) {

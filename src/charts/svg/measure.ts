@@ -11,13 +11,14 @@ const WIDE =
 
 /** Widths of narrow and broad Latin letters, in em; everything else takes `USUAL`. */
 const LATIN: readonly (readonly [letters: string, width: number])[] = [
-  ["ijl|'.,:;!·", 0.28],
-  [' ftrI()[]/-', 0.34],
-  ['csvxyzkJ', 0.52],
-  ['ABCDEGHKNOPQRSTUVXYZ&', 0.7],
-  ['mwMW%@—→', 0.9],
+  ["ijl|'.,:;!·", 0.31],
+  [' fr()[]/-tI', 0.38],
+  ['csvxyzkJ', 0.56],
+  ['0123456789', 0.63],
+  ['ABCDEGHKNOPQRSTUVXYZ&', 0.72],
+  ['mwMW%@—→', 0.97],
 ];
-const USUAL = 0.58;
+const USUAL = 0.61;
 
 const widths = new Map<string, number>(
   LATIN.flatMap(([letters, width]) => [...letters].map((letter): [string, number] => [letter, width])),
@@ -32,7 +33,7 @@ export function textEms(content: string): number {
 
 /** Width in pixels of one line at a font size. Bold letters are a little wider. */
 export function textWidth(content: string, size: number, bold = false): number {
-  return textEms(content) * size * (bold ? 1.06 : 1);
+  return textEms(content) * size * (bold ? 1.1 : 1);
 }
 
 /** Where a line may break: after a space, and before any full-width character that is not closing punctuation. */
