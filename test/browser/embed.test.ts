@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { parseHTML } from 'linkedom';
-import type { Browser, Download } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
@@ -89,8 +89,14 @@ describe('the page of one chart', () => {
 
   test('works in a frame of another page', async () => {
     const { page } = tabs.get('desk')!;
-    await page.goto('about:blank');
-    await page.setContent(`<iframe src="${site.url}embed/origin/" width="300" height="500"></iframe>`);
+    const host = `${site.url}another-page/`;
+    await page.route(host, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><iframe src="${site.url}embed/origin/" width="300" height="500"></iframe>`,
+      }),
+    );
+    await page.goto(host);
     const frame = page.frameLocator('iframe');
     await frame.locator('svg.phone').waitFor({ state: 'visible' });
     await frame.locator('svg.phone [data-label]').first().hover({ force: true });
@@ -98,11 +104,20 @@ describe('the page of one chart', () => {
   });
 });
 
-async function save(tab: Tab, id: string, format: 'svg' | 'png'): Promise<Download> {
-  const download = tab.page.waitForEvent('download');
-  await tab.page.locator(`#${id} button[data-save=${format}]`).click();
-  return download;
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
 }
+
+async function save(tab: Tab, id: string, format: 'svg' | 'png'): Promise<Saved> {
+  const coming = tab.page.waitForEvent('download');
+  await tab.page.locator(`#${id} button[data-save=${format}]`).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
+}
+
+const saveSvg = async (tab: Tab, id: string): Promise<string> =>
+  (await save(tab, id, 'svg')).bytes.toString('utf8');
 
 describe('a saved SVG', () => {
   test.each(LANGUAGES)(
@@ -116,9 +131,9 @@ describe('a saved SVG', () => {
             document.querySelector(`#${figure} ${selector}`)?.textContent.trim() ?? '';
           return [text('h3'), text('.subtitle'), text('.chart-source')];
         }, id);
-        const download = await save(tab, id, 'svg');
-        expect(download.suggestedFilename()).toBe(`${id}.svg`);
-        const file = readFileSync(await download.path(), 'utf8');
+        const { name, bytes } = await save(tab, id, 'svg');
+        expect(name).toBe(`${id}.svg`);
+        const file = bytes.toString('utf8');
         // A browser's own parser is the judge of whether it is well-formed.
         const fault = await tab.page.evaluate(
           (xml) =>
@@ -148,9 +163,9 @@ describe('a saved SVG', () => {
     const colours: string[] = [];
     for (const tab of [tabs.get('desk')!, tabs.get('dark')!]) {
       await tab.visit(`${site.url}units/`);
-      const whole = readFileSync(await (await save(tab, 'reporting-calendar', 'svg')).path(), 'utf8');
+      const whole = await saveSvg(tab, 'reporting-calendar');
       await tab.page.locator('.chart-filter select').selectOption('missing');
-      const filtered = readFileSync(await (await save(tab, 'reporting-calendar', 'svg')).path(), 'utf8');
+      const filtered = await saveSvg(tab, 'reporting-calendar');
       expect(filtered).toBe(whole);
       expect(await tab.page.locator('.faint').count()).toBeGreaterThan(0);
       colours.push(/<rect[^>]*fill="([^"]+)"/u.exec(whole)?.[1] ?? '');
@@ -172,9 +187,9 @@ describe('a saved PNG', () => {
   ] as const)('on a %s has %i pixels for each of the picture', async (width, scale) => {
     const tab = tabs.get(width)!;
     await tab.visit(site.url);
-    const svg = readFileSync(await (await save(tab, 'site-map', 'svg')).path(), 'utf8');
+    const svg = await saveSvg(tab, 'site-map');
     const [, w, h] = /viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? [];
-    const png = readFileSync(await (await save(tab, 'site-map', 'png')).path());
+    const { bytes: png } = await save(tab, 'site-map', 'png');
     expect(pngSize(png)).toEqual([Number(w) * scale, Number(h) * scale]);
     // Something is drawn on it: an empty picture of this size is a few kilobytes.
     expect(png.length).toBeGreaterThan(20_000);

@@ -6,6 +6,8 @@ import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 
 /** Bytes after gzip that all scripts of the overview may cost together. */
 const SCRIPTS = 12_000;
+/** A busy machine may take its time; what is polled for comes or does not. */
+const PATIENT = { timeout: 15_000 };
 
 const site = inject('shippedSite');
 let browser: Browser;
@@ -174,7 +176,7 @@ describe('by keyboard', () => {
     await desk.page.mouse.click(at.x, at.y);
     const before = await desk.page.evaluate(() => scrollY);
     await desk.page.keyboard.press('ArrowDown');
-    await expect.poll(() => desk.page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await expect.poll(() => desk.page.evaluate(() => scrollY), PATIENT).toBeGreaterThan(before);
   });
 });
 
@@ -230,7 +232,7 @@ describe('by pointer', () => {
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await expect.poll(() => page.evaluate(() => scrollY), PATIENT).toBeGreaterThan(before);
   });
 
   test('at 320 pixels no tooltip leaves the window', async () => {

@@ -80,8 +80,17 @@ export function enhanceCharts(document: Document): void {
     frame.addEventListener('click', (event) => {
       point(view, event, REACH.touch);
     });
+    let pressed = false;
+    frame.addEventListener('pointerdown', () => {
+      pressed = true;
+    });
+    for (const end of ['pointerup', 'pointercancel', 'pointerleave']) {
+      frame.addEventListener(end, () => {
+        pressed = false;
+      });
+    }
     frame.addEventListener('focus', () => {
-      view.entered = frame.matches(':focus-visible');
+      view.entered = !pressed && frame.matches(':focus-visible');
       if (view.entered) show(view, view.at ?? 0, true);
     });
     frame.addEventListener('blur', () => {
