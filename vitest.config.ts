@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/fixtures/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

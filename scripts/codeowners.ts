@@ -4,9 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shanghaiDay } from '../src/core/asOf.ts';
-import { checkTree } from '../src/core/check/checkTree.ts';
-import { readTree } from '../src/io/readTree.ts';
+import { loadChecked } from '../src/io/loadData.ts';
 import { codeowners } from './ci/codeownersFile.ts';
 import { EXIT, readArguments, runCommand } from './lib/cli.ts';
 import { dataFolder } from './lib/dataPaths.ts';
@@ -15,9 +13,7 @@ const TARGET = join(import.meta.dirname, '../.github/CODEOWNERS');
 
 await runCommand('npm run codeowners -- [--check] [--data DIR]', (argv) => {
   const args = readArguments(argv, ['data'], ['check'], false);
-  const { checked } = checkTree(readTree(dataFolder(args.option('data'))), {
-    asOf: { today: shanghaiDay(Date.now()) },
-  });
+  const { checked } = loadChecked(dataFolder(args.option('data')));
   if (checked === null) throw new Error('The registry cannot be read; `npm run validate` says why.');
   const text = codeowners(checked.registry.units);
   if (!args.flag('check')) writeFileSync(TARGET, text);

@@ -10,18 +10,14 @@
  */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { shanghaiDay } from '../../src/core/asOf.ts';
-import { checkTree } from '../../src/core/check/checkTree.ts';
 import { formatCodequality } from '../../src/core/formats/codequality.ts';
 import { formatGithub } from '../../src/core/formats/github.ts';
 import { formatJson } from '../../src/core/formats/json.ts';
 import { formatJunit } from '../../src/core/formats/junit.ts';
 import { formatMarkdown } from '../../src/core/formats/markdown.ts';
-import { buildReport } from '../../src/core/formats/report.ts';
-import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../src/core/formats/text.ts';
-import { readTree } from '../../src/io/readTree.ts';
 import { asOfFrom, EXIT, languageOf, readArguments, runCommand, UsageError } from '../lib/cli.ts';
+import { checkedReport } from '../lib/checkedReport.ts';
 import { dataFolder } from '../lib/dataPaths.ts';
 import { changedFiles } from './changedFiles.ts';
 import { unitOfPath } from './submissionScope.ts';
@@ -34,16 +30,14 @@ await runCommand(USAGE, (argv) => {
   if (base === undefined) throw new UsageError('missing-option', '--base');
   if (out === undefined) throw new UsageError('missing-option', '--out');
   const lang = languageOf(args);
-  const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']) ?? { today: shanghaiDay(Date.now()) };
+  const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']);
   const folder = dataFolder(undefined);
   const dataDir = relative(process.cwd(), folder);
 
   const changed = changedFiles(base, args.option('head'));
   const onlyUnits = changed.length > 0 && changed.every((path) => unitOfPath(path) !== null);
-  const tree = readTree(folder);
   const paths = changed.map((path) => path.slice(`${dataDir}/`.length));
-  const result = checkTree(tree, { asOf, ...(onlyUnits ? { paths } : {}) });
-  const report = buildReport(result, { lang, sources: sourceTexts(tree, result.checked?.registry ?? null) });
+  const { report } = checkedReport(folder, { lang, asOf, ...(onlyUnits ? { paths } : {}) });
 
   mkdirSync(out, { recursive: true });
   const markdown = formatMarkdown(report);

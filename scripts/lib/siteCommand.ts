@@ -2,18 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { shanghaiDay } from '../../src/core/asOf.ts';
-import { checkTree } from '../../src/core/check/checkTree.ts';
-import { buildReport } from '../../src/core/formats/report.ts';
-import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../src/core/formats/text.ts';
 import type { IsoDate, Lang } from '../../src/core/model.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import { sourceCommit } from '../../src/io/gitSource.ts';
-import { readTree } from '../../src/io/readTree.ts';
 import { buildSite, countPages } from './buildSite.ts';
-import { asOfFrom, EXIT, languageOf, progressLine, UsageError } from './cli.ts';
+import { asOfFrom, EXIT, languageOf, progressLine } from './cli.ts';
 import type { Arguments } from './cli.ts';
+import { checkedReport } from './checkedReport.ts';
+import { dataFolder } from './dataPaths.ts';
 import { fingerprint } from './fingerprint.ts';
 import { SITE_WORDS } from './siteWords.ts';
 import { beginSwap, recoverSwap } from './swapFolder.ts';
@@ -34,11 +31,8 @@ export interface SiteRequest {
 
 /** Flags before environment before defaults. @throws {UsageError} */
 export function siteRequest(args: Arguments): SiteRequest {
-  const given = args.option('data') ?? (process.env['DATA_DIR'] || 'data');
-  const dataDir = resolve(given);
-  if (!existsSync(dataDir)) throw new UsageError('no-such-folder', given);
   return {
-    dataDir,
+    dataDir: dataFolder(args.option('data')),
     out: resolve(args.option('out') ?? 'dist'),
     asOf: asOfFrom(args.option('as-of'), process.env['AS_OF']),
     lang: languageOf(args),
@@ -57,10 +51,7 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   const words = SITE_WORDS[lang];
   const shown = shortPath(out);
   recoverSwap(out);
-  const tree = readTree(dataDir);
-  const result = checkTree(tree, { asOf: request.asOf ?? { today: shanghaiDay(Date.now()) } });
-  const sources = sourceTexts(tree, result.checked?.registry ?? null);
-  const report = buildReport(result, { lang, sources });
+  const { result, report } = checkedReport(dataDir, request);
   const { stdout } = process;
   stdout.write(formatText(report, { colour: stdout.isTTY }));
   if (!report.valid) {
@@ -113,8 +104,8 @@ function shortPath(place: string): string {
 }
 
 function stampOf({ dataDir, out }: SiteRequest, asOf: IsoDate): string {
-  const { BASE_PATH, SITE_URL, REPOSITORY_URL } = process.env;
-  const commit = sourceCommit(dataDir) ?? '';
+  const { BASE_PATH, SITE_URL, REPOSITORY_URL, SOURCE_COMMIT } = process.env;
+  const commit = sourceCommit(dataDir, SOURCE_COMMIT) ?? '';
   const settings = { asOf, BASE_PATH, SITE_URL, REPOSITORY_URL, commit, dataDir, out };
   return fingerprint({ root: ROOT, sources: [...SOURCES, dataDir], settings });
 }

@@ -1,0 +1,32 @@
+/** A check of a data directory with its report, for the commands that go on from good data. */
+import { shanghaiDay } from '../../src/core/asOf.ts';
+import { checkTree } from '../../src/core/check/checkTree.ts';
+import type { CheckResult } from '../../src/core/check/result.ts';
+import { buildReport, type Report } from '../../src/core/formats/report.ts';
+import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
+import type { IsoDate, Lang } from '../../src/core/model.ts';
+import { readTree } from '../../src/io/readTree.ts';
+
+export interface CheckRequest {
+  readonly lang: Lang;
+  /** Left out: the earlier of today in Asia/Shanghai and the day the books close. */
+  readonly asOf: IsoDate | undefined;
+  /** Paths below the data directory to report on; left out: everything. */
+  readonly paths?: readonly string[];
+}
+
+export interface CheckedReport {
+  readonly result: CheckResult;
+  readonly report: Report;
+}
+
+/** @param dataDir absolute path of a folder that is there */
+export function checkedReport(dataDir: string, { lang, asOf, paths }: CheckRequest): CheckedReport {
+  const tree = readTree(dataDir);
+  const result = checkTree(tree, {
+    asOf: asOf ?? { today: shanghaiDay(Date.now()) },
+    ...(paths === undefined ? {} : { paths }),
+  });
+  const sources = sourceTexts(tree, result.checked?.registry ?? null);
+  return { result, report: buildReport(result, { lang, sources }) };
+}
