@@ -19,7 +19,7 @@ export interface NameIndex {
   lookup(text: string): Lookup;
 }
 
-/** Indexes of the registry's three kinds of names, with the milestone subjects' two kinds taken together. */
+/** The registry's three kinds of names. */
 export interface RegistryIndex {
   readonly domains: NameIndex;
   readonly sites: NameIndex;

@@ -6,18 +6,16 @@ import type { FieldRow } from '../fields.ts';
 import type { HeadcountPlace } from '../layout.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { readTable } from '../readTable.ts';
-import { checkTable } from '../tableRows.ts';
-import type { Table } from '../tableRows.ts';
 import { readHeadcountJson } from './readHeadcountJson.ts';
 import { readHeadcountRows } from './readRows.ts';
 import type { HeadcountRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
 
-/** Whose rows they are, and of which month; null for what the path does not tell. */
-export interface HeadcountOwner {
+/** Whose rows they are, and of which month; null for a unit that nobody knows. */
+interface HeadcountOwner {
   readonly file: string;
   readonly unit: Unit | null;
-  readonly month: Month | null;
+  readonly month: Month;
 }
 
 export interface HeadcountFile {
@@ -48,20 +46,6 @@ export function checkHeadcountFile(
   return { count: file.count, submission: toSubmission(context, owner, 'csv', read) };
 }
 
-/**
- * Checks a table that is already split into cells, for example a sheet of a workbook: header, rows, and who
- * may report what. The rows come back as they were read.
- */
-export function checkHeadcountTable(
-  context: CheckContext,
-  owner: HeadcountOwner,
-  table: Table,
-  log: ProblemLog,
-): HeadcountRows | null {
-  const rows = checkTable(table, 'headcounts', owner.file, log);
-  return rows === null ? null : checkRows(context, owner, rows, log);
-}
-
 function checkRows(
   context: CheckContext,
   owner: HeadcountOwner,
@@ -83,7 +67,7 @@ function toSubmission(
   format: Submission['format'],
   { rows, reportedOn }: HeadcountRows,
 ): Submission | null {
-  if (unit === null || month === null || unit.kind === 'coordinator') return null;
+  if (unit === null || unit.kind === 'coordinator') return null;
   const facts = rows.flatMap((row): readonly Fact[] => {
     const { domain, site, origin, headcount, note } = row;
     const category = domain === null ? undefined : context.domains.get(domain)?.category;

@@ -18,8 +18,6 @@ export interface HeadcountRow {
   readonly origin: Origin | null;
   readonly headcount: number | null;
   readonly note: string | null;
-  /** The row's own month, where it has such a field and it can be read. */
-  readonly month: Month | null;
 }
 
 export interface HeadcountRows {
@@ -29,8 +27,8 @@ export interface HeadcountRows {
 }
 
 export interface RowRules {
-  /** The month of the file's name; null where the name does not tell it. */
-  readonly month: Month | null;
+  /** The month of the file's name. */
+  readonly month: Month;
   readonly index: RegistryIndex;
   /** The last day a delivery can plausibly bear. */
   readonly latestDelivery: IsoDate;
@@ -52,10 +50,10 @@ export function readHeadcountRows(
       reportTotal(source, reader, readDomain);
       continue;
     }
+    checkMonthOfRow(source, rules.month, reader, log);
     const note = source.field('note');
     rows.push({
       source,
-      month: monthOfRow(source, rules.month, reader, log),
       domain: read(source, 'domain', (field) => reader.read(field, readDomain)),
       site: read(source, 'site', (field) => reader.read(field, readSite)),
       origin: read(source, 'origin', (field) => reader.read<Origin>(field, readOrigin)),
@@ -87,20 +85,12 @@ function reportTotal(
   else if (domain !== null) reader.read(domain, readDomain);
 }
 
-function monthOfRow(
-  source: FieldRow,
-  expected: Month | null,
-  reader: FieldReader,
-  log: ProblemLog,
-): Month | null {
+function checkMonthOfRow(source: FieldRow, expected: Month, reader: FieldReader, log: ProblemLog): void {
   const field = source.field('month');
-  if (field === null) return null;
-  const month = reader.read(field, readMonth);
-  if (month !== null && expected !== null && month !== expected) {
-    // No suggestion: it may as well be the file's name that is wrong.
-    log.add('month-mismatch', { ...field.where, value: field.text }, { expected, count: 0 });
-  }
-  return month;
+  const month = field === null ? null : reader.read(field, readMonth);
+  if (field === null || month === null || month === expected) return;
+  // No suggestion: it may as well be the file's name that is wrong.
+  log.add('month-mismatch', { ...field.where, value: field.text }, { expected, count: 0 });
 }
 
 /** One row for each domain, site and origin, whatever names they were written by. */
@@ -137,13 +127,13 @@ function reportedOnOf(
     log.add('reported-on-unequal', { ...field.where, value: field.text }, { first, count: 0 });
   }
   const where = { ...given.field.where, value: first };
-  if (rules.month !== null && monthOf(first) < rules.month) {
+  if (monthOf(first) < rules.month) {
     log.add('reported-on-before-month', where, { month: rules.month, count: 0 });
     return null;
   }
   if (first > rules.latestDelivery) {
     log.add('date-out-of-range', where, {
-      first: `${rules.month ?? monthOf(first)}-01`,
+      first: `${rules.month}-01`,
       last: rules.latestDelivery,
     });
     return null;
