@@ -1,6 +1,7 @@
 /** The form of the explorer: what its native controls say, and how a view is put into them. */
 import type { Dimension, Filter, View } from '../../core/explore/view.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
+import { setText } from './renderTable.ts';
 
 /** One fold of the form: a dimension with a box for each of its members. */
 interface FilterFold {
@@ -82,8 +83,7 @@ export function writeControls({ form, folds }: Controls, view: View, words: Expl
     const kept = view.filter[dimension];
     const all = kept === undefined && boxes.every(({ checked }) => checked);
     for (const box of boxes) box.checked = all || (kept?.includes(box.value) ?? false);
-    chosen.textContent =
-      kept === undefined ? words.all : words.chosen(String(kept.length), String(boxes.length));
+    setText(chosen, kept === undefined ? words.all : words.chosen(String(kept.length), String(boxes.length)));
     fold.classList.toggle('narrowed', kept !== undefined);
     some ||= kept !== undefined;
   }

@@ -23,7 +23,7 @@ import type { Controls } from './controls.ts';
 import { closeLikeMenus } from './folds.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { PictureFrame } from './pictureFrame.ts';
-import { renderTable } from './renderTable.ts';
+import { renderTable, setText } from './renderTable.ts';
 import { saveView } from './save.ts';
 import type { Shown } from './shown.ts';
 import { loadWords, summaryOf, titleOf } from './words.ts';
@@ -203,11 +203,11 @@ class Explorer {
       window.history[step === 'own' ? 'pushState' : 'replaceState'](null, '', target);
     }
     writeControls(this.#controls, view, this.#words);
-    part(this.#root, '#view').textContent = shown.title;
+    setText(part(this.#root, '#view'), shown.title);
     const { summary, title, citation } = shown;
     this.#tell(title, summary);
-    part(this.#root, '.explorer-citation').textContent = citation;
-    part(this.#root, '.explorer-copied').textContent = '';
+    setText(part(this.#root, '.explorer-citation'), citation);
+    setText(part(this.#root, '.explorer-copied'), '');
     part(this.#root, '.table-scroll').ariaLabel =
       title + this.#page.brackets.replace('…', this.#page.tableHint);
     renderTable(part<HTMLTableElement>(this.#root, 'table'), shown.table, {

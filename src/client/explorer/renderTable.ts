@@ -1,4 +1,7 @@
-/** The table of a view, built anew for each; every text is set as text. */
+/**
+ * The table of a view. Where only numbers change, only they are written anew: a browser spends most of its time on
+ * laying text out. Every text is set as text.
+ */
 import type { Cell } from '../../core/explore/pivot.ts';
 import type { ExploreTable } from '../../core/explore/viewTable.ts';
 
@@ -10,62 +13,83 @@ export interface TableWriting {
 }
 
 export function renderTable(table: HTMLTableElement, view: ExploreTable, writing: TableWriting): void {
-  const head = document.createElement('thead');
-  head.append(
-    line(
-      heading('col', view.corner),
-      view.head.map((name) => heading('col', name, 'num')),
-    ),
+  const lines = [...view.rows, ...(view.foot ? [view.foot] : [])];
+  if (!fits(table, view, lines.length)) rebuild(table, view);
+  const [head, ...others] = table.rows;
+  [view.corner, ...view.head].forEach((name, at) => {
+    const cell = head?.cells[at];
+    if (cell) setText(cell, name);
+  });
+  others.forEach((row, at) => {
+    const line = lines[at];
+    const title = row.cells[0];
+    if (!line || !title) return;
+    const id = view.rows[at]?.id;
+    setName(title, line.name, id === undefined ? null : writing.href(id));
+    line.cells.forEach((value, column) => {
+      const cell = row.cells[column + 1];
+      if (!cell) return;
+      setClass(cell, `num${typeof value === 'string' ? ` ${value}` : value === 0 ? ' nil' : ''}`);
+      setText(cell, writing.cell(value));
+    });
+  });
+}
+
+/** Writes a text where it is another than before. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function setClass(element: Element, name: string): void {
+  if (element.className !== name) element.className = name;
+}
+
+function setName(cell: Element, name: string, href: string | null): void {
+  const known = cell.querySelector('a');
+  if (href === null) {
+    if (known) cell.replaceChildren(name);
+    else setText(cell, name);
+    return;
+  }
+  const link = known ?? document.createElement('a');
+  if (!known) cell.replaceChildren(link);
+  if (link.getAttribute('href') !== href) link.setAttribute('href', href);
+  setText(link, name);
+}
+
+function fits(table: HTMLTableElement, view: ExploreTable, lines: number): boolean {
+  return (
+    table.rows.length === lines + 1 &&
+    table.rows[0]?.cells.length === view.head.length + 1 &&
+    (table.tFoot !== null) === (view.foot !== null)
   );
-  const body = document.createElement('tbody');
-  for (const { id, name, cells } of view.rows) {
-    const title = heading('row', '');
-    const href = writing.href(id);
-    if (href === null) title.textContent = name;
-    else {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = name;
-      title.append(link);
+}
+
+/** Empty cells in the view's shape. */
+function rebuild(table: HTMLTableElement, view: ExploreTable): void {
+  const width = view.head.length;
+  const section = (name: 'thead' | 'tbody' | 'tfoot', lines: number): HTMLElement => {
+    const made = document.createElement(name);
+    for (let at = 0; at < lines; at += 1) {
+      const row = document.createElement('tr');
+      row.append(heading(name === 'thead' ? 'col' : 'row', ''));
+      for (let column = 0; column < width; column += 1) {
+        row.append(name === 'thead' ? heading('col', 'num') : document.createElement('td'));
+      }
+      made.append(row);
     }
-    body.append(
-      line(
-        title,
-        cells.map((cell) => number(cell, writing)),
-      ),
-    );
-  }
-  const parts = [head, body];
-  if (view.foot) {
-    const foot = document.createElement('tfoot');
-    foot.append(
-      line(
-        heading('row', view.foot.name),
-        view.foot.cells.map((cell) => number(cell, writing)),
-      ),
-    );
-    parts.push(foot);
-  }
-  table.replaceChildren(...parts);
+    return made;
+  };
+  table.replaceChildren(
+    section('thead', 1),
+    section('tbody', view.rows.length),
+    ...(view.foot ? [section('tfoot', 1)] : []),
+  );
 }
 
-function line(first: HTMLElement, others: readonly HTMLElement[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.append(first, ...others);
-  return row;
-}
-
-function heading(scope: 'row' | 'col', text: string, className = ''): HTMLTableCellElement {
+function heading(scope: 'row' | 'col', className: string): HTMLTableCellElement {
   const cell = document.createElement('th');
   cell.scope = scope;
-  cell.className = className;
-  cell.textContent = text;
+  if (className !== '') cell.className = className;
   return cell;
-}
-
-function number(cell: Cell, writing: TableWriting): HTMLTableCellElement {
-  const element = document.createElement('td');
-  element.className = `num${typeof cell === 'string' ? ` ${cell}` : cell === 0 ? ' nil' : ''}`;
-  element.textContent = writing.cell(cell);
-  return element;
 }
