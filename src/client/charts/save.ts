@@ -23,6 +23,8 @@ export async function saveChart(figure: HTMLElement, format: SaveFormat): Promis
 /** The whole chart, whatever is picked out on the page just now. */
 function pictureOf(svg: SVGSVGElement, figure: HTMLElement): SavedPicture {
   const passing = ['aside', 'faint'].map((name) => [name, [...svg.querySelectorAll(`.${name}`)]] as const);
+  // What fades back would be caught half-way.
+  svg.classList.add('still');
   for (const [name, elements] of passing) for (const each of elements) each.classList.remove(name);
   const root = getComputedStyle(document.documentElement);
   const paint = (name: string): string => root.getPropertyValue(name).trim();
@@ -43,6 +45,7 @@ function pictureOf(svg: SVGSVGElement, figure: HTMLElement): SavedPicture {
     );
   } finally {
     for (const [name, elements] of passing) for (const each of elements) each.classList.add(name);
+    svg.classList.remove('still');
   }
 }
 
