@@ -207,7 +207,7 @@ describe('with the rights of the default branch', () => {
     const home = readFileSync(join(repository.dir, 'dist/index.html'), 'utf8');
     expect(home).toContain('href="https://org.github.io/repo/"');
     expect(existsSync(join(repository.dir, 'dist/data/summary.json'))).toBe(true);
-  }, 120_000);
+  }, 300_000);
 });
 
 test('GitLab’s commands leave a test report and a code quality report', async () => {
