@@ -16,6 +16,7 @@ describe.each(Object.entries(sites))('the %s site', (_, { dir }) => {
 });
 
 test('the check sees what is wrong', () => {
-  const wrong = '<!doctype html><html lang="en"><head><title>x</title></head><body><p><div></div></p></body></html>';
+  const wrong =
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><p><div></div></p></body></html>';
   expect(check(wrong, 'wrong.html').join()).toContain('wrong.html:1:');
 });
