@@ -1,8 +1,9 @@
 /** `npm run new`: a template for one unit and one month, as CSV or as a workbook. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { headcountTemplateCsv, templateRows } from '../src/core/template/headcountTemplate.ts';
 import { workbookTemplate } from '../src/core/template/workbookTemplate.ts';
+import { writeTogether } from '../src/io/writeTogether.ts';
 import { writeTemplate } from '../src/io/xlsxTemplate.ts';
 import { EXIT, languageOf, readArguments, runCommand, UsageError } from './lib/cli.ts';
 import { NEW_WORDS } from './lib/newWords.ts';
@@ -16,22 +17,17 @@ await runCommand(USAGE, async (argv) => {
   const { dataDir, registry, unit, month } = unitAndMonth(args);
   if (templateRows(unit, registry).length === 0) throw new UsageError('unit-reports-nothing', unit.id);
 
-  const csv = join(dataDir, month.slice(0, 4), 'headcounts', unit.id, `${month}.csv`);
-  const target = args.flag('xlsx') ? resolve(`${unit.id}-${month}.xlsx`) : csv;
-  // The other form of the same month would make two files of one month.
-  const taken = [target, ...(target === csv ? [csv.replace(/csv$/, 'json')] : [])].find((path) =>
-    existsSync(path),
-  );
   const shown = (path: string): string => relative(process.cwd(), path) || path;
-  if (taken !== undefined && (taken !== target || !args.flag('force'))) {
-    throw new UsageError('file-exists', shown(taken));
-  }
+  const csv = join(dataDir, month.slice(0, 4), 'headcounts', unit.id, `${month}.csv`);
+  const json = csv.replace(/csv$/, 'json');
+  if (!args.flag('xlsx') && existsSync(json)) throw new UsageError('other-format-exists', shown(json));
+  const target = args.flag('xlsx') ? resolve(`${unit.id}-${month}.xlsx`) : csv;
+  if (existsSync(target) && !args.flag('force')) throw new UsageError('file-exists', shown(target));
 
   const content = args.flag('xlsx')
     ? await writeTemplate(workbookTemplate(unit, month, registry))
-    : headcountTemplateCsv(unit, month, registry);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
+    : new TextEncoder().encode(headcountTemplateCsv(unit, month, registry));
+  writeTogether(dirname(target), new Map([[basename(target), content]]));
   process.stdout.write(`${words.written(shown(target))}\n`);
   process.stdout.write(
     `${args.flag('xlsx') ? words.nextWorkbook(shown(target), unit.id, month) : words.nextCsv(shown(target))}\n`,

@@ -1,6 +1,9 @@
 /** The `fix` command: what it writes, and what it says about it. */
 import { relative } from 'node:path';
 import { shanghaiDay } from '../../src/core/asOf.ts';
+import { overlayTree } from '../../src/core/check/overlayTree.ts';
+import type { CheckResult } from '../../src/core/check/result.ts';
+import type { DataTree } from '../../src/core/check/tree.ts';
 import { fixTree } from '../../src/core/fix/fixTree.ts';
 import type { FixedFile, FixResult } from '../../src/core/fix/fixTree.ts';
 import { buildReport } from '../../src/core/formats/report.ts';
@@ -8,7 +11,6 @@ import { sourceTexts } from '../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../src/core/formats/text.ts';
 import type { Lang } from '../../src/core/model.ts';
 import { visible } from '../../src/core/problems/visible.ts';
-import { overlayTree } from '../../src/core/check/overlayTree.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
 import { EXIT, languageOf, readArguments, runCommand } from './cli.ts';
@@ -36,26 +38,31 @@ export function fix(): Promise<void> {
     }
     const summary = checkOnly ? words.wouldChange : words.changed;
     stdout.write(`${summary(result.files.length, relative(process.cwd(), dataDir) || '.')}\n`);
-    if (result.after.counts.errors === 0) {
+    // Lines are those of the files as they now stand: only written files have moved any.
+    const standing = checkOnly ? result.before : result.after;
+    if (standing.counts.errors === 0) {
       return checkOnly && result.files.length > 0 ? EXIT.errorsInData : EXIT.ok;
     }
-    const after = overlayTree(tree, new Map(result.files.map(({ path, bytes }) => [path, bytes])));
-    const errors = result.after.problems.filter(({ severity }) => severity === 'error');
-    const left = { ...result.after, problems: errors, counts: { ...result.after.counts, warnings: 0 } };
-    const sources = sourceTexts(after, result.after.checked?.registry ?? null);
-    stdout.write(
-      `\n${words.notFixed}\n\n${formatText(buildReport(left, { lang, sources }), { colour: stdout.isTTY })}`,
-    );
+    const files = new Map(checkOnly ? [] : result.files.map(({ path, bytes }) => [path, bytes] as const));
+    stdout.write(`\n${words.notFixed}\n\n${errorsIn(standing, overlayTree(tree, files), lang)}`);
     return EXIT.errorsInData;
   });
+}
+
+function errorsIn(check: CheckResult, tree: DataTree, lang: Lang): string {
+  const problems = check.problems.filter(({ severity }) => severity === 'error');
+  const errors = { ...check, problems, counts: { ...check.counts, warnings: 0 } };
+  const sources = sourceTexts(tree, check.checked?.registry ?? null);
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  return formatText(buildReport(errors, { lang, sources }), { colour });
 }
 
 function changesIn({ path, mended }: FixedFile, { before }: FixResult, lang: Lang): string {
   const words = FIX_WORDS[lang];
   const { problems } = buildReport({ ...before, problems: mended }, { lang });
-  const lines = problems.map(({ line, message, suggestion }) => {
-    const to = suggestion === null ? '' : ` → ${visible(suggestion)}`;
-    return `  ${line === null ? '' : words.line(line)}${message}${to}`;
+  const lines = problems.map(({ message, suggestion }) => {
+    const shown = suggestion === null ? '' : visible(suggestion);
+    return `  ${message}${message.includes(shown) ? '' : ` → ${shown}`}`;
   });
   return `${visible(path)}\n${(lines.length === 0 ? [`  ${words.layoutOnly}`] : lines).join('\n')}\n\n`;
 }

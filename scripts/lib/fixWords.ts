@@ -2,7 +2,6 @@
 import type { Lang } from '../../src/core/model.ts';
 
 interface FixWords {
-  readonly line: (line: number) => string;
   readonly layoutOnly: string;
   readonly changed: (files: number, folder: string) => string;
   readonly wouldChange: (files: number, folder: string) => string;
@@ -11,7 +10,6 @@ interface FixWords {
 
 export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
   'zh-CN': {
-    line: (line) => `第 ${line} 行：`,
     layoutOnly: '只是引号、换行的写法统一为规范形式，内容不变。',
     changed: (files, folder) =>
       files === 0
@@ -24,7 +22,6 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     notFixed: '以下错误不止一种读法或没有读法，不能自动改，请人工处理：',
   },
   'zh-HK': {
-    line: (line) => `第 ${line} 行：`,
     layoutOnly: '只是引號、換行的寫法統一為規範形式，內容不變。',
     changed: (files, folder) =>
       files === 0
@@ -37,7 +34,6 @@ export const FIX_WORDS: Readonly<Record<Lang, FixWords>> = {
     notFixed: '以下錯誤不止一種讀法或沒有讀法，不能自動改，請人手處理：',
   },
   en: {
-    line: (line) => `line ${line}: `,
     layoutOnly: 'Only quotes and line ends are written in the canonical way; the content is the same.',
     changed: (files, folder) =>
       files === 0

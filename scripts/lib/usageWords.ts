@@ -16,6 +16,7 @@ export type UsageFault =
   | 'no-such-unit'
   | 'outside-data'
   | 'file-exists'
+  | 'other-format-exists'
   | 'no-such-year'
   | 'broken-registry'
   | 'unit-reports-nothing';
@@ -50,6 +51,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-unit': '登记表里没有这个单位：',
       'outside-data': '路径不在数据文件夹内：',
       'file-exists': '文件已存在，加 --force 才会覆盖：',
+      'other-format-exists': '这个月已有另一种格式的文件，一个月只能有一个，请先删除：',
       'no-such-year': '数据里没有这一年（该年文件夹缺少 targets.json）：',
       'broken-registry': '登记表读不出来，请先运行 npm run validate：',
       'unit-reports-nothing': '该单位不报人数：',
@@ -74,6 +76,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-unit': '登記表內沒有這個單位：',
       'outside-data': '路徑不在數據資料夾內：',
       'file-exists': '檔案已存在，加 --force 才會覆蓋：',
+      'other-format-exists': '這個月已有另一種格式的檔案，一個月只能有一個，請先刪除：',
       'no-such-year': '數據內沒有這一年（該年資料夾缺少 targets.json）：',
       'broken-registry': '登記表讀不出來，請先執行 npm run validate：',
       'unit-reports-nothing': '該單位不報人數：',
@@ -98,6 +101,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-unit': 'No such unit in the registry: ',
       'outside-data': 'Path is outside the data folder: ',
       'file-exists': 'File exists; add --force to overwrite it: ',
+      'other-format-exists': 'The month has a file in the other format already, and may have one only; delete it first: ',
       'no-such-year': 'No such year in the data (its folder has no targets.json): ',
       'broken-registry': 'The registry cannot be read; run npm run validate first: ',
       'unit-reports-nothing': 'The unit reports no headcounts: ',

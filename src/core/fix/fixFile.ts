@@ -3,6 +3,7 @@ import type { CheckContext } from '../check/context.ts';
 import type { Place } from '../check/layout.ts';
 import { LARGEST_FILE } from '../check/readText.ts';
 import { SUMMARY_HEADINGS } from '../check/reports/checkSummary.ts';
+import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { withoutZeroWidth } from '../text/characters.ts';
 import { decode } from '../text/decode.ts';
 import type { DecodeOptions } from '../text/decode.ts';
@@ -16,9 +17,11 @@ import { fixTable } from './fixTable.ts';
  * The file as it should be written: UTF-8 without a mark, LF, canonical names and notations. Where its parts
  * cannot be told with certainty, only encoding and line ends change.
  *
+ * @param context null where programme or registry cannot be understood: then only their own kind of files, which
+ *   need no other to be read, are fixed
  * @returns null where it must stay as it is: it cannot be read with certainty, or it is no file of the data
  */
-export function fixFile(context: CheckContext, place: Place, bytes: Uint8Array): Uint8Array | null {
+export function fixFile(context: CheckContext | null, place: Place, bytes: Uint8Array): Uint8Array | null {
   if (bytes.byteLength === 0 || bytes.byteLength > LARGEST_FILE) return null;
   // A file under a wrong name is read as the one that it means.
   const meant = place.kind === 'bad-name' ? place.meant : place;
@@ -26,22 +29,23 @@ export function fixFile(context: CheckContext, place: Place, bytes: Uint8Array):
   if (meant === null || options === null) return null;
   const { text } = decode(bytes, options);
   if (text === null || text.includes('\0')) return null;
-  const fixed = fixText(context, meant, toLineFeeds(text));
+  const fixed = fixText(context?.index ?? null, meant, toLineFeeds(text));
   const written = new TextEncoder().encode(fixed);
   // Without its mark a text may look like another encoding.
   return decode(written, options).text === fixed ? written : null;
 }
 
 /** How the check of the place decodes it; null for what is no file of the data. */
-function decodeOptions({ vocabulary }: CheckContext, place: Place): DecodeOptions | null {
+function decodeOptions(context: CheckContext | null, place: Place): DecodeOptions | null {
+  const vocabulary = context?.vocabulary;
   switch (place.kind) {
     case 'headcounts':
-      return { vocabulary, cells: place.format === 'csv' };
+      return vocabulary === undefined ? null : { vocabulary, cells: place.format === 'csv' };
     case 'milestones':
     case 'task-reports':
-      return { vocabulary, cells: true };
+      return vocabulary === undefined ? null : { vocabulary, cells: true };
     case 'summary':
-      return { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS] };
+      return vocabulary === undefined ? null : { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS] };
     case 'programme':
     case 'domains':
     case 'sites':
@@ -57,7 +61,8 @@ function decodeOptions({ vocabulary }: CheckContext, place: Place): DecodeOption
 }
 
 /** @param text line ends as LF */
-function fixText({ index }: CheckContext, place: Place, text: string): string {
+function fixText(index: RegistryIndex | null, place: Place, text: string): string {
+  if (index === null) return fixJson(text) ?? text;
   const table = (kind: TableKind): string => fixTable(text, kind, columnReaders(kind, index)) ?? text;
   switch (place.kind) {
     case 'headcounts':

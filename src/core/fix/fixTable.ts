@@ -3,6 +3,7 @@ import { filledWidth } from '../check/tableHeader.ts';
 import { withoutZeroWidth } from '../text/characters.ts';
 import { parseCsv } from '../text/csv.ts';
 import type { CsvCell, CsvRow } from '../text/csv.ts';
+import { isBlankCell } from '../text/csvCells.ts';
 import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { writeCsv } from '../write/csv.ts';
@@ -40,7 +41,7 @@ function fixRow({ cells }: CsvRow, columns: readonly Column[], readers: ColumnRe
   const text = (at: number): string => cells[at]?.text ?? '';
   if (cells.length < columns.length) return cells.map((cell) => cell.text);
   const beyond = cells.slice(columns.length).map((cell) => cell.text);
-  if (beyond.some((cell) => cell.trim() !== '')) return [...columns.map(({ at }) => text(at)), ...beyond];
+  if (!beyond.every(isBlankCell)) return [...columns.map(({ at }) => text(at)), ...beyond];
   return columns.map(({ at, name }) => canonicalCell(text(at), name === null ? undefined : readers[name]));
 }
 

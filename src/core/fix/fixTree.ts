@@ -36,8 +36,7 @@ export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): 
   const options = paths === undefined ? { asOf } : { asOf, paths };
   const before = checkTree(tree, options);
   const base = readRegistry(tree, createProblemLog());
-  if (base === null) return { files: [], before, after: before };
-  const context = createContext(tree, base);
+  const context = base === null ? null : createContext(tree, base);
   const personal = new Set(before.problems.filter(({ code }) => PERSONAL.has(code)).map(({ file }) => file));
   const rewritten = new Map<string, Uint8Array>();
   for (const { place, kind } of planCheck(tree, paths).given) {

@@ -1,0 +1,90 @@
+/** On paper: whole charts with the table behind them, and on every sheet what it is of. */
+import { inflateSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connect, openTab } from './support/browser.ts';
+import { builtPages, onePerKind } from './support/pages.ts';
+
+const site = inject('smallSite');
+const pages = onePerKind(builtPages(site.dir)).filter(
+  ({ path, kind, lang }) => lang === 'zh-CN' && path !== '404.html' && !kind.startsWith('embed'),
+);
+/** What an A4 sheet leaves between its margins, in CSS pixels. */
+const SHEET = { width: Math.round(((210 - 28) / 25.4) * 96), height: Math.round(((297 - 30) / 25.4) * 96) };
+
+let browser: Browser;
+let paper: Page;
+beforeAll(async () => {
+  browser = await connect();
+  const tab = await openTab(browser, { viewport: SHEET });
+  await tab.page.emulateMedia({ media: 'print' });
+  paper = tab.page;
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(pages.map(({ path }) => [path || '/', path] as const))('%s', (_, path) => {
+  test('fits the sheet, without what only a screen can use', async () => {
+    await paper.goto(site.url + path);
+    const found = await paper.evaluate(() => {
+      const shown = (selector: string): number =>
+        [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
+      const charts = [...document.querySelectorAll('figure.chart')].map((chart) => {
+        const picture = chart.querySelector('.chart-pictures')!;
+        const drawn = [...picture.querySelectorAll('svg')].filter((svg) => svg.checkVisibility());
+        return {
+          drawn: drawn.length,
+          height: Math.ceil(picture.getBoundingClientRect().height),
+          keeps: getComputedStyle(picture).breakInside,
+          table: chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true }),
+          rowHeight: chart.querySelector('tbody tr')!.getBoundingClientRect().height,
+        };
+      });
+      return {
+        width: document.documentElement.scrollWidth,
+        controls: shown('button, select, input, .mainnav, .crumbs, .pager, .chart-tools'),
+        titles: shown('h1'),
+        foot: getComputedStyle(document.querySelector('.site-footer')!).display,
+        charts,
+      };
+    });
+    expect(found.width).toBeLessThanOrEqual(SHEET.width);
+    expect(found).toMatchObject({ controls: 0, titles: 1, foot: 'table-footer-group' });
+    for (const chart of found.charts) {
+      expect(chart).toMatchObject({ drawn: 1, keeps: 'avoid', table: true });
+      expect(chart.height).toBeLessThan(SHEET.height);
+      expect(chart.rowHeight).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every sheet of a long page is A4 and has the foot with the day, the source and the mark', async () => {
+  const { page } = await openTab(browser, { bypassCSP: true });
+  await page.goto(site.url);
+  const foot = page.locator('.facts-of-build');
+  const text = (await foot.textContent()) ?? '';
+  for (const part of ['2022', '试〔2022〕1号', '示例数据']) expect(text).toContain(part);
+  // A colour of its own, to know the foot's line by in what is drawn on the sheets.
+  await page.addStyleTag({ content: '@media print { .facts-of-build { border-top-color: rgb(1 2 3) } }' });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const source = pdf.toString('latin1');
+  const sheets = source.match(/\/Type\s*\/Page\b/gu) ?? [];
+  expect(sheets.length).toBeGreaterThan(2);
+  const boxes = source.match(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/gu) ?? [];
+  expect(boxes).toHaveLength(sheets.length);
+  const drawn = streamsOf(source).filter((stream) => /\.0039\d* \.0078\d* \.0117\d* (?:rg|RG)/u.test(stream));
+  expect(drawn).toHaveLength(sheets.length);
+}, 240_000);
+
+/** The compressed streams of a PDF, opened. */
+function streamsOf(source: string): readonly string[] {
+  return [...source.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].flatMap(([, body = '']) => {
+    try {
+      return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
+    } catch {
+      // Fonts and pictures have their own ways of packing.
+      return [];
+    }
+  });
+}
