@@ -99,7 +99,7 @@ function summarise(runs: readonly Run[]): { readonly text: string; readonly isEn
     scores
       .map(({ name, score }) => `${name} ${score}${score < LEAST[name] ? ` (least ${LEAST[name]})` : ''}`)
       .join(', '),
-    `LCP ${lcp!.toFixed(0)} ms, CLS ${cls!.toFixed(3)}, TBT ${tbt!.toFixed(0)} ms`,
+    `LCP ${(lcp ?? NaN).toFixed(0)} ms, CLS ${(cls ?? NaN).toFixed(3)}, TBT ${(tbt ?? NaN).toFixed(0)} ms`,
     ...new Set(runs.flatMap(({ failed }) => failed)),
   ];
   return {
@@ -109,7 +109,7 @@ function summarise(runs: readonly Run[]): { readonly text: string; readonly isEn
 }
 
 function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest\+json)|image\/svg)/u;

@@ -48,7 +48,14 @@ export function importFile(): Promise<void> {
       return EXIT.errorsInData;
     }
     const asOf = { today: shanghaiDay(Date.now()) };
-    const result = importWorkbook(sheets, { tree: readTree(dataDir), registry, unit, month, asOf, reportedOn });
+    const result = importWorkbook(sheets, {
+      tree: readTree(dataDir),
+      registry,
+      unit,
+      month,
+      asOf,
+      reportedOn,
+    });
     if (result === null) {
       const names = words.list(sheets.map(({ name }) => sheetName(name, words)));
       stdout.write(`${words.noTable(file, names)}\n`);

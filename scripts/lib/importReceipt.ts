@@ -18,7 +18,9 @@ export function importReceipt({ receipt, unusedSheets, readings }: ImportResult,
   const lines = [
     ...receipt.flatMap((entry) => entryLines(entry, words)),
     ...(shown.length === 0 ? [] : [words.readings(words.list(shown), readings.length - shown.length)]),
-    ...(unusedSheets.length === 0 ? [] : [words.unused(words.list(unusedSheets.map((name) => sheetName(name, words))))]),
+    ...(unusedSheets.length === 0
+      ? []
+      : [words.unused(words.list(unusedSheets.map((name) => sheetName(name, words))))]),
   ];
   return `${[words.receipt, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }

@@ -101,7 +101,8 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-unit': 'No such unit in the registry: ',
       'outside-data': 'Path is outside the data folder: ',
       'file-exists': 'File exists; add --force to overwrite it: ',
-      'other-format-exists': 'The month has a file in the other format already, and may have one only; delete it first: ',
+      'other-format-exists':
+        'The month has a file in the other format already, and may have one only; delete it first: ',
       'no-such-year': 'No such year in the data (its folder has no targets.json): ',
       'broken-registry': 'The registry cannot be read; run npm run validate first: ',
       'unit-reports-nothing': 'The unit reports no headcounts: ',

@@ -168,12 +168,7 @@ export interface Submission {
   readonly facts: readonly Fact[];
 }
 
-export type MilestoneType =
-  | 'agreement'
-  | 'demonstration-point'
-  | 'workstation'
-  | 'policy'
-  | 'report';
+export type MilestoneType = 'agreement' | 'demonstration-point' | 'workstation' | 'policy' | 'report';
 
 export interface Milestone {
   readonly unit: string;

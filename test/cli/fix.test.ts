@@ -6,7 +6,10 @@ import { sampleFolder } from './sampleFolder.ts';
 const FILE = '2022/headcounts/gd-computer/2022-06.csv';
 const ROW = '2022-06,computer-information,guangdong,HK,3,首批';
 const GOOD = rows(ROW);
-const ODD = encodeLegacy('月份,专业领域,地点,来源地,人数,备注\r\n2022/6,计算机信息工程,guangdong,香港,３,首批\r\n', 'gb18030');
+const ODD = encodeLegacy(
+  '月份,专业领域,地点,来源地,人数,备注\r\n2022/6,计算机信息工程,guangdong,香港,３,首批\r\n',
+  'gb18030',
+);
 const PHONE = '13812345678';
 
 // Each run starts a program of its own.
@@ -34,7 +37,11 @@ describe('fix', () => {
       for (const part of parts) expect(changes[index]).toContain(part);
     }
     expect(changes).toHaveLength(7);
-    expect(lines.slice(changes.length)).toEqual(['', '已把 1 个文件改写为规范形式，人数等事实没有改变。', '']);
+    expect(lines.slice(changes.length)).toEqual([
+      '',
+      '已把 1 个文件改写为规范形式，人数等事实没有改变。',
+      '',
+    ]);
     expect(folder.text(`data/${FILE}`)).toBe(GOOD);
     expect(folder.names()).toEqual(before);
     expect(folder.run('fix')).toEqual({ status: 0, stderr: '', stdout: 'data：没有需要改写的文件。\n' });
@@ -43,7 +50,9 @@ describe('fix', () => {
   test('speaks the language that is asked for', () => {
     const folder = sampleFolder({ [FILE]: GOOD.replaceAll('\n', '\r\n') });
     const { stdout } = folder.run('fix', '--lang', 'en', `data/${FILE}`);
-    expect(stdout).toMatch(/^2022[^\n]*\n {2}[A-Z][^\n]*CRLF[^\n]*\n\nFiles rewritten in canonical form: 1\. No headcount or other fact has changed\.\n$/);
+    expect(stdout).toMatch(
+      /^2022[^\n]*\n {2}[A-Z][^\n]*CRLF[^\n]*\n\nFiles rewritten in canonical form: 1\. No headcount or other fact has changed\.\n$/,
+    );
     folder.write(`data/${FILE}`, GOOD.replace('首批', '"首批"'));
     expect(folder.run('fix', '--lang', 'zh-HK').stdout).toBe(
       `${FILE}\n  只是引號、換行的寫法統一為規範形式，內容不變。\n\n已把 1 個檔案改寫為規範形式，人數等事實沒有改變。\n`,

@@ -14,7 +14,11 @@ const OF_JUNE = ['--unit', 'gd-computer', '--month', '2022-06'];
 const FILE = `data/${PATH}`;
 const table = (...rows: MadeSheet['rows']): MadeSheet => ({ name: '人数', rows: [HEADER, ...rows] });
 
-async function importIn(folder: SampleFolder, sheets: readonly MadeSheet[], ...args: readonly string[]): Promise<Run> {
+async function importIn(
+  folder: SampleFolder,
+  sheets: readonly MadeSheet[],
+  ...args: readonly string[]
+): Promise<Run> {
   folder.write('月报.xlsx', await workbookOf(...sheets));
   return folder.run('import', '月报.xlsx', ...OF_JUNE, ...args);
 }
@@ -26,12 +30,35 @@ describe('import', () => {
     const sheets: readonly MadeSheet[] = [
       {
         name: '人数',
-        rows: [['2022年6月统计表'], ['序号', ...HEADER], ...ROWS.map((row, at) => [at + 1, ...row]), ['合计', null, null, null, null, 5]],
+        rows: [
+          ['2022年6月统计表'],
+          ['序号', ...HEADER],
+          ...ROWS.map((row, at) => [at + 1, ...row]),
+          ['合计', null, null, null, null, 5],
+        ],
         merged: ['A1:G1'],
       },
-      { name: '里程碑', rows: [['日期', '类型', '对象', '依据', '备注'], ['2022/6/20', '政策', null, '粤科〔2022〕3号', null]] },
-      { name: '工作情况', rows: [['工作情况', '办了两场说明会。'], ['意见建议', '请统一表格。']] },
-      { name: '通讯录', rows: [['姓名', '电话'], ['某某', PHONE]] },
+      {
+        name: '里程碑',
+        rows: [
+          ['日期', '类型', '对象', '依据', '备注'],
+          ['2022/6/20', '政策', null, '粤科〔2022〕3号', null],
+        ],
+      },
+      {
+        name: '工作情况',
+        rows: [
+          ['工作情况', '办了两场说明会。'],
+          ['意见建议', '请统一表格。'],
+        ],
+      },
+      {
+        name: '通讯录',
+        rows: [
+          ['姓名', '电话'],
+          ['某某', PHONE],
+        ],
+      },
     ];
     expect(await importIn(folder, sheets, '--reported-on', '2022-06-27')).toEqual({
       status: 0,
@@ -56,11 +83,22 @@ describe('import', () => {
 注意：本仓库目前的人数、日期和状态均为示例。
 `,
     });
-    expect(folder.text(FILE)).toBe(CSV.replace('note\n', 'note,reported_on\n').replace(/(首批|MO,2,)\n/g, '$1,2022-06-27\n'));
-    expect(folder.text('data/2022/milestones/gd-computer.csv')).toBe('date,type,subject,evidence,note\n2022-06-20,policy,,粤科〔2022〕3号,\n');
-    expect(folder.text('data/2022/summaries/gd-computer/2022-06.md')).toBe('## 工作情况\n\n办了两场说明会。\n\n## 意见建议\n\n请统一表格。\n');
-    expect(folder.names().filter((name) => !before.includes(name) && !/\.(?:csv|md|xlsx)$/.test(name))).toEqual([
-      'data/2022/headcounts', 'data/2022/headcounts/gd-computer', 'data/2022/summaries', 'data/2022/summaries/gd-computer',
+    expect(folder.text(FILE)).toBe(
+      CSV.replace('note\n', 'note,reported_on\n').replace(/(首批|MO,2,)\n/g, '$1,2022-06-27\n'),
+    );
+    expect(folder.text('data/2022/milestones/gd-computer.csv')).toBe(
+      'date,type,subject,evidence,note\n2022-06-20,policy,,粤科〔2022〕3号,\n',
+    );
+    expect(folder.text('data/2022/summaries/gd-computer/2022-06.md')).toBe(
+      '## 工作情况\n\n办了两场说明会。\n\n## 意见建议\n\n请统一表格。\n',
+    );
+    expect(
+      folder.names().filter((name) => !before.includes(name) && !/\.(?:csv|md|xlsx)$/.test(name)),
+    ).toEqual([
+      'data/2022/headcounts',
+      'data/2022/headcounts/gd-computer',
+      'data/2022/summaries',
+      'data/2022/summaries/gd-computer',
     ]);
     expect(folder.run('validate').status).toBe(0);
   });
@@ -68,7 +106,18 @@ describe('import', () => {
   test('tells errors with sheet and cell, in the lines of the sheet, and writes nothing', async () => {
     const folder = sampleFolder();
     const before = folder.names();
-    const run = await importIn(folder, [{ name: '人数', rows: [['表'], [], HEADER, ...ROWS.map((row) => row.with(1, '计算机工程信息')), ['合计', null, null, null, 6]] }]);
+    const run = await importIn(folder, [
+      {
+        name: '人数',
+        rows: [
+          ['表'],
+          [],
+          HEADER,
+          ...ROWS.map((row) => row.with(1, '计算机工程信息')),
+          ['合计', null, null, null, 6],
+        ],
+      },
+    ]);
     expect(run.status).toBe(1);
     expect(run.stderr).toBe('');
     expect(run.stdout).toContain('错误 人数!E6：合计写的是“6”，各行相加是 5。');
@@ -98,7 +147,9 @@ describe('import', () => {
   });
 
   test('overwrites nothing that says something else, unless --force says so; the day of first delivery is kept', async () => {
-    const present = CSV.replace('HK,3', 'HK,4').replace(/\n/g, ',2022-06-27\n').replace('note,2022-06-27', 'note,reported_on');
+    const present = CSV.replace('HK,3', 'HK,4')
+      .replace(/\n/g, ',2022-06-27\n')
+      .replace('note,2022-06-27', 'note,reported_on');
     const folder = sampleFolder({ [PATH]: present });
     const refused = await importIn(folder, [table(...ROWS)]);
     expect(refused.status).toBe(2);
@@ -120,7 +171,14 @@ describe('import', () => {
     const folder = sampleFolder();
     const sheets: readonly MadeSheet[] = [
       table(['2022-06', '食品', '省级（不分地区）', '香港', 1, null]),
-      { name: '里程碑', rows: [['类型', '日期', '对象', '依据', '备注'], ['签约', '2022年5月20日', '食品', 'https://example.org/food', null], ['报告', '2022年6月8日', null, null, '初稿']] },
+      {
+        name: '里程碑',
+        rows: [
+          ['类型', '日期', '对象', '依据', '备注'],
+          ['签约', '2022年5月20日', '食品', 'https://example.org/food', null],
+          ['报告', '2022年6月8日', null, null, '初稿'],
+        ],
+      },
     ];
     folder.write('月报.xlsx', await workbookOf(...sheets));
     const run = folder.run('import', '月报.xlsx', '--unit', '省食品学会', '--month', '2022-06');
@@ -153,8 +211,10 @@ describe('import', () => {
     expect(untouched.stdout).toMatch(/错误 人数!E3：第 3 行「人数」.*\[blank-value\]/);
     const { readFileSync } = await import('node:fs');
     const filled = withPart(readFileSync(`${folder.path}/${name}`), 'xl/worksheets/sheet1.xml', (xml) =>
-      xml.replace(/(<c r="D(\d+)" s="\d+" t="s"><v>\d+<\/v><\/c>)<\/row>/g, (whole, cell: string, line: string) =>
-        line === '2' ? whole : `${cell}<c r="E${line}"><v>${line}</v></c></row>`,
+      xml.replace(
+        /(<c r="D(\d+)" s="\d+" t="s"><v>\d+<\/v><\/c>)<\/row>/g,
+        (whole, cell: string, line: string) =>
+          line === '2' ? whole : `${cell}<c r="E${line}"><v>${line}</v></c></row>`,
       ),
     );
     folder.write(name, filled);
@@ -162,7 +222,9 @@ describe('import', () => {
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(folder.text(FILE)).toBe(
       'month,domain,site,origin,headcount,note\n' +
-        ['HK,3', 'MO,4', 'ML,5'].map((counted) => `2022-06,computer-information,guangdong,${counted},\n`).join(''),
+        ['HK,3', 'MO,4', 'ML,5']
+          .map((counted) => `2022-06,computer-information,guangdong,${counted},\n`)
+          .join(''),
     );
     expect(folder.names().filter((one) => /milestones\/gd-computer|summaries/.test(one))).toEqual([]);
   });
@@ -194,7 +256,10 @@ describe('what is refused', () => {
   });
 
   test('a workbook without a table of headcounts', async () => {
-    const run = await importIn(sampleFolder(), [{ name: '会议', rows: [['议程']] }, { name: `电话${PHONE}`, rows: [['x']] }]);
+    const run = await importIn(sampleFolder(), [
+      { name: '会议', rows: [['议程']] },
+      { name: `电话${PHONE}`, rows: [['x']] },
+    ]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('没有找到人数表（看过的工作表：“会议”、“电话***********”）');
   });

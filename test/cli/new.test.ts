@@ -54,7 +54,9 @@ describe('new', () => {
     for (const more of [[], ['--force']]) {
       const run = folder.run('new', ...OF_JUNE, ...more);
       expect(run.status).toBe(2);
-      expect(run.stderr).toContain(`这个月已有另一种格式的文件，一个月只能有一个，请先删除：${FILE.replace('csv', 'json')}`);
+      expect(run.stderr).toContain(
+        `这个月已有另一种格式的文件，一个月只能有一个，请先删除：${FILE.replace('csv', 'json')}`,
+      );
     }
     expect(folder.text(FILE)).toBeNull();
   });
@@ -78,12 +80,20 @@ describe('new', () => {
   });
 
   test.each([
-    ['a unit that is nearly one', ['--unit', 'gd-computr', '--month', '2022-06'], '登记表里没有这个单位：gd-computr → gd-computer?'],
+    [
+      'a unit that is nearly one',
+      ['--unit', 'gd-computr', '--month', '2022-06'],
+      '登记表里没有这个单位：gd-computr → gd-computer?',
+    ],
     ['a unit that is none', ['--unit', 'xyz', '--month', '2022-06'], '登记表里没有这个单位：xyz\n'],
     ['a coordinator', ['--unit', 'gd-engineers', '--month', '2022-06'], '该单位不报人数：gd-engineers'],
     ['no unit', ['--month', '2022-06'], '缺少选项：--unit'],
     ['no month', ['--unit', 'gd-computer'], '缺少选项：--month'],
-    ['a month that is none', ['--unit', 'gd-computer', '--month', '2022-13'], '不是有效月份（应为 YYYY-MM）：2022-13'],
+    [
+      'a month that is none',
+      ['--unit', 'gd-computer', '--month', '2022-13'],
+      '不是有效月份（应为 YYYY-MM）：2022-13',
+    ],
     ['a year that is none', ['--unit', 'gd-computer', '--month', '2024-06'], '数据里没有这一年'],
     ['a stray argument', [...OF_JUNE, 'x'], '多余的参数：x'],
     ['another folder', [...OF_JUNE, '--data', 'nowhere'], '找不到文件夹：nowhere'],

@@ -1,6 +1,14 @@
 /** A folder with the small programme of the corpus as `data`, and commands run in it as a user runs them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -35,14 +43,19 @@ export function sampleFolder(files: Readonly<Record<string, string | Uint8Array>
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
   };
-  for (const [name, content] of Object.entries({ ...BASE_FILES, ...files })) write(join('data', name), content);
+  for (const [name, content] of Object.entries({ ...BASE_FILES, ...files }))
+    write(join('data', name), content);
   const { AS_OF: _asOf, DATA_DIR: _data, ...env } = process.env;
   return {
     path,
     write,
     run(command, ...args) {
       const script = resolve('scripts', `${command}.ts`);
-      const { status, stdout, stderr } = spawnSync(NODE, [script, ...args], { cwd: path, env, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(NODE, [script, ...args], {
+        cwd: path,
+        env,
+        encoding: 'utf8',
+      });
       return { status, stdout, stderr };
     },
     text: (name) => (existsSync(join(path, name)) ? readFileSync(join(path, name), 'utf8') : null),

@@ -25,7 +25,9 @@ export async function workbookOf(...sheets: readonly MadeSheet[]): Promise<Uint8
     if (merged.length === 0) return workbook;
     const ranges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
     const markup = `</sheetData><mergeCells count="${merged.length}">${ranges}</mergeCells>`;
-    return withPart(workbook, `xl/worksheets/sheet${at + 1}.xml`, (xml) => xml.replace('</sheetData>', markup));
+    return withPart(workbook, `xl/worksheets/sheet${at + 1}.xml`, (xml) =>
+      xml.replace('</sheetData>', markup),
+    );
   }, bytes);
 }
 

@@ -24,11 +24,10 @@ describe('a workbook', () => {
     expect(await readWorkbook(bytes)).toEqual([
       {
         name: '人数',
-        rows: [
-          ['表', null, null, null, null],
-          [],
-          [' 领域 ', 3, true, month, '1,200'],
-        ].map((row) => [...row, ...Array.from({ length: 5 - row.length }, () => null)]),
+        rows: [['表', null, null, null, null], [], [' 领域 ', 3, true, month, '1,200']].map((row) => [
+          ...row,
+          ...Array.from({ length: 5 - row.length }, () => null),
+        ]),
         merged: [
           { top: 1, left: 1, bottom: 1, right: 5 },
           { top: 3, left: 2, bottom: 5, right: 2 },
@@ -50,21 +49,26 @@ describe('a workbook', () => {
     expect(sheet?.rows).toEqual([[month]]);
   });
 
-  test.each([[17], [27], [31], [57], [58]])('knows a date by the number %i that Excel has for its format', async (id) => {
-    const month = new Date('2022-06-01T00:00:00Z');
-    const bytes = withPart(
-      await workbookOf({ name: '人数', rows: [[month]] }),
-      'xl/styles.xml',
-      (xml) => xml.replace(/<numFmts.*?<\/numFmts>/s, '').replaceAll('numFmtId="100"', `numFmtId="${id}"`),
-    );
-    expect((await readWorkbook(bytes))[0]?.rows).toEqual([[month]]);
-  });
+  test.each([[17], [27], [31], [57], [58]])(
+    'knows a date by the number %i that Excel has for its format',
+    async (id) => {
+      const month = new Date('2022-06-01T00:00:00Z');
+      const bytes = withPart(await workbookOf({ name: '人数', rows: [[month]] }), 'xl/styles.xml', (xml) =>
+        xml.replace(/<numFmts.*?<\/numFmts>/s, '').replaceAll('numFmtId="100"', `numFmtId="${id}"`),
+      );
+      expect((await readWorkbook(bytes))[0]?.rows).toEqual([[month]]);
+    },
+  );
 
   test('may hold a sheet that is a chart', async () => {
     const bytes = withPart(
       await workbookOf({ name: '人数', rows: [['甲']] }, { name: '图', rows: [['乙']] }),
       'xl/_rels/workbook.xml.rels',
-      (xml) => xml.replace(/relationships\/worksheet("[^>]*sheet2\.xml|[^>]*sheet2\.xml[^>]*relationships\/worksheet")/, (match) => match.replace('relationships/worksheet', 'relationships/chartsheet')),
+      (xml) =>
+        xml.replace(
+          /relationships\/worksheet("[^>]*sheet2\.xml|[^>]*sheet2\.xml[^>]*relationships\/worksheet")/,
+          (match) => match.replace('relationships/worksheet', 'relationships/chartsheet'),
+        ),
     );
     expect(await readWorkbook(bytes)).toEqual([
       { name: '人数', rows: [['甲']], merged: [] },
@@ -88,7 +92,9 @@ describe('what is no workbook', () => {
     expect(await faultOf(zipSync({ 'content.xml': strToU8('<office/>') }))).toBe('not-a-workbook');
     const good = await workbookOf({ name: '人数', rows: [['甲']] });
     expect(await faultOf(good.subarray(0, good.length - 200))).toBe('not-a-workbook');
-    expect(await faultOf(withPart(good, SHEET, (xml) => xml.slice(0, xml.length / 2)))).toBe('not-a-workbook');
+    expect(await faultOf(withPart(good, SHEET, (xml) => xml.slice(0, xml.length / 2)))).toBe(
+      'not-a-workbook',
+    );
   });
 
   test('any byte may be damaged', async () => {
@@ -121,7 +127,11 @@ describe('what is too large', () => {
 
   test('for a cell in the last corner of the sheet', async () => {
     const good = await workbookOf({ name: '人数', rows: [['甲', 1]] });
-    const far = (cell: string) => (xml: string) => xml.replace('</sheetData>', `<row r="${cell.replace(/\D/g, '')}"><c r="${cell}"><v>1</v></c></row></sheetData>`);
+    const far = (cell: string) => (xml: string) =>
+      xml.replace(
+        '</sheetData>',
+        `<row r="${cell.replace(/\D/g, '')}"><c r="${cell}"><v>1</v></c></row></sheetData>`,
+      );
     expect(await faultOf(withPart(good, SHEET, far('XFD1048576')))).toBe('too-large');
     expect(await faultOf(withPart(good, SHEET, far('A99999999999')))).toBe('too-large');
     expect(await faultOf(withPart(good, SHEET, far('B900')))).toBe('none');
@@ -129,7 +139,9 @@ describe('what is too large', () => {
 
   test('but not for cells far out that only have a colour', async () => {
     const good = await workbookOf({ name: '人数', rows: [['甲', 1]] });
-    const coloured = withPart(good, SHEET, (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'));
+    const coloured = withPart(good, SHEET, (xml) =>
+      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'),
+    );
     expect((await readWorkbook(coloured))[0]?.rows).toEqual([['甲', 1]]);
   });
 });

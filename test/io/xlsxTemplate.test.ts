@@ -13,11 +13,44 @@ const TEMPLATE = workbookTemplate(unitOf('gd-quality'), '2022-06', REGISTRY);
 
 /** Children of a worksheet in the order that the standard gives them (ECMA-376 part 1, CT_Worksheet). */
 const ORDER = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection',
-  'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells',
-  'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup',
-  'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing',
-  'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 async function worksheet(at: number) {
@@ -33,7 +66,9 @@ describe('the workbook of a template', () => {
     for (const [at, { guide, header, rows }] of TEMPLATE.entries()) {
       const lines = [...(guide === null ? [] : [[guide]]), ...(header.length === 0 ? [] : [header]), ...rows];
       const read = (sheets[at]?.rows ?? []).map((row) => row.map((value) => value ?? ''));
-      expect(read.map((row) => row.join('|').replace(/\|+$/, ''))).toEqual(lines.map((row) => row.join('|').replace(/\|+$/, '')));
+      expect(read.map((row) => row.join('|').replace(/\|+$/, ''))).toEqual(
+        lines.map((row) => row.join('|').replace(/\|+$/, '')),
+      );
     }
   });
 
@@ -46,7 +81,8 @@ describe('the workbook of a template', () => {
   test('offers each list beside its column, from the cells that hold it', async () => {
     const bytes = await writeTemplate(TEMPLATE);
     const lists = (await readWorkbook(bytes)).at(-1)?.rows ?? [];
-    const column = (letter: string): readonly unknown[] => lists.map((row) => row[letter.charCodeAt(0) - 65] ?? null);
+    const column = (letter: string): readonly unknown[] =>
+      lists.map((row) => row[letter.charCodeAt(0) - 65] ?? null);
     for (const [index, sheet] of TEMPLATE.entries()) {
       const rules = [...(await worksheet(index + 1)).querySelectorAll('dataValidation')];
       expect(rules).toHaveLength(sheet.choices.length);
@@ -58,7 +94,8 @@ describe('the workbook of a template', () => {
           expect(rule?.getAttribute('type')).toBe('whole');
           continue;
         }
-        const [, from, first, to, last] = /^选项!\$([A-Z])\$(\d+):\$([A-Z])\$(\d+)$/.exec(rule?.textContent ?? '') ?? [];
+        const [, from, first, to, last] =
+          /^选项!\$([A-Z])\$(\d+):\$([A-Z])\$(\d+)$/.exec(rule?.textContent ?? '') ?? [];
         expect([rule?.getAttribute('type'), from]).toEqual(['list', to]);
         expect(column(from ?? '').slice(Number(first) - 1, Number(last))).toEqual(choice.options);
       }
@@ -75,7 +112,10 @@ describe('the workbook of a template', () => {
       process.stdout.write(createHash('sha256').update(bytes).digest('hex'));`;
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
       const env = { ...process.env, TZ, LANG: 'de_DE.UTF-8' };
-      const there = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' });
+      const there = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        env,
+        encoding: 'utf8',
+      });
       expect(there).toBe(here);
     }
   }, 120_000);

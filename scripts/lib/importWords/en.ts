@@ -24,7 +24,8 @@ export const en: ImportWords = {
   kept: (day) => `day of first delivery kept from the file on record: ${day}`,
   otherDelivery: (day) => `the day of delivery in the sheet, ${day}, is not used`,
   labels: (readings) => `columns read as: ${readings}`,
-  readings: (readings, more) => `Names and notations read as: ${readings}${more === 0 ? '' : `, and ${more} more`}`,
+  readings: (readings, more) =>
+    `Names and notations read as: ${readings}${more === 0 ? '' : `, and ${more} more`}`,
   unused: (sheets) => `Sheets that were not imported: ${sheets}`,
   error: 'Error',
   warning: 'Warning',

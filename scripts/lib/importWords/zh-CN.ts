@@ -12,8 +12,7 @@ export const zhCN: ImportWords = {
   headcounts: (sheet, rows, people) => `工作表${sheet}：人数 ${rows} 行，共 ${people} 人`,
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已经登记过，不重复写入`}`,
-  summary: (sheet, work, suggestions) =>
-    `工作表${sheet}：工作情况 ${work} 字，意见建议 ${suggestions} 字`,
+  summary: (sheet, work, suggestions) => `工作表${sheet}：工作情况 ${work} 字，意见建议 ${suggestions} 字`,
   totals: (lines) => `第 ${lines} 行是合计，只用来核对，不导入`,
   skipped: (lines) => `第 ${lines} 行是标题或附注，不导入`,
   running: (columns) => `${columns} 列是序号，不导入`,

@@ -12,8 +12,7 @@ export const zhHK: ImportWords = {
   headcounts: (sheet, rows, people) => `工作表${sheet}：人數 ${rows} 行，共 ${people} 人`,
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已經登記過，不重複寫入`}`,
-  summary: (sheet, work, suggestions) =>
-    `工作表${sheet}：工作情況 ${work} 字，意見建議 ${suggestions} 字`,
+  summary: (sheet, work, suggestions) => `工作表${sheet}：工作情況 ${work} 字，意見建議 ${suggestions} 字`,
   totals: (lines) => `第 ${lines} 行是合計，只用作核對，不匯入`,
   skipped: (lines) => `第 ${lines} 行是標題或附註，不匯入`,
   running: (columns) => `${columns} 欄是序號，不匯入`,

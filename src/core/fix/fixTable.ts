@@ -63,14 +63,14 @@ function inOrder(columns: readonly Column[], kind: TableKind): readonly Column[]
   const names = columns.map(({ name }) => name);
   if (names.includes(null) || required.some((name) => !names.includes(name))) return columns;
   const order = [...required, ...optional];
-  return columns.toSorted(
-    (left, right) => order.indexOf(left.name ?? '') - order.indexOf(right.name ?? ''),
-  );
+  return columns.toSorted((left, right) => order.indexOf(left.name ?? '') - order.indexOf(right.name ?? ''));
 }
 
 /** Whether a text says these cells. Odd labels full of other delimiters could make it read otherwise. */
 function readsAs(text: string, cells: readonly (readonly string[])[]): boolean {
   const { header, rows, issues } = parseCsv(text);
-  const read = [...(header === null ? [] : [header]), ...rows].map((row) => row.cells.map((cell) => cell.text));
+  const read = [...(header === null ? [] : [header]), ...rows].map((row) =>
+    row.cells.map((cell) => cell.text),
+  );
   return issues.length === 0 && JSON.stringify(read) === JSON.stringify(cells);
 }

@@ -4,7 +4,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** What XML 1.0 has no place for, not even escaped: most control characters, and halves of a character. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- exactly these
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text made safe between tags and inside double quotes. What XML forbids is shown as the replacement character. */

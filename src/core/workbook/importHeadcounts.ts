@@ -70,7 +70,9 @@ function otherDelivery(table: SheetTable, columns: readonly number[], counts: Is
 }
 
 function columnsNamed(name: string, table: SheetTable): readonly number[] {
-  return table.header.cells.flatMap(({ text }, index) => (columnOf(text, table.kind) === name ? [index] : []));
+  return table.header.cells.flatMap(({ text }, index) =>
+    columnOf(text, table.kind) === name ? [index] : [],
+  );
 }
 
 function sharedCount(sheet: string, range: MergedRange): SheetFault {

@@ -28,7 +28,12 @@ const BLANK_COLUMNS: readonly AddedColumn[] = ['date', 'subject', 'evidence', 'n
  * Rows that the unit's file holds already are left alone. A file with errors of its own is not touched: what is
  * in it, and what is added, could not be told apart any more.
  */
-export function receiveMilestones(found: SheetTable, path: string, options: ImportOptions, intake: Intake): void {
+export function receiveMilestones(
+  found: SheetTable,
+  path: string,
+  options: ImportOptions,
+  intake: Intake,
+): void {
   const { tree, registry, unit, asOf } = options;
   const { table, columns, others } = withoutUnitColumns(found, unit, indexRegistry(registry).units);
   const added = missingColumns(table, BLANK_COLUMNS);
@@ -58,7 +63,10 @@ export function receiveMilestones(found: SheetTable, path: string, options: Impo
   receive(table.rows.length - merged.fresh.length);
   intake.mended.push(...fresh.mended);
   intake.texts.set(path, merged.text);
-  const rows = [...Array.from({ length: 1 + merged.before }, () => null), ...merged.fresh.map((at) => inOrder(table, at))];
+  const rows = [
+    ...Array.from({ length: 1 + merged.before }, () => null),
+    ...merged.fresh.map((at) => inOrder(table, at)),
+  ];
   intake.places.set(path, placeIn(table.sheet, merged.text, rows));
 }
 
@@ -79,5 +87,8 @@ function inOrder(table: SheetTable, at: number): PlacedRow | null {
   const row = table.rows[at];
   if (row === undefined) return null;
   const labels = table.header.cells.map(({ text }) => columnOf(text, 'milestones'));
-  return { line: row.line, cells: COLUMNS.milestones.required.map((name) => row.cells[labels.indexOf(name)]) };
+  return {
+    line: row.line,
+    cells: COLUMNS.milestones.required.map((name) => row.cells[labels.indexOf(name)]),
+  };
 }

@@ -125,7 +125,9 @@ function conclude(
     files: new Map([...written].filter(([path, bytes]) => !holds(tree, path, bytes))),
     receipt,
     // The template's own sheet of choices is nothing that anyone filled in.
-    unusedSheets: sheets.map(({ name }) => name).filter((name) => !used.has(name) && name !== TEMPLATE_WORDS.lists),
+    unusedSheets: sheets
+      .map(({ name }) => name)
+      .filter((name) => !used.has(name) && name !== TEMPLATE_WORDS.lists),
     readings: readingsOf([...mended, ...before.problems.filter(({ file }) => places.has(file))]),
     faults,
     // That the cells below a shared number are blank is no cause of its own.

@@ -4,9 +4,11 @@ import { isUnreadable, readHeader } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
 
 /** The column that gives each table its meaning: a row without it says nothing that could be lost. */
-export const KEY_COLUMN = { headcounts: 'headcount', milestones: 'type', tasks: 'status' } as const satisfies Readonly<
-  Record<TableKind, string>
->;
+export const KEY_COLUMN = {
+  headcounts: 'headcount',
+  milestones: 'type',
+  tasks: 'status',
+} as const satisfies Readonly<Record<TableKind, string>>;
 
 const RUNNING_NUMBER = /^(?:序号|序號|编号|編號|no\.?|#)$/i;
 const UNIT =

@@ -99,7 +99,9 @@ function sortLines(sheet: Sheet, headerAt: number, labels: readonly string[], ki
     if (first === undefined || at === headerAt) continue;
     const begins = texts[first] ?? '';
     if (at > headerAt && summaryLabel(begins) !== null) return { data, totals, skipped, wordsAt: at };
-    const isTotal = filled.some((column) => !SPEAKING.has(columns[column] ?? '') && totalLabel(texts[column] ?? '') !== null);
+    const isTotal = filled.some(
+      (column) => !SPEAKING.has(columns[column] ?? '') && totalLabel(texts[column] ?? '') !== null,
+    );
     const saysNothing = key < 0 || !filled.includes(key);
     const alone = filled.length === 1 && (/[:：]/.test(begins) || isWide(sheet, at, first));
     if (at < headerAt || filled.every((column) => texts[column] === labels[column])) skipped.push(at);
@@ -141,13 +143,17 @@ function readMerged(
   const own = (at: number, column: number): string => valueText(sheet.rows[at]?.[column]);
   const below = sheet.merged.filter(
     ({ top, left, bottom }) =>
-      top - 1 > headerAt && !isBlankCell(own(top - 1, left - 1)) && data.some((at) => at >= top && at < bottom),
+      top - 1 > headerAt &&
+      !isBlankCell(own(top - 1, left - 1)) &&
+      data.some((at) => at >= top && at < bottom),
   );
   const isShared = ({ left }: MergedRange): boolean => columnOf(labels[left - 1] ?? '', kind) === 'headcount';
   const filledRanges = below.filter((range) => !isShared(range));
   return {
     values(at, column) {
-      const range = filledRanges.find(({ top, left, bottom }) => left - 1 === column && at >= top && at < bottom);
+      const range = filledRanges.find(
+        ({ top, left, bottom }) => left - 1 === column && at >= top && at < bottom,
+      );
       return range === undefined ? own(at, column) : own(range.top - 1, column);
     },
     filledRanges,

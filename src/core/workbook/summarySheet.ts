@@ -28,9 +28,13 @@ const PARTS: readonly Part[] = ['work', 'suggestions'];
  *   as “建议” in some list is no label
  */
 export function readSummarySheet(sheet: Sheet, from = 1): SheetSummary | null {
-  const parts = { work: paragraphsOf('work', sheet, from), suggestions: paragraphsOf('suggestions', sheet, from) };
+  const parts = {
+    work: paragraphsOf('work', sheet, from),
+    suggestions: paragraphsOf('suggestions', sheet, from),
+  };
   const isNamed = summaryLabel(sheet.name) !== null;
-  if ((parts.work === null && !isNamed) || PARTS.every((part) => (parts[part] ?? []).length === 0)) return null;
+  if ((parts.work === null && !isNamed) || PARTS.every((part) => (parts[part] ?? []).length === 0))
+    return null;
   return { sheet: sheet.name, parts: { work: parts.work ?? [], suggestions: parts.suggestions ?? [] } };
 }
 

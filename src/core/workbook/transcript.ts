@@ -65,7 +65,8 @@ export function missingColumns<T extends { readonly name: string }>(
 export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow | null)[]): PlaceProblem {
   const document = parseCsv(text);
   const starts = [document.header, ...document.rows].map((row) => row?.line ?? 1);
-  const rowAt = (line: number): PlacedRow | null => rows[starts.findLastIndex((start) => start <= line)] ?? null;
+  const rowAt = (line: number): PlacedRow | null =>
+    rows[starts.findLastIndex((start) => start <= line)] ?? null;
   return (problem) => {
     const { line, column } = problem;
     const row = line === null ? null : rowAt(line);

@@ -40,7 +40,9 @@ export function withoutUnitColumns(table: SheetTable, unit: Unit, units: NameInd
     const place = { sheet: table.sheet, cell: cellAddress(cell.line, cell.column) };
     others.set(
       text,
-      first === undefined ? { ...place, value: maskPersonalData(text), more: 0 } : { ...first, more: first.more + 1 },
+      first === undefined
+        ? { ...place, value: maskPersonalData(text), more: 0 }
+        : { ...first, more: first.more + 1 },
     );
   }
   return {

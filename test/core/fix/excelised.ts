@@ -48,13 +48,35 @@ const named = (entry: Named): fc.Arbitrary<Cell> =>
   cell(entry.id, [...Object.values(entry.names), ...entry.aliases]);
 
 const MONTH = cell('2022-06', [
-  '2022/6', '2022/06', '2022.6', '2022-6', '202206', '2022年6月', '2022年06月份', '2022/6/1', '2022/6/1 0:00', '6/2022', 'Jun-22', 'June 2022',
+  '2022/6',
+  '2022/06',
+  '2022.6',
+  '2022-6',
+  '202206',
+  '2022年6月',
+  '2022年06月份',
+  '2022/6/1',
+  '2022/6/1 0:00',
+  '6/2022',
+  'Jun-22',
+  'June 2022',
 ]);
 const day = (canonical: string, ...others: readonly string[]): fc.Arbitrary<Cell> => cell(canonical, others);
-const DELIVERED = day('2022-06-27', '2022/6/27', '2022年6月27日', '20220627', '27/6/2022', '27-Jun-22', 'June 27, 2022');
+const DELIVERED = day(
+  '2022-06-27',
+  '2022/6/27',
+  '2022年6月27日',
+  '20220627',
+  '27/6/2022',
+  '27-Jun-22',
+  'June 27, 2022',
+);
 
 const NOTE = fc
-  .string({ unit: fc.constantFrom('首', '批', '互認', 'a', ' ', ',', '"', '\n', ';', '，', '。', '〔2022〕2号', '1'), maxLength: 12 })
+  .string({
+    unit: fc.constantFrom('首', '批', '互認', 'a', ' ', ',', '"', '\n', ';', '，', '。', '〔2022〕2号', '1'),
+    maxLength: 12,
+  })
   .filter((text) => findPersonalData(text).length === 0)
   .map((text): Cell => ({ canonical: text.trim(), written: text }));
 
@@ -85,16 +107,31 @@ const headcounts = fc
   .map(([rows, delivered]) => ({
     path: '2022/headcounts/gd-computer/2022-06.csv',
     kind: 'headcounts' as const,
-    columns: ['month', 'domain', 'site', 'origin', 'headcount', 'note', ...(delivered === null ? [] : ['reported_on'])],
+    columns: [
+      'month',
+      'domain',
+      'site',
+      'origin',
+      'headcount',
+      'note',
+      ...(delivered === null ? [] : ['reported_on']),
+    ],
     rows: rows.map((row, at): readonly Cell[] => {
       const date = delivered?.[at];
       return date === undefined ? row : [...row, date];
     }),
   }));
 
-const EVIDENCE = cell('', ['']).chain(() =>
-  fc.constantFrom('', 'https://example.org/a,b', '粤科协学〔2022〕2号').chain((text) => cell(text, text === '' ? [] : [text])),
-).map(({ canonical, written }): Cell => ({ canonical, written: /[！-～]/.test(written) ? canonical : written }));
+const EVIDENCE = cell('', [''])
+  .chain(() =>
+    fc
+      .constantFrom('', 'https://example.org/a,b', '粤科协学〔2022〕2号')
+      .chain((text) => cell(text, text === '' ? [] : [text])),
+  )
+  .map(({ canonical, written }): Cell => ({
+    canonical,
+    written: /[！-～]/.test(written) ? canonical : written,
+  }));
 
 const milestones = fc
   .uniqueArray(
@@ -157,7 +194,17 @@ const habits = fc.record({
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   lastLineEnd: fc.boolean(),
   quoteAll: fc.boolean(),
-  encoding: fc.constantFrom('utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'utf-16le without mark', 'gb18030', 'gb18030', 'big5', 'big5'),
+  encoding: fc.constantFrom(
+    'utf-8',
+    'utf-8 with mark',
+    'utf-16le',
+    'utf-16be',
+    'utf-16le without mark',
+    'gb18030',
+    'gb18030',
+    'big5',
+    'big5',
+  ),
 });
 type Habits = typeof habits extends fc.Arbitrary<infer T> ? T : never;
 
@@ -175,25 +222,39 @@ function excelise(table: Table, how: Habits): Excelised {
   );
   const at = columns.map((_, index) => index);
   // A table that is not mixed up keeps its order and its own labels, as half of all files do.
-  const order = how.mixed ? at.toSorted((left, right) => (how.order[left] ?? 0) - (how.order[right] ?? 0)) : at;
+  const order = how.mixed
+    ? at.toSorted((left, right) => (how.order[left] ?? 0) - (how.order[right] ?? 0))
+    : at;
   const labels = columns.map((column, index) => {
     const known = [column, ...(LABELS[kind][column] ?? [])].filter(fits);
     return how.mixed ? (known[(how.labels[index] ?? 0) % known.length] ?? column) : column;
   });
   // Where nothing but notes could tell the two old encodings apart, it is GB18030: so no one else's notes here.
-  const told = [...labels, ...rows.flatMap((row) => columns.flatMap((name, index) => (name === 'note' ? [] : [row[index]?.written ?? ''])))];
+  const told = [
+    ...labels,
+    ...rows.flatMap((row) =>
+      columns.flatMap((name, index) => (name === 'note' ? [] : [row[index]?.written ?? ''])),
+    ),
+  ];
   const silent = how.encoding === 'big5' && told.every((text) => /^[\0-\x7f]*$/.test(text));
-  const kept = silent ? rows.map((row) => row.map((one, index) => (columns[index] === 'note' ? BLANK : one))) : rows;
+  const kept = silent
+    ? rows.map((row) => row.map((one, index) => (columns[index] === 'note' ? BLANK : one)))
+    : rows;
   const padding = Array.from({ length: how.emptyColumns }, () => '');
   const lines = [labels, ...kept.map((row) => row.map(({ written }) => written))].map((cells) =>
-    [...order.map((index) => cells[index] ?? ''), ...padding].map((text) => quoted(text, how)).join(how.delimiter),
+    [...order.map((index) => cells[index] ?? ''), ...padding]
+      .map((text) => quoted(text, how))
+      .join(how.delimiter),
   );
   for (const [place, isEmpty] of how.blankRows) {
     const blank = isEmpty ? '' : how.delimiter.repeat(columns.length + how.emptyColumns - 1);
     lines.splice(Math.min(place, lines.length), 0, blank);
   }
   const text = lines.join(how.lineEnd) + (how.lastLineEnd ? how.lineEnd : '');
-  const canonical = writeCsv(columns, kept.map((row) => row.map((one) => one.canonical)));
+  const canonical = writeCsv(
+    columns,
+    kept.map((row) => row.map((one) => one.canonical)),
+  );
   return { path, canonical, text, encoding: how.encoding, bytes: encode(text, how.encoding) };
 }
 

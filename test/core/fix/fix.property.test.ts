@@ -28,8 +28,38 @@ test('a valid file in any clothing becomes the canonical file', () => {
 
 /** What slips into a file that is edited by hand. */
 const slip = fc.constantFrom(
-  ',', ',,', ';', '\t', '"', '""', '\n', '\r\n', '\r', '\n\n', ' ', '\u3000', '\u200b', '\ufeff', '\u00ad', '\u202e',
-  '\u2028', '\u000b', '\u0007', '\0', '电气', '=A1', 'x', '3', '-', '。', '，', '月份', '领域', 'reported_on', '合计', '#',
+  ',',
+  ',,',
+  ';',
+  '\t',
+  '"',
+  '""',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  ' ',
+  '\u3000',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u202e',
+  '\u2028',
+  '\u000b',
+  '\u0007',
+  '\0',
+  '电气',
+  '=A1',
+  'x',
+  '3',
+  '-',
+  '。',
+  '，',
+  '月份',
+  '领域',
+  'reported_on',
+  '合计',
+  '#',
 );
 
 /** Files that are no tables. */
@@ -40,7 +70,10 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
   {"domain": "计算机信息", "site": " guangdong", "origin": "香港", "headcount": 3.0, "note": "首批\\u200b "},
   {"domain": "computer-information", "site": "dongguan", "origin": "MO", "headcount": 0}]}`,
   ],
-  ['2022/summaries/gd-computer/2022-06.md', '## 工作情况\r\n\r\n办了两场说明会。\r\n\r\n## 意见建议\r\n\r\n请统一表格。\r\n'],
+  [
+    '2022/summaries/gd-computer/2022-06.md',
+    '## 工作情况\r\n\r\n办了两场说明会。\r\n\r\n## 意见建议\r\n\r\n请统一表格。\r\n',
+  ],
   ['2022/targets.json', BASE_FILES['2022/targets.json'] ?? ''],
   ['registry/domains.json', BASE_FILES['registry/domains.json'] ?? ''],
 ];
@@ -51,14 +84,18 @@ const any = fc.oneof(
 
 test('a file with slips of every kind keeps its facts and its errors', () => {
   fc.assert(
-    fc.property(any, fc.array(fc.tuple(fc.nat(), slip), { minLength: 1, maxLength: 4 }), ([path, start], slips) => {
-      let text = start;
-      for (const [place, piece] of slips) {
-        const at = place % (text.length + 1);
-        text = text.slice(0, at) + piece + text.slice(at);
-      }
-      expectPromises(treeOf({ [path]: encodeUtf8(text) }), [path]);
-    }),
+    fc.property(
+      any,
+      fc.array(fc.tuple(fc.nat(), slip), { minLength: 1, maxLength: 4 }),
+      ([path, start], slips) => {
+        let text = start;
+        for (const [place, piece] of slips) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + piece + text.slice(at);
+        }
+        expectPromises(treeOf({ [path]: encodeUtf8(text) }), [path]);
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 400) },
   );
 }, 1_240_000);

@@ -29,7 +29,8 @@ export function expectPromises(tree: DataTree, paths?: readonly string[]): FixRe
 export function facts({ checked }: CheckResult): unknown {
   if (checked === null) return null;
   const { submissions, milestones, taskReports, summaries } = checked;
-  const unplaced = <T extends { readonly line: number }>({ line: _line, ...rest }: T): Omit<T, 'line'> => rest;
+  const unplaced = <T extends { readonly line: number }>({ line: _line, ...rest }: T): Omit<T, 'line'> =>
+    rest;
   return {
     submissions: submissions.map((submission) => ({ ...submission, facts: submission.facts.map(unplaced) })),
     milestones: milestones.map(unplaced),
@@ -79,7 +80,10 @@ const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
  */
 function errors({ problems }: CheckResult): readonly string[] {
   return problems
-    .filter(({ severity, value, file }) => severity === 'error' && !(file.endsWith('.json') && ZERO_WIDTH.test(value ?? '')))
+    .filter(
+      ({ severity, value, file }) =>
+        severity === 'error' && !(file.endsWith('.json') && ZERO_WIDTH.test(value ?? '')),
+    )
     .map(({ code, file, field, params: { count } }) => JSON.stringify([code, file, field, count]))
     .sort();
 }

@@ -10,14 +10,22 @@ const REPORTING = REGISTRY.units.filter(({ kind }) => kind !== 'coordinator');
 /** The sheet as it stands in the workbook, with a number in every row of headcounts. */
 function filled({ name, guide, header, rows, choices }: TemplateSheet): Sheet {
   const count = choices.find(({ kind }) => kind === 'count')?.column;
-  const lines = rows.map((row, at) => row.map((text, index): SheetValue => (index + 1 === count ? at : text || null)));
-  return { name, merged: [], rows: [...(guide === null ? [] : [[guide]]), ...(header.length === 0 ? [] : [header]), ...lines] };
+  const lines = rows.map((row, at) =>
+    row.map((text, index): SheetValue => (index + 1 === count ? at : text || null)),
+  );
+  return {
+    name,
+    merged: [],
+    rows: [...(guide === null ? [] : [[guide]]), ...(header.length === 0 ? [] : [header]), ...lines],
+  };
 }
 
 describe('the template', () => {
   test('has a row for each of the unit’s own domains, default sites and origins', () => {
     expect(templateRows(unitOf('gd-quality'), REGISTRY)).toEqual(
-      ['quality-management', 'quality'].flatMap((domain) => ['HK', 'MO', 'ML'].map((origin) => ({ domain, site: 'guangdong', origin }))),
+      ['quality-management', 'quality'].flatMap((domain) =>
+        ['HK', 'MO', 'ML'].map((origin) => ({ domain, site: 'guangdong', origin })),
+      ),
     );
     expect(templateRows(unitOf('dongguan-ast'), REGISTRY)).toEqual(
       ['HK', 'MO'].map((origin) => ({ domain: 'regulated-construction', site: 'dongguan', origin })),
@@ -34,7 +42,9 @@ describe('the template', () => {
 
   test('offers a society every site and all origins, a city its own', () => {
     const lists = (unit: string) =>
-      workbookTemplate(unitOf(unit), '2022-06', REGISTRY)[0]?.choices.map((choice) => (choice.kind === 'list' ? choice.options : choice.kind));
+      workbookTemplate(unitOf(unit), '2022-06', REGISTRY)[0]?.choices.map((choice) =>
+        choice.kind === 'list' ? choice.options : choice.kind,
+      );
     expect(lists('gd-computer')).toEqual([
       ['计算机信息工程'],
       REGISTRY.sites.map(({ names }) => names['zh-CN']),
@@ -51,11 +61,14 @@ describe('the template', () => {
     expect(result.valid).toBe(true);
     let people = 0;
     expect(textsOf(result)).toEqual({
-      [`2022/headcounts/${unit.id}/2022-06.csv`]: headcountTemplateCsv(unit, '2022-06', REGISTRY).replace(/,,\n/g, () => {
-        const line = `,${people},\n`;
-        people += 1;
-        return line;
-      }),
+      [`2022/headcounts/${unit.id}/2022-06.csv`]: headcountTemplateCsv(unit, '2022-06', REGISTRY).replace(
+        /,,\n/g,
+        () => {
+          const line = `,${people},\n`;
+          people += 1;
+          return line;
+        },
+      ),
     });
   });
 });

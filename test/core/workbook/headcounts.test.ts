@@ -12,52 +12,139 @@ describe('tables of headcounts that have one reading', () => {
   const good: readonly (readonly [string, Parameters<typeof sheet>])[] = [
     ['as it should be', [[HEADER, ...ROWS]]],
     ['a merged title above', [[['2022年6月互认人数统计表'], [], HEADER, ...ROWS], { merged: ['A1:F1'] }]],
-    ['several lines of titles', [[['统计表'], ['填报单位：省计算机学会', null, null, '填报日期：2022-06-27'], HEADER, ...ROWS]]],
+    [
+      'several lines of titles',
+      [[['统计表'], ['填报单位：省计算机学会', null, null, '填报日期：2022-06-27'], HEADER, ...ROWS]],
+    ],
     ['a column of running numbers', [[['序号', ...HEADER], ...ROWS.map((row, at) => [at + 1, ...row])]]],
-    ['lines numbered beforehand', [[['序号', ...HEADER], ...ROWS.map((row, at) => [at + 1, ...row]), [3], [4, null, ' ']]]],
-    ['blank lines and columns around', [[[], [], [null, ...HEADER], [], ...ROWS.map((row) => [null, ...row]), [], []]]],
-    ['numbers kept as text', [[HEADER, ...ROWS.map((row) => row.map((value) => (typeof value === 'number' ? `${value} ` : value)))]]],
-    ['full-width digits', [[HEADER, ['２０２２－０６', ...(ROWS[0] ?? []).slice(1, 4), '３', '首批'], ROWS[1] ?? []]]],
+    [
+      'lines numbered beforehand',
+      [[['序号', ...HEADER], ...ROWS.map((row, at) => [at + 1, ...row]), [3], [4, null, ' ']]],
+    ],
+    [
+      'blank lines and columns around',
+      [[[], [], [null, ...HEADER], [], ...ROWS.map((row) => [null, ...row]), [], []]],
+    ],
+    [
+      'numbers kept as text',
+      [[HEADER, ...ROWS.map((row) => row.map((value) => (typeof value === 'number' ? `${value} ` : value)))]],
+    ],
+    [
+      'full-width digits',
+      [[HEADER, ['２０２２－０６', ...(ROWS[0] ?? []).slice(1, 4), '３', '首批'], ROWS[1] ?? []]],
+    ],
     ['months as dates', [[HEADER, ...ROWS.map((row) => [date('2022-06-01'), ...row.slice(1)])]]],
     ['months as plain numbers', [[HEADER, ...ROWS.map((row) => [202206, ...row.slice(1)])]]],
     ['no column for the month', [[HEADER.slice(1), ...ROWS.map((row) => row.slice(1))]]],
     ['columns in another order', [[HEADER.toReversed(), ...ROWS.map((row) => row.toReversed())]]],
-    ['traditional characters', [
+    [
+      'traditional characters',
       [
-        ['月份', '專業領域', '地點', '來源地', '人數', '備註'],
-        ['2022年6月', '計算機信息工程', '省級（不分地區）', '香港', 3, '首批'],
-        ['2022年6月', '計算機信息工程', '省級（不分地區）', '澳門', 2, null],
+        [
+          ['月份', '專業領域', '地點', '來源地', '人數', '備註'],
+          ['2022年6月', '計算機信息工程', '省級（不分地區）', '香港', 3, '首批'],
+          ['2022年6月', '計算機信息工程', '省級（不分地區）', '澳門', 2, null],
+        ],
       ],
-    ]],
-    ['English', [
+    ],
+    [
+      'English',
       [
-        ['Month', 'Domain', 'Site', 'Origin', 'Headcount', 'Note'],
-        ['Jun-22', 'Computer information engineering', 'Province (no single place)', 'Hong Kong', 3, '首批'],
-        ['June 2022', 'computer-information', 'guangdong', 'Macau', 2, null],
+        [
+          ['Month', 'Domain', 'Site', 'Origin', 'Headcount', 'Note'],
+          [
+            'Jun-22',
+            'Computer information engineering',
+            'Province (no single place)',
+            'Hong Kong',
+            3,
+            '首批',
+          ],
+          ['June 2022', 'computer-information', 'guangdong', 'Macau', 2, null],
+        ],
       ],
-    ]],
+    ],
     ['a total that agrees', [[HEADER, ...ROWS, ['合计', null, null, null, 5]], { merged: ['A4:D4'] }]],
     ['a total kept as text', [[HEADER, ...ROWS, [null, '合 计', null, null, ' 5 ']]]],
     ['a total in words', [[HEADER, ...ROWS, ['合计：5人']]]],
     ['a total on top', [[HEADER, ['总计', null, null, null, 5], ...ROWS]]],
     ['a total without a number', [[HEADER, ...ROWS, ['合计']]]],
-    ['subtotals and a total', [[HEADER, ROWS[0] ?? [], ['小计', null, null, null, 3], ROWS[1] ?? [], ['小计', null, null, null, 2], ['总计', null, null, null, 5]]]],
-    ['remarks at the foot', [[HEADER, ...ROWS, [], ['注：人数只填本月新增'], ['填表人：某某', null, null, '审核：某某'], ['单位（盖章）：']]]],
+    [
+      'subtotals and a total',
+      [
+        [
+          HEADER,
+          ROWS[0] ?? [],
+          ['小计', null, null, null, 3],
+          ROWS[1] ?? [],
+          ['小计', null, null, null, 2],
+          ['总计', null, null, null, 5],
+        ],
+      ],
+    ],
+    [
+      'remarks at the foot',
+      [
+        [
+          HEADER,
+          ...ROWS,
+          [],
+          ['注：人数只填本月新增'],
+          ['填表人：某某', null, null, '审核：某某'],
+          ['单位（盖章）：'],
+        ],
+      ],
+    ],
     ['a line of text across the foot', [[HEADER, ...ROWS, ['本表一式两份']], { merged: ['A4:F4'] }]],
     ['the header again on a second page', [[HEADER, ROWS[0] ?? [], HEADER, ROWS[1] ?? []]]],
-    ['a header with units of measure', [[HEADER.map((label) => (label === '人数' ? '人数（人）' : label === '专业领域' ? '专业\n领域' : label)), ...ROWS]]],
+    [
+      'a header with units of measure',
+      [
+        [
+          HEADER.map((label) =>
+            label === '人数' ? '人数（人）' : label === '专业领域' ? '专业\n领域' : label,
+          ),
+          ...ROWS,
+        ],
+      ],
+    ],
     ['the unit in a column', [[['单位', ...HEADER], ...ROWS.map((row) => ['省计算机学会', ...row])]]],
-    ['the unit under another name', [[[...HEADER, '填报单位名称'], ...ROWS.map((row) => [...row, '省計算機學會'])]]],
-    ['the unit once, merged', [[['单位', ...HEADER], ['gd-computer', ...(ROWS[0] ?? [])], [null, ...(ROWS[1] ?? [])]], { merged: ['A2:A3'] }]],
-    ['the unit in the first line only', [[['单位', ...HEADER], ['gd-computer', ...(ROWS[0] ?? [])], [null, ...(ROWS[1] ?? [])]]]],
-    ['names merged over their lines', [
-      [HEADER, ROWS[0] ?? [], [null, null, null, '澳门', 2, null]],
-      { merged: ['A2:A3', 'B2:B3', 'C2:C3'] },
-    ]],
-    ['rows of two merged lines each', [
-      [HEADER, ROWS[0] ?? [], [], ROWS[1] ?? [], []],
-      { merged: ['A2:A3', 'B2:B3', 'E2:E3', 'F2:F3', 'A4:A5', 'E4:E5'] },
-    ]],
+    [
+      'the unit under another name',
+      [[[...HEADER, '填报单位名称'], ...ROWS.map((row) => [...row, '省計算機學會'])]],
+    ],
+    [
+      'the unit once, merged',
+      [
+        [
+          ['单位', ...HEADER],
+          ['gd-computer', ...(ROWS[0] ?? [])],
+          [null, ...(ROWS[1] ?? [])],
+        ],
+        { merged: ['A2:A3'] },
+      ],
+    ],
+    [
+      'the unit in the first line only',
+      [
+        [
+          ['单位', ...HEADER],
+          ['gd-computer', ...(ROWS[0] ?? [])],
+          [null, ...(ROWS[1] ?? [])],
+        ],
+      ],
+    ],
+    [
+      'names merged over their lines',
+      [[HEADER, ROWS[0] ?? [], [null, null, null, '澳门', 2, null]], { merged: ['A2:A3', 'B2:B3', 'C2:C3'] }],
+    ],
+    [
+      'rows of two merged lines each',
+      [
+        [HEADER, ROWS[0] ?? [], [], ROWS[1] ?? [], []],
+        { merged: ['A2:A3', 'B2:B3', 'E2:E3', 'F2:F3', 'A4:A5', 'E4:E5'] },
+      ],
+    ],
     ['a header of two merged lines', [[HEADER, [], ...ROWS], { merged: ['A1:A2', 'B1:B2', 'E1:E2'] }]],
     ['words of the month below the table', [[HEADER, ...ROWS, [], ['工作情况'], []]]],
   ];
@@ -86,7 +173,9 @@ describe('the receipt', () => {
       ['合计', null, null, null, null, 5],
       ['注：略'],
     ];
-    expect(receiptOf([sheet(rows, { merged: ['B3:B4', 'C3:C4', 'D3:D4'] })], { reportedOn: '2022-06-27' })).toEqual({
+    expect(
+      receiptOf([sheet(rows, { merged: ['B3:B4', 'C3:C4', 'D3:D4'] })], { reportedOn: '2022-06-27' }),
+    ).toEqual({
       kind: 'headcounts',
       sheet: '人数',
       rows: 2,
@@ -112,7 +201,9 @@ describe('the receipt', () => {
   });
 
   test('tells what cells were read as, each reading once', () => {
-    expect(imported([sheet([HEADER, [' 2022/6', ...(ROWS[0] ?? []).slice(1)], ROWS[1] ?? []])]).readings).toEqual([
+    expect(
+      imported([sheet([HEADER, [' 2022/6', ...(ROWS[0] ?? []).slice(1)], ROWS[1] ?? []])]).readings,
+    ).toEqual([
       { from: ' 2022/6', to: '2022-06', count: 1 },
       { from: '计算机信息工程', to: 'computer-information', count: 2 },
       { from: '省级（不分地区）', to: 'guangdong', count: 2 },
@@ -124,7 +215,13 @@ describe('the receipt', () => {
 
 describe('what has no one reading', () => {
   test('is told with its cell, counted as the sheet counts', () => {
-    const rows = [['统计表'], [], ['序号', ...HEADER], [1, ...(ROWS[0] ?? [])], [2, '2022-05', '炼金', '上海', '台湾', -1, '=A1']];
+    const rows = [
+      ['统计表'],
+      [],
+      ['序号', ...HEADER],
+      [1, ...(ROWS[0] ?? [])],
+      [2, '2022-05', '炼金', '上海', '台湾', -1, '=A1'],
+    ];
     const result = imported([sheet(rows)]);
     expect(result.valid).toBe(false);
     expect(problemsOf(result)).toEqual([
@@ -142,13 +239,17 @@ describe('what has no one reading', () => {
 
   test('names the first of two equal rows by its line in the sheet', () => {
     const { problems } = imported([sheet([['统计表'], [], HEADER, ...ROWS, [], ROWS[0] ?? []])]);
-    expect(problems.map(({ problem: { code, line, params } }) => [code, line, params['first']])).toEqual([['duplicate-row', 7, 4]]);
+    expect(problems.map(({ problem: { code, line, params } }) => [code, line, params['first']])).toEqual([
+      ['duplicate-row', 7, 4],
+    ]);
   });
 
   test('names the first of two equal labels by its column in the sheet', () => {
     const rows = [[null, ...HEADER, '新增人数'], ...ROWS.map((row) => [null, ...row, 1])];
     const { problems } = imported([sheet(rows)]);
-    expect(problems.map(({ problem: { code, column, params } }) => [code, column, params['first']])).toEqual([['duplicate-header', 8, 6]]);
+    expect(problems.map(({ problem: { code, column, params } }) => [code, column, params['first']])).toEqual([
+      ['duplicate-header', 8, 6],
+    ]);
   });
 
   test('blank cells that are not merged stay errors', () => {
@@ -157,25 +258,36 @@ describe('what has no one reading', () => {
   });
 
   test('a missing column is told once, at the header', () => {
-    const result = imported([sheet([HEADER.filter((label) => label !== '地点'), ...ROWS.map((row) => row.filter((_, at) => at !== 2))])]);
+    const result = imported([
+      sheet([
+        HEADER.filter((label) => label !== '地点'),
+        ...ROWS.map((row) => row.filter((_, at) => at !== 2)),
+      ]),
+    ]);
     expect(problemsOf(result)).toEqual(['missing-column@人数!1']);
   });
 
   test('a stray note beside the table is a column without a name', () => {
-    expect(problemsOf(imported([sheet([HEADER, [...(ROWS[0] ?? []), null, '存疑'], ROWS[1] ?? []])]))).toEqual(['blank-header@人数!H1']);
+    expect(
+      problemsOf(imported([sheet([HEADER, [...(ROWS[0] ?? []), null, '存疑'], ROWS[1] ?? []])])),
+    ).toEqual(['blank-header@人数!H1']);
   });
 
   test('one number for several rows cannot be divided, and is the only cause', () => {
     const rows = [HEADER, ROWS[0] ?? [], [...(ROWS[1] ?? []).slice(0, 4), null, null]];
     const result = imported([sheet(rows, { merged: ['E2:E3'] })]);
-    expect(result.faults).toEqual([{ kind: 'shared-count', sheet: '人数', range: 'E2:E3', cells: ['人数!E3'] }]);
+    expect(result.faults).toEqual([
+      { kind: 'shared-count', sheet: '人数', range: 'E2:E3', cells: ['人数!E3'] },
+    ]);
     expect(problemsOf(result)).toEqual([]);
     expect(result.valid).toBe(false);
   });
 
   test('a total that does not agree', () => {
     const result = imported([sheet([HEADER, ...ROWS, ['合计', null, null, null, 6]])]);
-    expect(result.faults).toEqual([{ kind: 'total-mismatch', sheet: '人数', cell: 'E4', stated: '6', sum: 5 }]);
+    expect(result.faults).toEqual([
+      { kind: 'total-mismatch', sheet: '人数', cell: 'E4', stated: '6', sum: 5 },
+    ]);
     expect(result.valid).toBe(false);
     expect(imported([sheet([HEADER, ...ROWS, ['合计：7人']])]).faults).toEqual([
       { kind: 'total-mismatch', sheet: '人数', cell: 'A4', stated: '7', sum: 5 },
@@ -186,7 +298,13 @@ describe('what has no one reading', () => {
   });
 
   test('rows of other units', () => {
-    const rows = [['单位', ...HEADER], ['省计算机学会', ...(ROWS[0] ?? [])], ['省食品学会', ...(ROWS[1] ?? [])], ['省食品学会', ...(ROWS[1] ?? [])], ['联系 13812345678', ...(ROWS[1] ?? [])]];
+    const rows = [
+      ['单位', ...HEADER],
+      ['省计算机学会', ...(ROWS[0] ?? [])],
+      ['省食品学会', ...(ROWS[1] ?? [])],
+      ['省食品学会', ...(ROWS[1] ?? [])],
+      ['联系 13812345678', ...(ROWS[1] ?? [])],
+    ];
     expect(imported([sheet(rows)]).faults).toEqual([
       { kind: 'other-unit', sheet: '人数', cell: 'A3', value: '省食品学会', more: 1 },
       { kind: 'other-unit', sheet: '人数', cell: 'A5', value: '联系 ***********', more: 0 },
@@ -194,7 +312,13 @@ describe('what has no one reading', () => {
   });
 
   test('personal data, masked', () => {
-    const { problems } = imported([sheet([[...HEADER, '姓名'], [...(ROWS[0] ?? []).slice(0, 5), '联系 13812345678', '某某'], [...(ROWS[1] ?? []), '某某']])]);
+    const { problems } = imported([
+      sheet([
+        [...HEADER, '姓名'],
+        [...(ROWS[0] ?? []).slice(0, 5), '联系 13812345678', '某某'],
+        [...(ROWS[1] ?? []), '某某'],
+      ]),
+    ]);
     expect(problems.map(({ problem: { code, value }, place }) => [code, value, place?.cell])).toEqual([
       ['personal-data-column', '姓名', 'G1'],
       ['personal-data', '***********', 'F2'],
@@ -204,16 +328,30 @@ describe('what has no one reading', () => {
 
 describe('the day of first delivery', () => {
   const delivered = [[...HEADER, '报送日期'], ...ROWS.map((row) => [...row, date('2022-07-01')])];
-  const present = { [PATH]: `${CSV.replace(/\n/g, ',2022-06-27\n').replace('note,2022-06-27', 'note,reported_on')}` };
+  const present = {
+    [PATH]: `${CSV.replace(/\n/g, ',2022-06-27\n').replace('note,2022-06-27', 'note,reported_on')}`,
+  };
   const dayIn = (...args: Parameters<typeof imported>) => {
     const text = textsOf(imported(...args))[PATH];
-    return text === undefined ? null : [...new Set(text.trimEnd().split('\n').map((line) => line.split(',')[6]))];
+    return text === undefined
+      ? null
+      : [
+          ...new Set(
+            text
+              .trimEnd()
+              .split('\n')
+              .map((line) => line.split(',')[6]),
+          ),
+        ];
   };
 
   test('comes from the sheet, from the command or from the file on record, which counts most', () => {
     expect(dayIn([sheet(delivered)])).toEqual(['reported_on', '2022-07-01']);
     expect(dayIn([sheet(delivered)], { reportedOn: '2022-06-30' })).toEqual(['reported_on', '2022-06-30']);
-    expect(dayIn([sheet([HEADER, ROWS[0] ?? []])], { files: present, reportedOn: '2022-06-30' })).toEqual(['reported_on', '2022-06-27']);
+    expect(dayIn([sheet([HEADER, ROWS[0] ?? []])], { files: present, reportedOn: '2022-06-30' })).toEqual([
+      'reported_on',
+      '2022-06-27',
+    ]);
     expect(dayIn([sheet([HEADER, ...ROWS])])).toEqual([undefined]);
   });
 
@@ -233,9 +371,27 @@ describe('the day of first delivery', () => {
 
 describe('which sheet is the month’s', () => {
   const extra = [
-    sheet([['姓名', '电话', '单位'], ['某某', '13812345678', '甲']], { name: '通讯录' }),
-    sheet([['日期', '事项', '备注'], [date('2022-06-03'), '开会', '建议']], { name: '日程' }),
-    sheet([['任务', '状态', '日期', '依据', '备注'], [4, '已完成', date('2022-06-28'), null, null]], { name: '任务' }),
+    sheet(
+      [
+        ['姓名', '电话', '单位'],
+        ['某某', '13812345678', '甲'],
+      ],
+      { name: '通讯录' },
+    ),
+    sheet(
+      [
+        ['日期', '事项', '备注'],
+        [date('2022-06-03'), '开会', '建议'],
+      ],
+      { name: '日程' },
+    ),
+    sheet(
+      [
+        ['任务', '状态', '日期', '依据', '备注'],
+        [4, '已完成', date('2022-06-28'), null, null],
+      ],
+      { name: '任务' },
+    ),
   ];
 
   test('sheets of other things are left alone and named', () => {
@@ -247,15 +403,24 @@ describe('which sheet is the month’s', () => {
 
   test('sheets of other months and empty ones step back', () => {
     const may = ROWS.map((row) => ['2022-05', ...row.slice(1)]);
-    const result = imported([sheet([HEADER, ...may], { name: '5月' }), sheet([HEADER, ...ROWS], { name: '6月' }), sheet([HEADER], { name: '7月' })]);
+    const result = imported([
+      sheet([HEADER, ...may], { name: '5月' }),
+      sheet([HEADER, ...ROWS], { name: '6月' }),
+      sheet([HEADER], { name: '7月' }),
+    ]);
     expect(textsOf(result)).toEqual({ [PATH]: CSV });
     expect(result.unusedSheets).toEqual(['5月', '7月']);
     expect(problemsOf(imported([sheet([HEADER, ...may])]))).toEqual(['month-mismatch@人数!A2']);
   });
 
   test('two tables of the month are one too many', () => {
-    const result = imported([sheet([HEADER, ...ROWS]), sheet([HEADER.slice(1), ...ROWS.map((row) => row.slice(1))], { name: '人数 (2)' })]);
-    expect(result.faults).toEqual([{ kind: 'several-tables', table: 'headcounts', sheets: ['人数', '人数 (2)'] }]);
+    const result = imported([
+      sheet([HEADER, ...ROWS]),
+      sheet([HEADER.slice(1), ...ROWS.map((row) => row.slice(1))], { name: '人数 (2)' }),
+    ]);
+    expect(result.faults).toEqual([
+      { kind: 'several-tables', table: 'headcounts', sheets: ['人数', '人数 (2)'] },
+    ]);
     expect(result.valid).toBe(false);
     expect(textsOf(result)).toEqual({});
   });
@@ -271,7 +436,9 @@ describe('which sheet is the month’s', () => {
 
   test('a file of the month in the other form stands against it', () => {
     const json = PATH.replace('.csv', '.json');
-    const result = imported([sheet([HEADER, ...ROWS])], { files: { [json]: '{"unit":"gd-computer","month":"2022-06","rows":[]}' } });
+    const result = imported([sheet([HEADER, ...ROWS])], {
+      files: { [json]: '{"unit":"gd-computer","month":"2022-06","rows":[]}' },
+    });
     expect(problemsOf(result)).toEqual([`both-formats@${PATH}`]);
     expect(result.valid).toBe(false);
   });

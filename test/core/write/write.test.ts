@@ -8,13 +8,24 @@ import { AS_OF, treeOf } from '../../corpus/case.ts';
 
 describe('written tables', () => {
   test('quote what must be quoted, and nothing else', () => {
-    expect(writeCsv(['a', 'b'], [['1', ''], ['x,y', 'say "z"'], ['two\nlines', ' blank '], ['；', '，']])).toBe(
-      'a,b\n1,\n"x,y","say ""z"""\n"two\nlines"," blank "\n；,，\n',
-    );
+    expect(
+      writeCsv(
+        ['a', 'b'],
+        [
+          ['1', ''],
+          ['x,y', 'say "z"'],
+          ['two\nlines', ' blank '],
+          ['；', '，'],
+        ],
+      ),
+    ).toBe('a,b\n1,\n"x,y","say ""z"""\n"two\nlines"," blank "\n；,，\n');
   });
 
   test('read back as they were given', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '1', '首', ',', ';', '"', '\n', ' ', '，', '\t', '|'), maxLength: 8 });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '1', '首', ',', ';', '"', '\n', ' ', '，', '\t', '|'),
+      maxLength: 8,
+    });
     const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 });
     fc.assert(
       fc.property(table, (rows) => {
@@ -31,7 +42,10 @@ describe('written tables', () => {
 describe('written summaries', () => {
   const path = '2022/summaries/gd-computer/2022-06.md';
   test.each([
-    [{ work: '办了两场\n说明会。', suggestions: '请统一表格。' }, '## 工作情况\n\n办了两场\n说明会。\n\n## 意见建议\n\n请统一表格。\n'],
+    [
+      { work: '办了两场\n说明会。', suggestions: '请统一表格。' },
+      '## 工作情况\n\n办了两场\n说明会。\n\n## 意见建议\n\n请统一表格。\n',
+    ],
     [{ work: '办会', suggestions: '' }, '## 工作情况\n\n办会\n'],
     [{ work: '', suggestions: '建议' }, '## 意见建议\n\n建议\n'],
   ])('read back as they were given: %j', (words, text) => {

@@ -45,7 +45,12 @@ export function drawGrid(shown: Shown, page: PageFacts, room: Frame, shaded: boo
   const right = from + step * inside + totalWidth;
   const heads = headsOf(table.head.slice(0, inside), step, frame);
   const lane = shaded ? 26 : 24;
-  const placed = placeRows(frame, rows, { column, lane, gap: column === null ? 6 : 2, top: heads.height });
+  const placed = placeRows(frame, rows, {
+    column,
+    lane,
+    gap: column === null || !shaded ? 6 : 2,
+    top: heads.height,
+  });
   const grid = { from, step, lane, greatest, inside, right, shaded };
   const states = drawStateKey(
     rows.flatMap(({ cells }) => cells),
@@ -96,7 +101,7 @@ interface Grid {
 }
 
 function drawRow(
-  { row, laneTop, laneMiddle }: PlacedRow<GridRow>,
+  { row, baseline, laneTop, laneMiddle }: PlacedRow<GridRow>,
   grid: Grid,
   shown: Shown,
   frame: Frame,
@@ -131,11 +136,10 @@ function drawRow(
       (level !== null && level > 3 ? light : dark).push(words);
     }
   });
+  // A name of several lines reaches higher than its lane.
+  const top = Math.min(laneTop, baseline - frame.font) - (shaded ? 1 : 3);
   const total = row.cells[inside];
-  const rule =
-    shaded && !row.isFoot
-      ? ''
-      : line(0, laneTop - 1, right, laneTop - 1, { class: row.isFoot ? 'axis' : 'grid' });
+  const rule = shaded && !row.isFoot ? '' : line(0, top, right, top, { class: row.isFoot ? 'axis' : 'grid' });
   return el(
     'g',
     { class: row.tone, ...datum({ key: row.key, label: `${row.label} ` }) },

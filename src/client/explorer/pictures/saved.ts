@@ -77,7 +77,8 @@ export function withWords(shown: Shown, page: PageFacts, words: ExplorerWords): 
   const foot: string[] = [];
   for (const content of [
     ...(illustrative === null ? [] : [illustrative.tag + page.colon + illustrative.long]),
-    `${page.source}${page.colon}${page.site}`,
+    page.source,
+    page.site,
     shown.address,
   ]) {
     const [drawn, below] = lines(content, bottom, 'muted');
