@@ -47,7 +47,12 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
     1,
     ...series.flatMap(({ cells }) => cells.map((cell) => (typeof cell === 'number' ? cell : 0))),
   );
-  const side = Math.max(8, textWidth(shown.cell(greatest), frame.font, true) / 2 + 2);
+  const labels = months.map((month) => formatMonth(month, page.lang, 'short'));
+  const side = Math.max(
+    8,
+    ...labels.map((label) => textWidth(label, frame.font) / 2),
+    textWidth(shown.cell(greatest), frame.font, true) / 2 + 2,
+  );
   const x = (month: number): number =>
     side + (months.length < 2 ? 0 : (month / (months.length - 1)) * (width - 2 * side));
   const y = (value: number): number => titleHeight + inner * (1 - value / greatest);
@@ -94,7 +99,6 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
       }),
     ],
   });
-  const labels = months.map((month) => formatMonth(month, page.lang, 'short'));
   const bottom = height * down;
   const states = drawStateKey(
     series.flatMap(({ cells }) => cells.filter((cell) => cell === 'missing')),
