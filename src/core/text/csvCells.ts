@@ -34,9 +34,9 @@ export interface PlaceOptions {
   readonly resume: boolean;
 }
 
-/** True for a cell without any visible character. */
+/** True for a cell without any visible character: nothing but blanks, and characters of no width. */
 export function isBlankCell(text: string): boolean {
-  return text === '' || /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(text);
+  return text === '' || /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]*$/u.test(text);
 }
 
 /** True for a row of nothing but blank cells. */
