@@ -38,7 +38,8 @@ export function spanOf({ figures, t, say }: PageContext): string {
   const { firstMonth, lastMonth } = figures.programme.reporting;
   const first = say.monthShort(firstMonth);
   const last = say.monthShort(lastMonth);
-  return t.sentences.headline.span(monthNumber(first, last), last);
+  // Word joiners: no line ends inside the span.
+  return t.sentences.headline.span(monthNumber(first, last), last.replace('月', '\u2060月'));
 }
 
 /** `4月`, `12月` → `4`: a Chinese span writes the month once, 4—12月; other languages write both. */

@@ -59,7 +59,7 @@ describe('targets', () => {
   });
 
   it('write a Chinese span with one month sign', () => {
-    expect(spanOf(contextOn('2022-08-31', 'zh-CN'))).toBe('4\u2060—\u206012月');
-    expect(spanOf(contextOn('2022-08-31', 'zh-HK'))).toBe('4至12月');
+    expect(spanOf(contextOn('2022-08-31', 'zh-CN'))).toBe('4\u2060—\u206012\u2060月');
+    expect(spanOf(contextOn('2022-08-31', 'zh-HK'))).toBe('4\u2060至\u206012\u2060月');
   });
 });

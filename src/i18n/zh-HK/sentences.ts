@@ -11,7 +11,7 @@ export const sentences: typeof source = {
     reporting: (month, reported, expected) => `${month}已有${reported}/${expected}個單位呈報`,
     noneDue: (asOf, due) => `截至${asOf}，尚無到期月份，首次呈報限期為${due}`,
     people: { regulated: '准入類新增落地執業', nonRegulated: '非准入類新增互認' },
-    span: (first, last) => `${first}至${last}`,
+    span: (first, last) => `${first}\u2060至\u2060${last}`,
   },
   target: {
     people: (p) => `截至${p.asOf}，${p.name}${p.actual}人，達全年目標的${p.share}`,
