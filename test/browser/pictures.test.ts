@@ -104,7 +104,7 @@ test('in the reader’s own colours no word and no line has the colour of the gr
   for (const path of [...withCharts, 'explore/', 'embed/progress/']) {
     await visit(site.url + path);
     const lost = await page.evaluate(() => {
-      const ground = getComputedStyle(document.body).backgroundColor;
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
       const isClear = (paint: string): boolean => paint === 'none' || /^rgba\(.*, 0\)$/u.test(paint);
       const isSaid = (element: Element): boolean =>
         [...element.childNodes].some(
