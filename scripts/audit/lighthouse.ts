@@ -1,7 +1,8 @@
 /**
  * `node scripts/audit/lighthouse.ts [DIR] [--page PATH]`: Lighthouse with its mobile profile over a built site
  * (default `dist`) as a host would serve it, compressed. For each page the median of three runs; exit code 1 where
- * a score is under its least. Performance is of the machine too: a busy one makes it lower.
+ * a score is under its least. Performance is of the machine too: a busy one makes it lower. The site must have been
+ * built with SITE_URL: without it the addresses of its languages are not whole, which costs points for search.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -65,6 +66,10 @@ async function measure(url: string, port: number): Promise<Run> {
     output: 'json',
     logLevel: 'silent',
     onlyCategories: [...CATEGORIES],
+  }).catch((cause: unknown) => {
+    // What it throws where the browser does not answer is no Error.
+    const said = cause instanceof Error ? cause.message : JSON.stringify(cause);
+    throw new Error(`Lighthouse gave up on ${url}: ${said}`, { cause });
   });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
   const { categories, audits, runtimeError } = result.lhr;
