@@ -122,16 +122,12 @@ const headcounts = fc
     }),
   }));
 
-const EVIDENCE = cell('', [''])
-  .chain(() =>
-    fc
-      .constantFrom('', 'https://example.org/a,b', '粤科协学〔2022〕2号')
-      .chain((text) => cell(text, text === '' ? [] : [text])),
+const EVIDENCE = fc
+  .tuple(
+    fc.constantFrom('', 'https://example.org/a,b', '粤科协学〔2022〕2号'),
+    fc.constantFrom('', ' ', '\u3000'),
   )
-  .map(({ canonical, written }): Cell => ({
-    canonical,
-    written: /[！-～]/.test(written) ? canonical : written,
-  }));
+  .map(([text, blank]): Cell => ({ canonical: text, written: blank + text + blank }));
 
 const milestones = fc
   .uniqueArray(
