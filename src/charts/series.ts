@@ -5,6 +5,7 @@ import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
 import { drawKeyOfMissing } from './layout/missingKey.ts';
+import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
@@ -12,13 +13,8 @@ import { isDue, ofCategory, wordsOf } from './words.ts';
 
 const CATEGORIES: readonly Category[] = ['regulated', 'non-regulated'];
 
-export interface SeriesSubject {
-  readonly kind: 'domain' | 'site' | 'city' | 'unit';
-  readonly id: string;
-}
-
 /** The months of one subject. Throws where there is no such subject. */
-export function seriesChart(figures: Figures, subject: SeriesSubject, context: ChartContext): Chart {
+export function seriesChart(figures: Figures, subject: LineSubject, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const line = lineOf(figures, subject.kind, subject.id);
   const name = subjectName(figures, subject, words);

@@ -3,14 +3,19 @@ import type { BreakdownFigure, Counts, Figures, LineFigure } from '../core/figur
 import type { Words } from './words.ts';
 
 export type Subject =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'domain' | 'site' | 'city' | 'unit' | 'month'; readonly id: string };
+  { readonly kind: 'all' } | LineSubject | { readonly kind: 'month'; readonly id: string };
+
+/** What has a line of months. */
+export interface LineSubject {
+  readonly kind: 'domain' | 'site' | 'city' | 'unit';
+  readonly id: string;
+}
 
 /** The ways to take people apart. */
 export type Dimension = 'domain' | 'site' | 'city' | 'unit' | 'origin';
 
 /** The line of a subject with months; throws where the figures hold no such thing. */
-export function lineOf(figures: Figures, kind: 'domain' | 'site' | 'city' | 'unit', id: string): LineFigure {
+export function lineOf(figures: Figures, kind: LineSubject['kind'], id: string): LineFigure {
   const lines: readonly LineFigure[] = {
     domain: figures.byDomain,
     site: figures.bySite,

@@ -51,6 +51,8 @@ export interface ProblemParams {
   readonly 'missing-required-file': NoParams;
 
   // encoding
+  /** `format`: what the bytes are. */
+  readonly 'workbook-as-text': { readonly format: 'xlsx' | 'xls' };
   readonly 'byte-order-mark': NoParams;
   /** `encoding`: `GB18030`, `Big5`, `UTF-16LE`, `UTF-16BE`. */
   readonly 'legacy-encoding': { readonly encoding: string };
@@ -226,6 +228,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'both-formats': error('files'),
   'missing-required-file': error('files'),
 
+  'workbook-as-text': error('encoding'),
   'byte-order-mark': fix('encoding'),
   'legacy-encoding': fix('encoding'),
   'ambiguous-encoding': error('encoding'),

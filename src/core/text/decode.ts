@@ -25,12 +25,28 @@ export interface Decoded {
   readonly encoding: Encoding | null;
   /** A byte order mark stood at the start. */
   readonly bom: boolean;
-  /** byte-order-mark, legacy-encoding, ambiguous-encoding, invalid-encoding, nul-character */
+  /** workbook-as-text, byte-order-mark, legacy-encoding, ambiguous-encoding, invalid-encoding, nul-character */
   readonly issues: readonly TextIssue[];
+}
+
+/** First bytes of a ZIP archive, which every .xlsx file is, and of the compound file that .xls and .et are. */
+const SIGNATURES = [
+  ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+] as const;
+
+function workbookFormat(bytes: Uint8Array): 'xlsx' | 'xls' | null {
+  const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  return found?.[0] ?? null;
 }
 
 /** Reads a file's bytes. Any bytes give an answer; nothing is thrown. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  const format = workbookFormat(bytes);
+  if (format !== null) {
+    const issues = [issue('workbook-as-text', null, null, { format })];
+    return { text: null, encoding: null, bom: false, issues };
+  }
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16, options);
 

@@ -32,6 +32,10 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'both-formats': [[{}, { other: '2022/headcounts/gd-computer/2022-06.json' }]],
   'missing-required-file': [[{ file: 'registry/sites.json' }, {}]],
 
+  'workbook-as-text': [
+    [{}, { format: 'xlsx' }],
+    [{}, { format: 'xls' }],
+  ],
   'byte-order-mark': [[{ line: 1 }, {}]],
   'legacy-encoding': [
     [{}, { encoding: 'GB18030' }],

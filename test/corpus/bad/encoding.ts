@@ -34,6 +34,16 @@ export const ENCODING: readonly Case[] = [
     joinBytes(encodeUtf8(`${rows(`${ROW}中文说明`).trimEnd()}`), [0xe4, 0xb8], encodeUtf8('\n')),
     'invalid-encoding@2:6',
   ),
+  csv(
+    'an Excel workbook that was only renamed',
+    joinBytes([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], encodeUtf8('xl/worksheets/sheet1.xml')),
+    'workbook-as-text@-:-',
+  ),
+  csv(
+    'an old Excel or a WPS workbook that was only renamed',
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x00, 0x00]),
+    'workbook-as-text@-:-',
+  ),
   csv('bytes that are no text', new Uint8Array([0xff, 0xff, 0x80, 0x81, 0x00, 0xff]), 'invalid-encoding@1:1'),
   csv('a NUL in a cell', rows('2022-06,computer-information,guangdong,HK,3,a\0b'), 'nul-character@2:6'),
   csv(

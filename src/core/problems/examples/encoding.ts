@@ -4,6 +4,11 @@ import { GOOD, HEADER, lines, ROW, rows, SOCIETY } from './parts.ts';
 const START = '2022-06,computer-information,guangdong,HK,3';
 
 export const encoding = {
+  'workbook-as-text': {
+    // The first bytes of every .xlsx file.
+    wrong: { path: SOCIETY, bytesBase64: 'UEsDBBQACAgIAAAAIQA=', excerpt: 'PK[03][04][14][00]…' },
+    right: GOOD,
+  },
   'byte-order-mark': { wrong: { path: SOCIETY, content: `\ufeff${GOOD.content}` }, right: GOOD },
   'legacy-encoding': {
     wrong: {

@@ -5,6 +5,13 @@ const SAVE_AGAIN =
   'Open the original sheet in Excel or WPS, choose “Save As” with the type “CSV UTF-8 (Comma delimited)”, save, and submit it again.';
 
 export const encoding = {
+  'workbook-as-text': {
+    title: 'A workbook with the ending of a text file',
+    message: ({ params }) =>
+      `This is an Excel or WPS workbook (${params.format === 'xlsx' ? '.xlsx' : '.xls or .et'}). Its ending was changed, but the content is not text.`,
+    cure: `${SAVE_AGAIN} Changing the ending of a file does not change what is in it.`,
+    why: 'A workbook is packed in a form of its own, in which neither rows nor changes can be read.',
+  },
   'byte-order-mark': {
     title: 'Byte order mark at the start',
     message:
@@ -30,7 +37,7 @@ export const encoding = {
     title: 'Text encoding is damaged',
     message: ({ where }) =>
       `${where}Some bytes cannot be read as text. The file may be damaged, or it may not be a text file at all.`,
-    cure: `${SAVE_AGAIN} An .xlsx file that was only renamed is not CSV.`,
+    cure: SAVE_AGAIN,
     why: 'Damaged bytes read as gibberish, and nobody can tell what was meant.',
   },
   'nul-character': {

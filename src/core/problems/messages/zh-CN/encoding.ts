@@ -4,6 +4,13 @@ import { terms } from './terms.ts';
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开原表，选“另存为”，类型选“CSV UTF-8（逗号分隔）”，保存后再提交';
 
 export const encoding = {
+  'workbook-as-text': {
+    title: '用文本扩展名保存的工作簿',
+    message: ({ params }) =>
+      `这其实是 Excel 或 WPS 的工作簿（${params.format === 'xlsx' ? '.xlsx' : '.xls 或 .et'}），只是改了扩展名，内容不是文本。`,
+    cure: `${SAVE_AGAIN}。只改扩展名，文件的内容不会变。`,
+    why: '工作簿有自己的打包格式，直接读不出行，也看不出每次改了什么。',
+  },
   'byte-order-mark': {
     title: '文件开头有 BOM 标记',
     message: '文件开头有一个看不见的标记（BOM），是 Excel 保存“CSV UTF-8”时加上的，不影响数据。',
@@ -27,7 +34,7 @@ export const encoding = {
   'invalid-encoding': {
     title: '文字编码已损坏',
     message: ({ where }) => `${where}有读不通的字节，文件可能已经损坏，或者根本不是文本文件。`,
-    cure: `${SAVE_AGAIN}。只改扩展名的 .xlsx 文件不是 CSV。`,
+    cure: `${SAVE_AGAIN}。`,
     why: '损坏的字节读出来是乱码，无法知道原来写的是什么。',
   },
   'nul-character': {

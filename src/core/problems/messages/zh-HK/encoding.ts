@@ -5,6 +5,13 @@ const SAVE_AGAIN =
   '請用 Excel 或 WPS 開啟原來的試算表，選「另存新檔」，檔案類型選「CSV UTF-8（逗號分隔）」，儲存後再提交';
 
 export const encoding = {
+  'workbook-as-text': {
+    title: '用文字檔副檔名儲存的活頁簿',
+    message: ({ params }) =>
+      `這其實是 Excel 或 WPS 的活頁簿（${params.format === 'xlsx' ? '.xlsx' : '.xls 或 .et'}），只是改了副檔名，內容不是文字。`,
+    cure: `${SAVE_AGAIN}。只改副檔名，檔案的內容不會變。`,
+    why: '活頁簿有自己的打包格式，直接讀不出行，也看不出每次改了甚麼。',
+  },
   'byte-order-mark': {
     title: '檔案開頭有 BOM 標記',
     message: '檔案開頭有一個看不見的標記（BOM），是 Excel 儲存「CSV UTF-8」時加上的，不影響數據。',
@@ -28,7 +35,7 @@ export const encoding = {
   'invalid-encoding': {
     title: '文字編碼已損壞',
     message: ({ where }) => `${where}有讀不通的位元組，檔案可能已經損壞，或者根本不是文字檔。`,
-    cure: `${SAVE_AGAIN}。只改副檔名的 .xlsx 檔案不是 CSV。`,
+    cure: `${SAVE_AGAIN}。`,
     why: '損壞的位元組讀出來是亂碼，無法知道原本寫的是甚麼。',
   },
   'nul-character': {
