@@ -5,6 +5,9 @@ import { enhanceTools } from './charts/tools.ts';
 import { enhanceSearch } from './search/enhance.ts';
 
 enhanceSearch(document);
-enhanceCharts(document);
-enhanceFilters(document);
-enhanceTools(document);
+// One by one, so that a slow phone can paint and scroll between them.
+for (const enhance of [enhanceCharts, enhanceFilters, enhanceTools]) {
+  setTimeout(() => {
+    enhance(document);
+  });
+}

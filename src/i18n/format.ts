@@ -33,6 +33,8 @@ const realMinus = (text: string): string => text.replace('-', '−');
 
 /** A whole number, or one with at most `digits` decimals (trailing zeros left out). */
 export function formatNumber(value: number, lang: Lang, digits = 0): string {
+  // Below a thousand every language writes a whole number alike, and a browser need not load its tables for it.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return realMinus(numberFormat(lang, { maximumFractionDigits: digits }).format(value));
 }
 

@@ -65,3 +65,13 @@ test('names in a row, and the English plural', () => {
   expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C');
   expect([0, 1, 2].map((n) => plural(n, 'day', 'days'))).toEqual(['days', 'day', 'days']);
 });
+
+test('small whole numbers, which are written without Intl, are what Intl writes', () => {
+  for (const lang of LANGS) {
+    const format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang);
+    for (const value of [0, 1, 9, 10, 99, 100, 998, 999, 1000, 1001, 12_345]) {
+      expect(formatNumber(value, lang)).toBe(format.format(value));
+    }
+  }
+  expect(formatNumber(-3, 'zh-CN')).toBe('−3');
+});

@@ -43,7 +43,7 @@ export function readControls(form: HTMLFormElement): Controls {
   const members = new Map(
     folds.map(({ dimension, boxes }) => [
       dimension,
-      new Map(boxes.map((box) => [box.value, textOf(box.labels?.[0])])),
+      new Map(boxes.map((box) => [box.value, textOf(box.closest('label'))])),
     ]),
   );
   const pages = new Map(folds.map(({ dimension, pages: pattern }) => [dimension, pattern]));

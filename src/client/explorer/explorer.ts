@@ -77,7 +77,7 @@ class Explorer {
     this.#picture = new PictureFrame(part(root, '.explorer-picture'), () => {
       part(this.#root, '.explorer-summary').textContent = words.drawFailed;
     });
-    this.#shown = this.#compute(parseView('', facts.members));
+    this.#shown = this.#compute(this.#fromAddress());
   }
 
   begin(): void {
@@ -100,7 +100,7 @@ class Explorer {
     for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.explorer-take button')) {
       button.disabled = false;
     }
-    this.#show(this.#fromAddress(), 'none');
+    this.#render();
     this.#root.dataset['ready'] = '';
   }
 
@@ -195,16 +195,20 @@ class Explorer {
   }
 
   #show(view: View, step: Step): void {
-    const shown = this.#compute(view);
-    this.#shown = shown;
+    this.#shown = this.#compute(view);
     const query = formatView(view);
     if (step !== 'none') {
       const target = query === '' ? window.location.pathname : `?${query}`;
       window.history[step === 'own' ? 'pushState' : 'replaceState'](null, '', target);
     }
+    this.#render();
+  }
+
+  #render(): void {
+    const shown = this.#shown;
+    const { view, summary, title, citation } = shown;
     writeControls(this.#controls, view, this.#words);
-    setText(part(this.#root, '#view'), shown.title);
-    const { summary, title, citation } = shown;
+    setText(part(this.#root, '#view'), title);
     this.#tell(title, summary);
     setText(part(this.#root, '.explorer-citation'), citation);
     setText(part(this.#root, '.explorer-copied'), '');

@@ -35,9 +35,12 @@ export function renderTable(table: HTMLTableElement, view: ExploreTable, writing
   });
 }
 
-/** Writes a text where it is another than before. */
+/** Writes a text where it is another than before, into the node that is there: a new one has to be laid out from nothing. */
 export function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  const { firstChild, lastChild } = element;
+  if (firstChild instanceof Text && firstChild === lastChild) {
+    if (firstChild.data !== text) firstChild.data = text;
+  } else if (element.textContent !== text) element.textContent = text;
 }
 
 function setClass(element: Element, name: string): void {
