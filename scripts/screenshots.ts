@@ -61,7 +61,7 @@ function everyShot(dir: string): readonly Shot[] {
   return onePerKind(builtPages(dir)).flatMap(({ path, lang, kind }) =>
     (['phone', 'desk'] as const).flatMap((width) =>
       THEMES.map((theme) => {
-        const name = kind.replaceAll(/[^\w-]+/gu, '_').replaceAll(/^_+|_+$/gu, '') || 'overview';
+        const name = kind === '/' ? 'overview' : kind.replace('/*', '-one').replaceAll(/[^\w-]+/gu, '_');
         return { path, width, theme, whole: true, scale: 1, file: `${lang}/${name}-${width}-${theme}.png` };
       }),
     ),
@@ -81,8 +81,14 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
   try {
     const page = await context.newPage();
     await page.goto(url + shot.path, { waitUntil: 'load' });
+    // What is laid out only when it is neared has to be there at once.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.later { content-visibility: visible }');
+      document.adoptedStyleSheets.push(sheet);
+    });
     const png = await page.screenshot({ fullPage: shot.whole });
-    return await sharp(png).png({ palette: true, colours: 128, effort: 10 }).toBuffer();
+    return await sharp(png).png({ palette: true, colours: 128, effort: shot.whole ? 1 : 10 }).toBuffer();
   } finally {
     await context.close();
   }

@@ -5,7 +5,7 @@ import { drawNames, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, line, rect, round, text } from './svg/element.ts';
+import { datum, el, g, rect, round, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import type { Words } from './words.ts';
 
@@ -43,10 +43,10 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
     top,
   });
   const full = x(1);
-  const goal = Math.max(
-    top,
-    ...placed.rows.filter(({ row }) => row.share !== null).map(({ laneTop }) => laneTop + THICK + 4),
-  );
+  // Across each lane only: a line all the way down would strike out the numbers between.
+  const goals = placed.rows
+    .filter(({ row }) => row.share !== null)
+    .map(({ laneTop }) => `M${round(full)},${round(laneTop - 4)}v${THICK + 8}`);
   // Quarters are numbered where there is room beside the words at the target.
   const numbered = full > 380 ? [0.25, 0.5, 0.75] : full > 170 ? [0.5] : [];
   return {
@@ -64,7 +64,7 @@ export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: 
       text(full, frame.font, t.progress.full, { class: 'strong end' }) +
       drawNames(frame, placed) +
       placed.rows.map((row) => drawRow(row, x, right, words, frame)).join('') +
-      line(full, top - 4, full, goal, { class: 'target' }),
+      el('path', { d: `M${round(full)},${top - 6}v4${goals.join('')}`, class: 'target' }),
   };
 }
 
