@@ -88,7 +88,9 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
       document.adoptedStyleSheets.push(sheet);
     });
     const png = await page.screenshot({ fullPage: shot.whole });
-    return await sharp(png).png({ palette: true, colours: 128, effort: shot.whole ? 1 : 10 }).toBuffer();
+    return await sharp(png)
+      .png({ palette: true, colours: 128, effort: shot.whole ? 1 : 10 })
+      .toBuffer();
   } finally {
     await context.close();
   }
