@@ -34,3 +34,17 @@ test('severity and what can be mended are those of the catalogue', () => {
     expect(fixable, code).toBe(entry.fixable);
   }
 });
+
+/** What no eye can see is written as its code, so that a reader of the record can. */
+const seen = (text: string): string =>
+  text.replace(/\p{Cf}/gu, (hidden) => `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`);
+
+test('what each says beside its place is as recorded', async () => {
+  const lines = all.flatMap((one) => [
+    `# ${one.path} ${one.name}`,
+    ...check(one).problems.map(({ code, line, column, field, value, suggestion, params }) =>
+      JSON.stringify({ code, at: [line, column], field, value, suggestion, params }).slice(0, 400),
+    ),
+  ]);
+  await expect(seen(`${lines.join('\n')}\n`)).toMatchFileSnapshot('snapshots/bad.txt');
+});

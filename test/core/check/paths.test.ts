@@ -57,6 +57,27 @@ describe('what is opened', () => {
     );
   });
 
+  test('of the units beside it, the month in either format, where any of their domains is among its own', () => {
+    const row = { domain: 'construction', site: 'guangdong', origin: 'HK', headcount: 4 };
+    const json = JSON.stringify({ unit: 'gd-civil', month: '2022-06', rows: [row] });
+    const { opened } = run(['2022/headcounts/gd-highway/2022-06.csv'], {
+      ...head('gd-highway', '2022-06', 'construction'),
+      '2022/headcounts/gd-civil/2022-06.json': json,
+      ...head('gd-computer', '2022-06', 'computer-information'),
+    });
+    expect(opened.filter((path) => path.includes('headcounts'))).toEqual([
+      '2022/headcounts/gd-civil/2022-06.json',
+      '2022/headcounts/gd-highway/2022-06.csv',
+    ]);
+  });
+
+  test('nothing behind a linked folder', () => {
+    const files = { ...MANY, '2022/headcounts/gd-civil': 'SYMLINK' as const };
+    expect(run(['2022/headcounts/gd-highway/2022-06.csv'], files).opened).not.toContain(
+      '2022/headcounts/gd-civil/2022-06.csv',
+    );
+  });
+
   test('for a summary: nothing else', () => {
     const file = '2022/summaries/gd-highway/2022-06.md';
     expect(run([file]).opened).toEqual([...REGISTRY, file].sort());

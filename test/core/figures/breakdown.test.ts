@@ -136,3 +136,27 @@ describe('attention', () => {
     ]);
   });
 });
+
+it('lists milestones by day, those without one last; of one day by file, then line', () => {
+  const at = (date: string | null, unit: string, line: number) =>
+    milestone('policy', null, date, { unit, file: `2022/milestones/${unit}.csv`, line });
+  const all = [
+    at(null, 'gd-engineers', 2),
+    at('2022-05-02', 'gd-quality', 3),
+    at('2022-05-02', 'gd-quality', 2),
+    at('2022-05-02', 'gd-computer', 9),
+    at('2022-05-01', 'gd-textile', 2),
+  ];
+  const { milestones: sorted } = computeFigures(checkedOf({ milestones: all }), {
+    year: 2022,
+    asOf: '2022-06-10',
+    source: null,
+  });
+  expect(sorted.map(({ date, unit, line }) => [date, unit, line])).toEqual([
+    ['2022-05-01', 'gd-textile', 2],
+    ['2022-05-02', 'gd-computer', 9],
+    ['2022-05-02', 'gd-quality', 2],
+    ['2022-05-02', 'gd-quality', 3],
+    [null, 'gd-engineers', 2],
+  ]);
+});
