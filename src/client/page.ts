@@ -5,9 +5,6 @@ import { enhanceTools } from './charts/tools.ts';
 import { enhanceSearch } from './search/enhance.ts';
 
 enhanceSearch(document);
-// One by one, so that a slow phone can paint and scroll between them.
-for (const enhance of [enhanceCharts, enhanceFilters, enhanceTools]) {
-  setTimeout(() => {
-    enhance(document);
-  });
-}
+enhanceCharts(document);
+enhanceFilters(document);
+enhanceTools(document);

@@ -1,4 +1,6 @@
 /** Saves the picture of a chart that shows, as SVG or PNG. Loaded when someone asks for it. */
+import { download } from '../download.ts';
+import { rasterise } from '../rasterise.ts';
 import type { Caption, SavedPicture } from './picture.ts';
 import { savedPicture } from './picture.ts';
 
@@ -59,38 +61,4 @@ function captionOf(figure: HTMLElement): Caption {
     foot: [textOf('.chart-note'), textOf('.chart-source'), tools?.dataset['asOf'] ?? ''].filter(Boolean),
     mark: tools?.dataset['mark'] ?? null,
   };
-}
-
-async function rasterise(file: Blob, { width, height }: SavedPicture, scale: number): Promise<Blob> {
-  const address = URL.createObjectURL(file);
-  try {
-    const image = new Image(width, height);
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * scale;
-    canvas.height = height * scale;
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('no canvas');
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const png = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/png');
-    });
-    if (!png) throw new Error('no picture');
-    return png;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file up after this turn.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

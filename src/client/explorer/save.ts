@@ -1,6 +1,7 @@
 /** The shown view as a file: a table as CSV, or a picture that holds its own title, source, day and mark. */
 import { viewCsv } from '../../core/explore/viewCsv.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
+import { download } from '../download.ts';
 import type { PageFacts } from './pageFacts.ts';
 import type { Shown } from './shown.ts';
 
@@ -13,7 +14,7 @@ export async function saveView(
 ): Promise<void> {
   const { view } = shown;
   const name = ['explore', view.rows, ...(view.columns === null ? [] : [view.columns]), page.asOf].join('-');
-  hand(await fileOf(format, shown, page, words), `${name}.${format}`);
+  download(await fileOf(format, shown, page, words), `${name}.${format}`);
 }
 
 async function fileOf(format: string, shown: Shown, page: PageFacts, words: ExplorerWords): Promise<Blob> {
@@ -21,7 +22,7 @@ async function fileOf(format: string, shown: Shown, page: PageFacts, words: Expl
     return new Blob([csvOf(shown, page, words)], { type: 'text/csv;charset=utf-8' });
   }
   const { savedPng, savedSvg } = await import('./pictures/saved.ts');
-  return format === 'svg' ? savedSvg(shown, page, words) : savedPng(shown, page, words);
+  return format === 'svg' ? savedSvg(shown, page, words).file : savedPng(shown, page, words);
 }
 
 function csvOf(
@@ -47,14 +48,4 @@ function csvOf(
       [notes.address, address],
     ],
   });
-}
-
-function hand(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

@@ -5,11 +5,11 @@
 import { el, g, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
+import { rasterise } from '../../rasterise.ts';
 import type { PageFacts } from '../pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { drawInside, svgElement, toElement } from './drawView.ts';
 import { frameFor } from './frame.ts';
-import { paint } from './paint.ts';
 import { writeLooks } from './looks.ts';
 
 /** Width of the drawing and the margin around it, pixels. */
@@ -18,29 +18,15 @@ const MARGIN = 24;
 /** Pixels of the bitmap per pixel of the drawing. */
 const SHARPNESS = 2;
 
-export function savedSvg(shown: Shown, page: PageFacts, words: ExplorerWords): Blob {
-  return withElement(shown, page, words, (svg) => {
-    const source = new XMLSerializer().serializeToString(svg);
-    return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${source}\n`], { type: 'image/svg+xml' });
-  });
-}
-
-export async function savedPng(shown: Shown, page: PageFacts, words: ExplorerWords): Promise<Blob> {
-  const canvas = withElement(shown, page, words, (svg) => paint(svg, SHARPNESS));
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-  if (blob === null) throw new Error('the browser made no bitmap');
-  return blob;
+interface SavedSvg {
+  readonly file: Blob;
+  /** Pixels */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Puts the picture into the page for a moment, where it is not seen: only there has it the stylesheet's looks. */
-function withElement<T>(
-  shown: Shown,
-  page: PageFacts,
-  words: ExplorerWords,
-  use: (svg: SVGSVGElement) => T,
-): T {
+export function savedSvg(shown: Shown, page: PageFacts, words: ExplorerWords): SavedSvg {
   const svg = toElement(withWords(shown, page, words)) as SVGSVGElement;
   const place = document.createElement('div');
   place.className = 'explorer-saving';
@@ -48,10 +34,17 @@ function withElement<T>(
   document.body.append(place);
   try {
     writeLooks(place, svg);
-    return use(svg);
+    const source = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+    const { width, height } = svg.viewBox.baseVal;
+    return { file: new Blob([source], { type: 'image/svg+xml' }), width, height };
   } finally {
     place.remove();
   }
+}
+
+export function savedPng(shown: Shown, page: PageFacts, words: ExplorerWords): Promise<Blob> {
+  const svg = savedSvg(shown, page, words);
+  return rasterise(svg.file, svg, SHARPNESS);
 }
 
 /** The picture between its title and its source. */
