@@ -21,7 +21,7 @@ export interface Run {
 }
 
 export interface SampleFolder {
-  /** Runs `scripts/<command>.ts` there. */
+  /** Runs there what `npm run <command>` runs. */
   run(command: string, ...args: readonly string[]): Run;
   /** Text of a file below the folder; null where there is none. */
   text(path: string): string | null;
@@ -32,6 +32,10 @@ export interface SampleFolder {
 }
 
 const NODE = resolve('node_modules/.bin/node');
+/** `node scripts/…`, by the name that npm knows it by. */
+const { scripts: SCRIPTS } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
 
 /** A new folder, removed after the tests of the file. Paths of `files` are those below `data`. */
 export function sampleFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): SampleFolder {
@@ -50,8 +54,8 @@ export function sampleFolder(files: Readonly<Record<string, string | Uint8Array>
     path,
     write,
     run(command, ...args) {
-      const script = resolve('scripts', `${command}.ts`);
-      const { status, stdout, stderr } = spawnSync(NODE, [script, ...args], {
+      const [, script = ''] = (SCRIPTS[command] ?? '').split(' ');
+      const { status, stdout, stderr } = spawnSync(NODE, [resolve(script), ...args], {
         cwd: path,
         env,
         encoding: 'utf8',
