@@ -1,15 +1,17 @@
 /** The reporting calendar by state: what is in another state steps back, and units that never were in it leave the table. */
 
 export function enhanceFilters(document: Document): void {
-  for (const label of document.querySelectorAll<HTMLElement>('.chart-filter')) {
-    const select = label.querySelector('select');
-    const figure = label.closest('figure');
-    if (!select || !figure) continue;
-    label.hidden = false;
-    select.addEventListener('change', () => {
-      const word = select.selectedOptions[0]?.dataset['word'] ?? '';
-      showOnly(figure, select.value, word);
-    });
+  for (const filter of document.querySelectorAll<HTMLElement>('.chart-filter')) {
+    const figure = filter.closest('figure');
+    if (!figure) continue;
+    const buttons = [...filter.querySelectorAll<HTMLElement>('button')];
+    filter.hidden = false;
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
+        showOnly(figure, button.dataset['filter'] ?? '', button.dataset['word'] ?? '');
+      });
+    }
   }
 }
 

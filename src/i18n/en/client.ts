@@ -16,8 +16,7 @@ export const client: typeof source = {
   },
   filter: {
     label: 'Show only',
-    all: 'Every state',
-    option: (state, n) => `${state} (${n})`,
+    all: 'All',
   },
   embed: {
     lead: 'Every chart has a page of its own that other pages can embed. It needs no JavaScript.',

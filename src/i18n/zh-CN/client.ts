@@ -17,8 +17,7 @@ export const client = {
   },
   filter: {
     label: '只看',
-    all: '全部状态',
-    option: (state: string, n: string) => `${state}（${n}）`,
+    all: '全部',
   },
   embed: {
     lead: '每张图表都有一个单独的页面，可以嵌入其他网页，不需要 JavaScript。',

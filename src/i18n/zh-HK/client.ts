@@ -16,8 +16,7 @@ export const client: typeof source = {
   },
   filter: {
     label: '只顯示',
-    all: '所有狀態',
-    option: (state, n) => `${state}（${n}）`,
+    all: '全部',
   },
   embed: {
     lead: '每張圖表都有獨立頁面，可嵌入其他網頁，無須 JavaScript。',
