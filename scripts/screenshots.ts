@@ -81,12 +81,6 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
   try {
     const page = await context.newPage();
     await page.goto(url + shot.path, { waitUntil: 'load' });
-    // What is laid out only when it is neared has to be there at once.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.later { content-visibility: visible }');
-      document.adoptedStyleSheets.push(sheet);
-    });
     const png = await page.screenshot({ fullPage: shot.whole });
     return await sharp(png)
       .png({ palette: true, colours: 128, effort: shot.whole ? 1 : 10 })
