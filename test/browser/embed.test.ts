@@ -124,8 +124,13 @@ describe('a saved SVG', () => {
     'in /%s holds title, what is counted, source, day and mark, and points at nothing',
     async (language, mark, asOf, source) => {
       const tab = tabs.get('desk')!;
-      await tab.visit(site.url + language);
-      for (const id of ['domain-ranking', 'site-map', 'heat-domain', 'cumulative-non-regulated-recognised']) {
+      for (const [page, id] of [
+        ['', 'domain-ranking'],
+        ['', 'site-map'],
+        ['domains/', 'heat-domain'],
+        ['', 'cumulative-non-regulated-recognised'],
+      ] as const) {
+        await tab.visit(site.url + language + page);
         const words = await tab.page.evaluate((figure) => {
           const text = (selector: string): string =>
             document.querySelector(`#${figure} ${selector}`)?.textContent.trim() ?? '';

@@ -103,7 +103,7 @@ describe('by keyboard', () => {
   });
 
   test('arrows reach every datum, and each says what the table says', async () => {
-    await desk.visit(site.url);
+    await desk.visit(`${site.url}domains/`);
     const expected = await heatData(desk.page);
     expect(expected.length).toBeGreaterThan(50);
     await tabInto(desk.page, HEAT);
@@ -120,7 +120,7 @@ describe('by keyboard', () => {
   });
 
   test('up and down keep the month; Home and End go along the row; it is said aloud too', async () => {
-    await desk.visit(site.url);
+    await desk.visit(`${site.url}domains/`);
     const expected = await heatData(desk.page);
     const rowOf = (name: string | undefined): readonly Expected[] =>
       expected.filter(({ labels }) => labels[0] === name);
@@ -140,7 +140,7 @@ describe('by keyboard', () => {
   });
 
   test('Escape takes the tooltip away, once more leaves the chart; coming back goes on where one was', async () => {
-    await desk.visit(site.url);
+    await desk.visit(`${site.url}domains/`);
     const { page } = desk;
     await tabInto(page, HEAT);
     await page.keyboard.press('ArrowRight');
@@ -156,7 +156,7 @@ describe('by keyboard', () => {
   });
 
   test('the focus is seen: a ring around the chart and one around the datum', async () => {
-    await desk.visit(site.url);
+    await desk.visit(`${site.url}domains/`);
     await tabInto(desk.page, HEAT);
     const [outline, stroke] = await desk.page.evaluate((frame) => {
       const element = document.querySelector(frame)!;
@@ -171,7 +171,7 @@ describe('by keyboard', () => {
   });
 
   test('after a click the arrows go on scrolling the page', async () => {
-    await desk.visit(site.url);
+    await desk.visit(`${site.url}domains/`);
     const at = await middleOf(desk.page, '#heat-domain svg [data-k="2022-05"]');
     await desk.page.mouse.click(at.x, at.y);
     // Whether a page scrolls while another is in front is the browser's business; that it may is ours.
@@ -187,20 +187,24 @@ describe('by keyboard', () => {
 });
 
 describe('by pointer', () => {
-  test('the same domain is picked out in the other charts that show it, and only there', async () => {
-    await desk.visit(site.url);
+  test('the same site is picked out in the other charts that show it, and only there', async () => {
     const { page } = desk;
-    const at = await middleOf(page, '#heat-domain svg.desk [data-k="food"] [data-k="2022-05"]');
+    await desk.visit(site.url);
+    const food = await middleOf(page, '#domain-ranking svg.desk [data-k="food"]');
+    await page.mouse.move(food.x, food.y);
+    expect((await tipOf(page))?.join()).toContain('食品');
+    // Sites and origins are other things than domains.
+    expect(await page.locator('#site-map .aside, #origin .aside').count()).toBe(0);
+    await desk.visit(`${site.url}sites/`);
+    const at = await middleOf(page, '#heat-site svg.desk [data-k="shenzhen-qianhai"] [data-k="2022-05"]');
     await page.mouse.move(at.x, at.y);
-    expect((await tipOf(page))?.[0]).toBe('食品');
+    expect((await tipOf(page))?.[0]).toContain('前海');
     const picked = await page.evaluate(() =>
-      [...document.querySelectorAll('#domain-ranking svg.desk [data-label]')]
+      [...document.querySelectorAll('#site-map svg.desk [data-label]')]
         .filter((mark) => !mark.classList.contains('aside'))
         .map((mark) => mark.getAttribute('data-k')),
     );
-    expect(picked).toEqual(['food']);
-    // Sites and units are other things.
-    expect(await page.locator('#heat-site .aside, #reporting-calendar .aside').count()).toBe(0);
+    expect(picked).toEqual(['shenzhen-qianhai']);
     await page.mouse.move(2, 2);
     expect(await tipOf(page)).toBeNull();
     expect(await page.locator('.aside, .ring').count()).toBe(0);
@@ -223,7 +227,7 @@ describe('by pointer', () => {
   });
 
   test('a tap shows, a tap elsewhere hides, and nothing holds the page', async () => {
-    await phone.visit(site.url);
+    await phone.visit(`${site.url}sites/`);
     const { page } = phone;
     const at = await middleOf(page, '#heat-site svg.phone [data-k="2022-07"]');
     await page.touchscreen.tap(at.x, at.y);
