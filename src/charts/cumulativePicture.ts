@@ -182,7 +182,21 @@ function endOfCurve(
   if (above) return at(Math.max(width, x(last.at) - 4), y(last.value) - 9, 'end');
   // Below the curve; near the axis there is no room for that, but always to the right.
   if (isLow(curves, y)) return at(x(last.at) + 8, y(last.value) + 2, '');
-  return at(Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2), y(last.value) + 21, 'mid');
+  const middle = Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2);
+  const below = footOver(curves, x, y, middle - width / 2) + 21;
+  return at(middle, Math.min(below, (y.range()[0] ?? below) - 3), 'mid');
+}
+
+/** Where the curve is lowest from `left` (pixels) to its end: what is written below it has to be below that. */
+function footOver({ actual }: Curves, x: Scale, y: Scale, left: number): number {
+  return Math.max(
+    ...actual.flatMap(({ at, value }, i) => {
+      const next = actual[i + 1];
+      if (x(at) >= left || !next) return y(value);
+      const along = (left - x(at)) / (x(next.at) - x(at));
+      return along > 1 ? [] : y(value + along * (next.value - value));
+    }),
+  );
 }
 
 /** The curve ends so near to the axis that nothing fits below its end. */

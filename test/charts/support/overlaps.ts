@@ -1,4 +1,4 @@
-/** Finds, in a real browser, labels that cover each other or leave their picture. */
+/** Finds, in a real browser, labels that cover each other or a dot of a curve, or leave their picture. */
 import type { Page } from 'playwright-core';
 
 /** One label in the wrong place, in words. */
@@ -21,7 +21,13 @@ export async function labelFaults(page: Page): Promise<readonly Fault[]> {
         const slack = 3 * scale;
         return { text: text.textContent ?? '', left, right, top: top + slack, bottom: bottom - slack };
       });
+      const dots = [...svg.querySelectorAll('.dot circle')].map((dot) => dot.getBoundingClientRect());
       boxes.forEach((box, i) => {
+        for (const dot of dots) {
+          const [x, y] = [(dot.left + dot.right) / 2, (dot.top + dot.bottom) / 2];
+          if (x > box.left && x < box.right && y > box.top && y < box.bottom)
+            faults.push(`${name}: “${box.text}” covers a dot`);
+        }
         if (
           box.left < frame.left - 1 ||
           box.right > frame.right + 1 ||
