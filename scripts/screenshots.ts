@@ -83,7 +83,7 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> 
     await page.goto(url + shot.path, { waitUntil: 'load' });
     const png = await page.screenshot({ fullPage: shot.whole });
     return await sharp(png)
-      .png({ palette: true, colours: 128, effort: shot.whole ? 1 : 10 })
+      .png({ palette: true, colours: 128, dither: 0, effort: shot.whole ? 1 : 10 })
       .toBuffer();
   } finally {
     await context.close();

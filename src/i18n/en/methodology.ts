@@ -137,7 +137,9 @@ export const methodology: typeof source = {
     },
     map: {
       title: 'Schematic',
-      text: ['The schematic of sites shows relative positions. It has no borders and is not a map.'],
+      text: [
+        'The schematic of sites shows relative positions. It has no borders and is not a map: a published map of China needs an approval number, and none is drawn here.',
+      ],
     },
     illustrative: {
       title: 'Illustrative data',

@@ -126,7 +126,9 @@ export const methodology: typeof source = {
     },
     map: {
       title: '示意圖',
-      text: ['地點示意圖只表示相對位置，沒有邊界，不是地圖。'],
+      text: [
+        '地點示意圖只表示相對位置，沒有邊界，不是地圖。公開出版的中國地圖須有審圖號，因此本網站不繪製地圖。',
+      ],
     },
     illustrative: {
       title: '示例數據',
