@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/fixtures/**'],
+          setupFiles: ['test/helpers/seed.ts'],
           testTimeout: 60_000,
         },
       },

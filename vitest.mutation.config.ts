@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/core/**/*.test.ts', 'test/corpus/**/*.test.ts'],
     exclude: ['**/*.property.test.ts', '**/hostile.test.ts', 'test/core/fix/corpus.test.ts'],
+    setupFiles: ['test/helpers/seed.ts'],
     testTimeout: 30_000,
   },
 });

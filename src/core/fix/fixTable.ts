@@ -26,8 +26,9 @@ export function fixTable(text: string, kind: TableKind, readers: ColumnReaders):
   const { header, rows } = parseCsv(text);
   if (header === null || [header, ...rows].some((row) => row.damaged)) return null;
   const width = Math.min(header.cells.length, Math.max(...[header, ...rows].map(filledWidth)));
-  const columns = readColumns(header.cells.slice(0, width), kind);
-  if (columns.every(({ name }) => name === null)) return null;
+  const labelled = header.cells.slice(0, width);
+  if (labelled.every(({ text }) => isUnreadable(readHeader(text, kind)))) return null;
+  const columns = readColumns(labelled, kind);
   // Nobody knows which cell a short row leaves out, so none of its cells may move.
   const ordered = rows.some((row) => row.cells.length < width) ? columns : inOrder(columns, kind);
   const labels = ordered.map(({ name, label }) => name ?? withoutZeroWidth(label));
