@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ['test/browser/globalSetup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          // What a browser does in a moment takes longer beside a second one.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -7,7 +7,6 @@ import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 /** Bytes after gzip that all scripts of the overview may cost together. */
 const SCRIPTS = 12_000;
 /** A busy machine may take its time; what is polled for comes or does not. */
-const PATIENT = { timeout: 15_000 };
 
 const site = inject('shippedSite');
 let browser: Browser;
@@ -242,7 +241,7 @@ describe('by pointer', () => {
     const before = await page.evaluate(() => scrollY);
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => scrollY), PATIENT).toBeGreaterThan(before);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   });
 
   test('at 320 pixels no tooltip leaves the window', async () => {

@@ -9,7 +9,6 @@ import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 import { builtPages, htmlOf } from './support/pages.ts';
 
 /** A busy machine may take its time; what is polled for comes or does not. */
-const PATIENT = { timeout: 15_000 };
 const site = inject('shippedSite');
 let browser: Browser;
 let tab: Tab;
@@ -62,13 +61,13 @@ describe('by keyboard', () => {
     await page.locator('a.search-link').press('Enter');
     const status = page.locator('dialog [role=status]');
     await page.locator('dialog input').fill('e');
-    await expect.poll(() => status.textContent(), PATIENT).toMatch(cut);
+    await expect.poll(() => status.textContent()).toMatch(cut);
     const [, total, shown] = cut.exec((await status.textContent()) ?? '') ?? [];
     expect(await page.locator('dialog [role=option]').count()).toBe(Number(shown));
     expect(Number(total)).toBeGreaterThan(Number(shown));
     expect(await violations(page)).toEqual([]);
     await page.locator('dialog input').fill('no such thing');
-    await expect.poll(() => status.textContent(), PATIENT).toBe(none);
+    await expect.poll(() => status.textContent()).toBe(none);
   });
 
   test('Escape closes it and gives the focus back; the index is fetched when typing begins, and once', async () => {
