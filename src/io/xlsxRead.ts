@@ -1,6 +1,7 @@
 /** An Excel or WPS workbook (.xlsx) as sheets of values. */
 import { zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/node';
+import { plainSheet } from '../core/workbook/sheet.ts';
 import type { Sheet, SheetValue } from '../core/workbook/sheet.ts';
 import { checkExtent, mergedRanges, sheetTexts, TooLarge, unpackParts } from './xlsxParts.ts';
 
@@ -43,7 +44,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
     return sheets.map(({ sheet, data }, index): Sheet => {
       // A sheet that is a chart has no data, whatever the type says.
       const rows = data as unknown as readonly (readonly SheetValue[])[] | undefined;
-      return { name: sheet, rows: rows ?? [], merged: mergedRanges(texts[index] ?? '') };
+      return plainSheet(sheet, rows ?? [], mergedRanges(texts[index] ?? ''));
     });
   } catch (cause) {
     throw new UnreadableWorkbook(cause instanceof TooLarge ? 'too-large' : 'not-a-workbook', { cause });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
+import { plainSheet } from '../../src/core/workbook/sheet.ts';
 import { withPart, workbookOf } from './workbooks.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -21,19 +22,16 @@ describe('a workbook', () => {
       { name: '人数', rows: [['表'], [], [' 领域 ', 3, true, month, '1,200']], merged: ['A1:E1', 'B3:B5'] },
       { name: '空', rows: [] },
     );
+    const wide = [['表'], [], [' 领域 ', 3, true, month, '1,200']].map((row) => [
+      ...row,
+      ...Array.from({ length: 5 - row.length }, () => null),
+    ]);
     expect(await readWorkbook(bytes)).toEqual([
-      {
-        name: '人数',
-        rows: [['表', null, null, null, null], [], [' 领域 ', 3, true, month, '1,200']].map((row) => [
-          ...row,
-          ...Array.from({ length: 5 - row.length }, () => null),
-        ]),
-        merged: [
-          { top: 1, left: 1, bottom: 1, right: 5 },
-          { top: 3, left: 2, bottom: 5, right: 2 },
-        ],
-      },
-      { name: '空', rows: [], merged: [] },
+      plainSheet('人数', wide, [
+        { top: 1, left: 1, bottom: 1, right: 5 },
+        { top: 3, left: 2, bottom: 5, right: 2 },
+      ]),
+      plainSheet('空', []),
     ]);
   });
 
@@ -70,10 +68,7 @@ describe('a workbook', () => {
           (match) => match.replace('relationships/worksheet', 'relationships/chartsheet'),
         ),
     );
-    expect(await readWorkbook(bytes)).toEqual([
-      { name: '人数', rows: [['甲']], merged: [] },
-      { name: '图', rows: [], merged: [] },
-    ]);
+    expect(await readWorkbook(bytes)).toEqual([plainSheet('人数', [['甲']]), plainSheet('图', [])]);
   });
 });
 

@@ -10,11 +10,44 @@ export interface MergedRange {
   readonly right: number;
 }
 
+/** What a person sees at a cell, or would see, that its stored value alone does not say. */
+export type CellMark =
+  /** The value, or a part of it, is struck out. */
+  | { readonly kind: 'struck-out' }
+  /** A part of the value is raised or lowered, as the number of a footnote is. */
+  | { readonly kind: 'superscript' }
+  /** A formula whose result was never stored, or is to be calculated only when a program opens the file. */
+  | { readonly kind: 'not-calculated' }
+  /** A formula that failed, with what it shows: `#REF!`. */
+  | { readonly kind: 'error-value'; readonly shown: string }
+  /** The number format shows another number, or nothing at all. */
+  | { readonly kind: 'shown-as'; readonly shown: string };
+
 export interface Sheet {
   readonly name: string;
   /** From the first line and column of the sheet on; short rows end early. */
   readonly rows: readonly (readonly SheetValue[])[];
   readonly merged: readonly MergedRange[];
+  /** False for a sheet whose tab nobody sees. */
+  readonly visible: boolean;
+  /** Lines and columns that nobody sees: hidden, filtered out, folded away or without height; 1-based. */
+  readonly hiddenLines: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Marks of cells by their address, for example `C5`; most sheets have none. */
+  readonly marks: ReadonlyMap<string, readonly CellMark[]>;
+}
+
+/** A sheet on which everything is seen as it stands. */
+export function plainSheet(name: string, rows: Sheet['rows'], merged: Sheet['merged'] = []): Sheet {
+  return {
+    name,
+    rows,
+    merged,
+    visible: true,
+    hiddenLines: new Set(),
+    hiddenColumns: new Set(),
+    marks: new Map(),
+  };
 }
 
 /** `C5` for line 5, column 3; both 1-based. */

@@ -3,6 +3,7 @@ import { headcountTemplateCsv, templateRows } from '../../../src/core/template/h
 import { workbookTemplate } from '../../../src/core/template/workbookTemplate.ts';
 import type { TemplateSheet } from '../../../src/core/template/workbookTemplate.ts';
 import { imported, problemsOf, REGISTRY, textsOf, unitOf } from '../workbook/sheets.ts';
+import { plainSheet } from '../../../src/core/workbook/sheet.ts';
 import type { Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
 
 const REPORTING = REGISTRY.units.filter(({ kind }) => kind !== 'coordinator');
@@ -13,11 +14,11 @@ function filled({ name, guide, header, rows, choices }: TemplateSheet): Sheet {
   const lines = rows.map((row, at) =>
     row.map((text, index): SheetValue => (index + 1 === count ? at : text || null)),
   );
-  return {
-    name,
-    merged: [],
-    rows: [...(guide === null ? [] : [[guide]]), ...(header.length === 0 ? [] : [header]), ...lines],
-  };
+  return plainSheet(name, [
+    ...(guide === null ? [] : [[guide]]),
+    ...(header.length === 0 ? [] : [header]),
+    ...lines,
+  ]);
 }
 
 describe('the template', () => {

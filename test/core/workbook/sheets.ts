@@ -3,6 +3,7 @@ import { checkTree } from '../../../src/core/check/checkTree.ts';
 import type { Registry, Unit } from '../../../src/core/model.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
 import type { ImportOptions, ImportResult } from '../../../src/core/workbook/importWorkbook.ts';
+import { plainSheet } from '../../../src/core/workbook/sheet.ts';
 import type { MergedRange, Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
 import { AS_OF, treeOf } from '../../corpus/case.ts';
 import type { Content } from '../../corpus/case.ts';
@@ -22,7 +23,7 @@ export function sheet(
   rows: readonly (readonly SheetValue[])[],
   { name = '人数', merged = [] }: { readonly name?: string; readonly merged?: readonly string[] } = {},
 ): Sheet {
-  return { name, rows, merged: merged.map(range) };
+  return plainSheet(name, rows, merged.map(range));
 }
 
 /** `B3:B5` */
