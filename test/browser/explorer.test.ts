@@ -66,6 +66,47 @@ const queryOf = (page: Page): Promise<string> => page.evaluate(() => window.loca
 
 const picture = (page: Page): Locator => page.locator('.explorer-picture > svg');
 
+describe('a press with the mouse', () => {
+  test.each([
+    ['the words of a choice', DESK],
+    ['the words of a choice', PHONE],
+  ])('on %s chooses it and leaves the fold open', async (_, viewport) => {
+    const page = await open(viewport === PHONE ? phone : desk);
+    await page.locator('details[data-dimension="origin"] > summary').click();
+    await page.locator('details[data-dimension="origin"] label span').first().click();
+    expect(await page.locator('details[data-dimension="origin"]').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('input[name="origin"]').first().isChecked()).toBe(true);
+    await expect.poll(() => queryOf(page)).toBe('?origin=HK');
+  });
+
+  test('on the padding of an open fold leaves it open', async () => {
+    const page = await open(desk);
+    await page.locator('details[data-dimension="site"] > summary').click();
+    const panel = page.locator('details[data-dimension="site"] .explorer-members');
+    await panel.click({ position: { x: 4, y: 4 } });
+    expect(await panel.isVisible()).toBe(true);
+    await page.locator('#view').click();
+    expect(await panel.isVisible()).toBe(false);
+  });
+});
+
+test.each([768, 860, 960])('is no wider than a window of %i pixels', async (width) => {
+  const tab = await openTab(browser, { viewport: { width, height: 900 } });
+  for (const lang of ['', 'en/']) {
+    const page = await open(tab, '', lang);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await tab.page.context().close();
+});
+
+test('takes the view along into another language', async () => {
+  const page = await open(desk, '?rows=site&columns=origin');
+  await page.locator('.languages a[lang="en"]').click();
+  await page.locator('data-explorer[data-ready]').waitFor();
+  expect(await queryOf(page)).toBe('?rows=site&columns=origin');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
 describe('what it shows', () => {
   test('a filter leaves exactly the people that a plain addition finds', async () => {
     const page = await open(desk, '?rows=site&columns=domain');

@@ -208,6 +208,7 @@ class Explorer {
     const shown = this.#shown;
     const { view, summary, title, citation } = shown;
     writeControls(this.#controls, view, this.#words);
+    keepInLanguages(formatView(view));
     setText(part(this.#root, '#view'), title);
     this.#tell(title, summary);
     setText(part(this.#root, '.explorer-citation'), citation);
@@ -220,6 +221,11 @@ class Explorer {
     });
     this.#picture.show(shown, this.#page, this.#words);
   }
+}
+
+/** The same view in another language: the header's links carry it along. */
+function keepInLanguages(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = query;
 }
 
 customElements.define('data-explorer', DataExplorer);

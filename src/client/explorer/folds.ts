@@ -11,7 +11,7 @@ export function closeLikeMenus(folds: readonly HTMLDetailsElement[]): void {
       fold.querySelector('summary')?.focus();
     });
     fold.addEventListener('focusout', ({ relatedTarget }) => {
-      if (OVER_THE_PAGE.matches && relatedTarget instanceof Node && !fold.contains(relatedTarget)) {
+      if (OVER_THE_PAGE.matches && relatedTarget instanceof Node && isElsewhere(relatedTarget, fold)) {
         fold.open = false;
       }
     });
@@ -20,4 +20,12 @@ export function closeLikeMenus(folds: readonly HTMLDetailsElement[]): void {
     if (!OVER_THE_PAGE.matches || !(target instanceof Node)) return;
     for (const fold of folds) if (fold.open && !fold.contains(target)) fold.open = false;
   });
+}
+
+/**
+ * A press on the fold's own words or padding hands the focus to what holds the fold, the page's main part, in the
+ * middle of the click. Closing then would take the ground from under that click.
+ */
+function isElsewhere(focused: Node, fold: HTMLDetailsElement): boolean {
+  return !fold.contains(focused) && !focused.contains(fold);
 }
