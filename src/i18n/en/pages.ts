@@ -149,6 +149,8 @@ export const pages: typeof source = {
     task: 'Task',
     heading: (number) => `Task ${number}`,
     byUnit: 'Progress by responsible unit',
+    own: 'This unit',
+    whole: 'Whole task',
     period: 'Period',
     noReports: 'No responsible unit has reported on it yet.',
     withBodies: 'Together with',

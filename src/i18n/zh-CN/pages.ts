@@ -145,6 +145,8 @@ export const pages = {
     task: '任务',
     heading: (number: string) => `任务${number}`,
     byUnit: '各责任单位进展',
+    own: '本单位',
+    whole: '整项任务',
     period: '期次',
     noReports: '责任单位尚未报告进展。',
     withBodies: '会同单位',

@@ -144,6 +144,8 @@ export const pages: typeof source = {
     task: '任務',
     heading: (number) => `任務${number}`,
     byUnit: '各負責單位進展',
+    own: '本單位',
+    whole: '整項任務',
     period: '期次',
     noReports: '負責單位尚未匯報進展。',
     withBodies: '會同單位',
