@@ -83,7 +83,10 @@ function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): 
     .filter((date) => date !== null);
   const year = String(figures.year);
   const first = dates.reduce((a, b) => (b < a ? b : a), `${year}-12-01`);
-  const last = dates.reduce((a, b) => (b > a ? b : a), `${year}-01-31`);
+  // The day of the figures has its own place, also where the year is over but its books are open.
+  const { closesOn } = figures.programme.reporting;
+  const day = figures.asOf < closesOn ? figures.asOf : closesOn;
+  const last = [...dates, day].reduce((a, b) => (b > a ? b : a), `${year}-01-31`);
   const months = monthsBetween(monthOf(first), monthOf(last));
   return {
     months,

@@ -54,7 +54,7 @@ export const en: ChartText = {
     summary: (parts) => `Needs attention: ${parts.join(', ')}`,
     summaryFine: 'No target is behind or missed',
     part: (name, share, state) => `${name} at ${share} (${state.toLowerCase()})`,
-    note: 'The dashed tick is a steady pace, worked out by this dashboard for the two targets that count people',
+    note: 'The solid tick is the target; the dashed one is a steady pace, worked out by this dashboard for the two targets that count people',
     columns: {
       target: 'Target',
       actual: 'Actual',

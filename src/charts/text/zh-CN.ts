@@ -56,7 +56,7 @@ export const zhCN = {
     summary: (parts: readonly string[]) => `需要关注：${parts.join('、')}`,
     summaryFine: '没有落后或未达成的目标',
     part: (name: string, share: string, state: string) => `${name}完成${share}（${state}）`,
-    note: '竖线为匀速进度，由本看板推算，只用于两项人数目标',
+    note: '竖实线为目标；竖虚线为匀速进度，由本看板推算，只用于两项人数目标',
     columns: {
       target: '目标项',
       actual: '实际',

@@ -51,7 +51,7 @@ export const zhHK: ChartText = {
     summary: (parts) => `需要關注：${parts.join('、')}`,
     summaryFine: '沒有落後或未達標的目標',
     part: (name, share, state) => `${name}達${share}（${state}）`,
-    note: '虛直線為勻速進度，由本儀表板推算，只用於兩項人數目標',
+    note: '直實線為目標；直虛線為勻速進度，由本儀表板推算，只用於兩項人數目標',
     columns: {
       target: '目標項目',
       actual: '實際',
