@@ -1,5 +1,5 @@
 /** Who has reported: every unit by month, with the state as a shape and the people reported beside it. */
-import type { Figures, ReportingFigure, ReportingState, UnitFigure } from '../core/figures/figures.ts';
+import type { Figures, ReportingState, UnitFigure } from '../core/figures/figures.ts';
 import type { Month } from '../core/model.ts';
 import { drawCalendar } from './calendarPicture.ts';
 import type { CalendarInput } from './calendarPicture.ts';
@@ -9,21 +9,14 @@ import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/**
- * The reporting calendar of all reporting units, or of one (`unitId`).
- * Throws where that unit is not among them.
- */
-export function reportingCalendarChart(figures: Figures, context: ChartContext, unitId?: string): Chart {
+/** The reporting calendar of all reporting units. */
+export function reportingCalendarChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t, m } = words;
-  const units = figures.byUnit.filter(({ id }) => unitId === undefined || id === unitId);
-  const only = unitId === undefined ? undefined : units[0];
-  if (unitId !== undefined && !only) throw new Error(`unit ${unitId} does not report`);
-  const id = unitId === undefined ? 'reporting-calendar' : `reporting-calendar-${unitId}`;
-  const title = titleOf(figures, only, words);
-  const shown = figures.reporting.filter(({ unit }) => units.some((each) => each.id === unit));
-  const summary = summaryOf(figures, shown, words);
-  const input = inputOf(figures, units, words);
+  const id = 'reporting-calendar';
+  const title = titleOf(figures, words);
+  const summary = summaryOf(figures, words);
+  const input = inputOf(figures, words);
   return {
     id,
     title,
@@ -32,7 +25,7 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext, 
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      units.length === 0 ? drawNothing(summary, frame) : drawCalendar(input, words, frame),
+      figures.byUnit.length === 0 ? drawNothing(summary, frame) : drawCalendar(input, words, frame),
     ),
     table: {
       caption: title,
@@ -45,16 +38,16 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext, 
   };
 }
 
-function titleOf(figures: Figures, only: UnitFigure | undefined, { t, name, month, number }: Words): string {
+function titleOf(figures: Figures, { t, month, number }: Words): string {
   const { latest } = figures;
-  if (only) return t.calendar.titleUnit(name(only.definition));
   if (latest === null) return t.calendar.titleNone;
   return t.calendar.title(month(latest.month), number(latest.reportedUnits), number(latest.expectedUnits));
 }
 
-function summaryOf(figures: Figures, shown: readonly ReportingFigure[], { t, number, asOf }: Words): string {
+function summaryOf(figures: Figures, { t, number, asOf }: Words): string {
   if (figures.lastDueMonth === null) return t.calendar.summaryNone(asOf) + t.stop;
-  const count = (state: ReportingState): number => shown.filter((each) => each.state === state).length;
+  const count = (state: ReportingState): number =>
+    figures.reporting.filter((each) => each.state === state).length;
   const undated = count('reported');
   return (
     t.join([
@@ -64,8 +57,9 @@ function summaryOf(figures: Figures, shown: readonly ReportingFigure[], { t, num
   );
 }
 
-function inputOf(figures: Figures, units: readonly UnitFigure[], words: Words): CalendarInput {
+function inputOf(figures: Figures, words: Words): CalendarInput {
   const { m, name } = words;
+  const units = figures.byUnit;
   const kinds = [...new Set(units.map(({ definition }) => definition.kind))];
   return {
     months: figures.months,

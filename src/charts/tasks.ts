@@ -9,36 +9,26 @@ import type { TaskRow, TasksInput } from './tasksPicture.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** All tasks in the order of their numbers, or one of them. Throws where there is no task of that number. */
-export function taskTimelineChart(figures: Figures, context: ChartContext, number?: number): Chart {
+/** All tasks in the order of their numbers. */
+export function taskTimelineChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t, m } = words;
-  const tasks = figures.tasks.filter((task) => number === undefined || task.number === number);
-  const only = number === undefined ? undefined : tasks[0];
-  if (number !== undefined && !only) throw new Error(`no task ${number} among the figures`);
-  const id = number === undefined ? 'task-timeline' : `task-timeline-${number}`;
+  const { tasks } = figures;
+  const id = 'task-timeline';
   const count = (state: TaskState): number => tasks.filter((task) => task.state === state).length;
   const overdue = count('overdue');
-  const title = only
-    ? t.tasks.titleOne(words.name({ names: only.definition.title }))
-    : overdue > 0
+  const title =
+    overdue > 0
       ? t.tasks.title(words.number(overdue), words.number(tasks.length))
       : t.tasks.titleFine(words.number(count('done')), words.number(tasks.length));
   const summary =
-    (only
-      ? t.tasks.summaryOne(
-          m.taskStates[only.state],
-          dueWords(figures, only, words),
-          words.number(only.done),
-          words.number(only.of),
-        )
-      : t.tasks.summary(
-          words.number(count('done')),
-          words.number(count('in-progress') + count('ongoing')),
-          words.number(overdue),
-          words.number(count('not-started')),
-        )) + t.stop;
-  const input = inputOf(figures, tasks, words);
+    t.tasks.summary(
+      words.number(count('done')),
+      words.number(count('in-progress') + count('ongoing')),
+      words.number(overdue),
+      words.number(count('not-started')),
+    ) + t.stop;
+  const input = inputOf(figures, words);
   return {
     id,
     title,
@@ -76,7 +66,7 @@ function dueWords(figures: Figures, task: TaskFigure, { t, day, list, number }: 
   return list(task.definition.due.map(day));
 }
 
-function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): TasksInput {
+function inputOf(figures: Figures, words: Words): TasksInput {
   const { m } = words;
   const dates = figures.tasks
     .flatMap(({ definition, periods }) => [...definition.due, ...periods.map(({ doneOn }) => doneOn)])
@@ -91,7 +81,7 @@ function inputOf(figures: Figures, tasks: readonly TaskFigure[], words: Words): 
   return {
     months,
     asOf: figures.asOf,
-    rows: tasks.map((task): TaskRow => {
+    rows: figures.tasks.map((task): TaskRow => {
       const state = m.taskStates[task.state];
       return {
         key: String(task.number),

@@ -7,9 +7,7 @@ import { el, escapeXml, line, rect, round, text } from '../../src/charts/svg/ele
 import { plotBody } from '../../src/charts/svg/plot.ts';
 import { FRAMES } from '../../src/charts/svg/document.ts';
 import { breakdownChart } from '../../src/charts/breakdown.ts';
-import { reportingCalendarChart } from '../../src/charts/calendar.ts';
 import { seriesChart } from '../../src/charts/series.ts';
-import { taskTimelineChart } from '../../src/charts/tasks.ts';
 import type { Names } from '../../src/core/model.ts';
 import * as Plot from '@observablehq/plot';
 import { everyChart } from './everyChart.ts';
@@ -111,8 +109,4 @@ test('what the figures do not hold is an error that names it', () => {
   expect(() => breakdownChart(figures, { kind: 'city', id: 'shenzhen' }, 'city', context)).toThrow(
     'not taken apart by city',
   );
-  expect(() => reportingCalendarChart(figures, context, 'gd-engineers')).toThrow(
-    'unit gd-engineers does not report',
-  );
-  expect(() => taskTimelineChart(figures, context, 5)).toThrow('no task 5');
 });

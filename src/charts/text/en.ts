@@ -161,7 +161,6 @@ export const en: ChartText = {
   calendar: {
     title: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
     titleNone: 'Which units have reported?',
-    titleUnit: (name) => `${name}: reports by month`,
     subtitle: (asOf) =>
       `State of each monthly report; beside it the people reported, 0 for an explicit nothing, ${asOf}`,
     row: 'Units reported',
@@ -178,7 +177,6 @@ export const en: ChartText = {
   tasks: {
     title: (overdue, all) => `${overdue} of ${all} tasks are overdue`,
     titleFine: (done, all) => `${done} of ${all} tasks are done, and none is overdue`,
-    titleOne: (name) => `${name}: due and done`,
     subtitle: (asOf) => `Tasks of annex 2 of the plan, their due dates and states, ${asOf}`,
     today: (day) => `As of ${day}`,
     doneOn: (day) => `Done ${day}`,
@@ -188,8 +186,6 @@ export const en: ChartText = {
     datumNoDue: (state) => `No due date: ${state.toLowerCase()}`,
     summary: (done, running, overdue, open) =>
       `${done} done, ${running} under way, ${overdue} overdue and ${open} not started`,
-    summaryOne: (state, due, done, of) =>
-      `${state}; due: ${due}; ${done} of ${of} responsible units are done`,
     columns: { number: 'No.', task: 'Task', due: 'Due', state: 'State', progress: 'Units done' },
   },
 

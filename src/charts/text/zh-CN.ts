@@ -164,7 +164,6 @@ export const zhCN = {
   calendar: {
     title: (month: string, reported: string, expected: string) => `${month}已报${reported}/${expected}家`,
     titleNone: '哪些单位已经报送？',
-    titleUnit: (name: string) => `${name}各月报送情况`,
     subtitle: (asOf: string) => `各单位每月报送状态；符号旁为报送的新增人数，0为明确零报；${asOf}`,
     row: '已报家数',
     datum: (month: string, state: string) => `${month}：${state}`,
@@ -180,7 +179,6 @@ export const zhCN = {
   tasks: {
     title: (overdue: string, all: string) => `${all}项任务中，${overdue}项逾期`,
     titleFine: (done: string, all: string) => `${all}项任务中，${done}项已完成，没有逾期`,
-    titleOne: (name: string) => `${name}：期限与完成情况`,
     subtitle: (asOf: string) => `《方案》附件2的任务、期限与状态；${asOf}`,
     today: (day: string) => `截至${day}`,
     doneOn: (day: string) => `${day}完成`,
@@ -190,8 +188,6 @@ export const zhCN = {
     datumNoDue: (state: string) => `无期限：${state}`,
     summary: (done: string, running: string, overdue: string, open: string) =>
       `已完成${done}项、进行中${running}项、逾期${overdue}项、未开始${open}项`,
-    summaryOne: (state: string, due: string, done: string, of: string) =>
-      `${state}；期限：${due}；责任单位${of}家，已完成${done}家`,
     columns: { number: '编号', task: '任务', due: '期限', state: '状态', progress: '完成单位' },
   },
 

@@ -156,7 +156,6 @@ export const zhHK: ChartText = {
   calendar: {
     title: (month, reported, expected) => `${month}已有${reported}/${expected}個單位呈報`,
     titleNone: '哪些單位已經呈報？',
-    titleUnit: (name) => `${name}各月呈報情況`,
     subtitle: (asOf) => `各單位每月呈報狀態；符號旁為呈報的新增人數，0為明確零報；${asOf}`,
     row: '已報單位',
     datum: (month, state) => `${month}：${state}`,
@@ -171,7 +170,6 @@ export const zhHK: ChartText = {
   tasks: {
     title: (overdue, all) => `${all}項任務中，${overdue}項逾期`,
     titleFine: (done, all) => `${all}項任務中，${done}項已完成，沒有逾期`,
-    titleOne: (name) => `${name}：限期及完成情況`,
     subtitle: (asOf) => `《方案》附件2的任務、限期及狀態；${asOf}`,
     today: (day) => `截至${day}`,
     doneOn: (day) => `${day}完成`,
@@ -181,7 +179,6 @@ export const zhHK: ChartText = {
     datumNoDue: (state) => `無限期：${state}`,
     summary: (done, running, overdue, open) =>
       `已完成${done}項、進行中${running}項、逾期${overdue}項、未開始${open}項`,
-    summaryOne: (state, due, done, of) => `${state}；限期：${due}；負責單位${of}個，已完成${done}個`,
     columns: { number: '編號', task: '任務', due: '限期', state: '狀態', progress: '完成單位' },
   },
 
