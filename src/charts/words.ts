@@ -14,7 +14,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ChartContext } from './chart.ts';
 import { chartText } from './text/index.ts';
-import type { ChartText } from './text/index.ts';
+import type { ChartText } from './text/zh-CN.ts';
 
 export interface Words {
   readonly lang: ChartContext['lang'];

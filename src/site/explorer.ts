@@ -1,5 +1,5 @@
 /** The explorer's page as it is before its script runs: its members by name, its first table, its facts. */
-import type { PageFacts } from '../client/explorer/pageFacts.ts';
+import type { PageFacts } from '../core/explore/pageFacts.ts';
 import { decodeFacts, encodeFacts } from '../core/explore/facts.ts';
 import { pivot } from '../core/explore/pivot.ts';
 import { DEFAULT_VIEW, DIMENSIONS } from '../core/explore/view.ts';

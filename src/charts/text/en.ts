@@ -1,6 +1,6 @@
 /** Text of the charts in English. */
 import { plural } from '../../i18n/format.ts';
-import type { ChartText } from './index.ts';
+import type { ChartText } from './zh-CN.ts';
 
 export const en: ChartText = {
   people: (n, value) => `${n} ${plural(value, 'person', 'people')}`,

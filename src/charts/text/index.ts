@@ -2,9 +2,8 @@
 import type { Lang } from '../../core/model.ts';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
+import type { ChartText } from './zh-CN.ts';
 import { zhHK } from './zh-HK.ts';
-
-export type ChartText = typeof zhCN;
 
 const TEXTS: Readonly<Record<Lang, ChartText>> = { 'zh-CN': zhCN, 'zh-HK': zhHK, en };
 

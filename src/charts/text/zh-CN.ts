@@ -232,3 +232,5 @@ export const zhCN = {
     notDue: '未到期',
   },
 };
+
+export type ChartText = typeof zhCN;

@@ -1,5 +1,5 @@
 /** Text of the charts in traditional Chinese, in Hong Kong's own terms. */
-import type { ChartText } from './index.ts';
+import type { ChartText } from './zh-CN.ts';
 
 export const zhHK: ChartText = {
   people: (n) => `${n}人`,

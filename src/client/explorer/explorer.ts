@@ -21,7 +21,7 @@ import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
 import { readControls, readFilter, writeControls } from './controls.ts';
 import type { Controls } from './controls.ts';
 import { closeLikeMenus } from './folds.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageFacts } from '../../core/explore/pageFacts.ts';
 import { PictureFrame } from './pictureFrame.ts';
 import { renderTable, setText } from './renderTable.ts';
 import { saveView } from './save.ts';

@@ -1,6 +1,6 @@
 /** The place of the picture: empty for a table; else drawn by code that is loaded when it is first asked for. */
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageFacts } from '../../core/explore/pageFacts.ts';
 import type { Shown } from './shown.ts';
 
 export class PictureFrame {

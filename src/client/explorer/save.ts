@@ -2,7 +2,7 @@
 import { viewCsv } from '../../core/explore/viewCsv.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
 import { download } from '../download.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageFacts } from '../../core/explore/pageFacts.ts';
 import type { Shown } from './shown.ts';
 
 /** @param format `csv`, `svg` or `png` */

@@ -5,7 +5,7 @@ import type { Lang } from '../../core/model.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
 import type { Controls } from './controls.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { PageFacts } from '../../core/explore/pageFacts.ts';
 
 /** Only the reader's own language is loaded. */
 export const loadWords: Readonly<Record<Lang, () => Promise<{ readonly explorer: ExplorerWords }>>> = {

@@ -3,18 +3,11 @@
  *
  * Pages do no arithmetic: what they need stands here, with its unit.
  */
-import type {
-  Fact,
-  IsoDate,
-  Milestone,
-  Month,
-  Programme,
-  Registry,
-  Submission,
-  UnitSummary,
-} from '../model.ts';
+import type { Fact, IsoDate, Month, Programme, Registry, Submission, UnitSummary } from '../model.ts';
 import type { Counts, DomainFigure, SiteFigure, CityFigure, UnitFigure, OriginFigure } from './lineFigure.ts';
+import type { MilestoneFigure } from './milestoneFigure.ts';
 import type { MonthFigure } from './monthFigure.ts';
+import type { ReportingFigure } from './reportingFigure.ts';
 import type { TargetFigure } from './targetFigure.ts';
 import type { TaskFigure } from './taskFigure.ts';
 
@@ -23,30 +16,8 @@ export type * from './targetFigure.ts';
 export type * from './lineFigure.ts';
 export type * from './taskFigure.ts';
 export type * from './monthFigure.ts';
-
-/**
- * A milestone that the files tell of as of the day. An undated one is shown, because it is under way, and does
- * not count.
- */
-export interface MilestoneFigure extends Milestone {
-  /** It has a date and evidence, so it counts where its type and subject are asked for. */
-  readonly counts: boolean;
-}
-
-export type ReportingState = 'on-time' | 'late' | 'reported' | 'missing' | 'not-due' | 'exempt';
-
-export interface ReportingFigure {
-  readonly unit: string;
-  readonly month: Month;
-  readonly state: ReportingState;
-  /** The unit said "nothing new" in so many words. */
-  readonly zero: boolean;
-  /** Days after the due date; null unless late. */
-  readonly daysLate: number | null;
-  readonly reportedOn: IsoDate | null;
-  readonly file: string | null;
-  readonly headcount: number | null;
-}
+export type * from './milestoneFigure.ts';
+export type * from './reportingFigure.ts';
 
 /**
  * What wants attention, worst first: by kind in the order below, and within a kind by how far it is off.

@@ -1,6 +1,7 @@
 /** Types of the breakdowns: what one domain, site, city, unit or origin comes to, with its months. */
 import type { City, Domain, Milestone, Origin, Site, Submission, Unit, UnitSummary } from '../model.ts';
-import type { MilestoneFigure, ReportingFigure } from './figures.ts';
+import type { MilestoneFigure } from './milestoneFigure.ts';
+import type { ReportingFigure } from './reportingFigure.ts';
 
 export interface Counts {
   readonly regulated: number;

@@ -1,7 +1,7 @@
 /** Types of one month: people, reports, and what moved against the month before. */
 import type { IsoDate, Month } from '../model.ts';
-import type { MilestoneFigure } from './figures.ts';
 import type { Counts, BreakdownFigure } from './lineFigure.ts';
+import type { MilestoneFigure } from './milestoneFigure.ts';
 
 export interface MonthFigure extends Counts {
   readonly month: Month;

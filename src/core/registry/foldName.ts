@@ -1,5 +1,12 @@
 /** When two spellings are the same name: width, case, spaces, and simplified against traditional script. */
-import type { Named } from './registryIndex.ts';
+import type { Names } from '../model.ts';
+
+/** An entry that can be named. */
+export interface Named {
+  readonly id: string;
+  readonly names: Names;
+  readonly aliases: readonly string[];
+}
 
 /** Full width to half, lower case, and no spaces, hyphens or underscores between words. */
 export function foldName(text: string): string {

@@ -2,8 +2,9 @@
  * Names to ids. A unit may write a registered name, an alias or a name in another script instead of an id;
  * where two entries answer to one name, nobody guesses.
  */
-import type { Names, Registry } from '../model.ts';
+import type { Registry } from '../model.ts';
 import { foldName, scriptFolding } from './foldName.ts';
+import type { Named } from './foldName.ts';
 import { nearMiss } from './nearMiss.ts';
 
 /** What a text names in the registry. */
@@ -24,13 +25,6 @@ export interface RegistryIndex {
   readonly domains: NameIndex;
   readonly sites: NameIndex;
   readonly units: NameIndex;
-}
-
-/** An entry that can be named. */
-export interface Named {
-  readonly id: string;
-  readonly names: Names;
-  readonly aliases: readonly string[];
 }
 
 export function indexRegistry(registry: Registry): RegistryIndex {

@@ -1,5 +1,5 @@
 /** E-mail addresses, also inside a web address and with `%40` for the at sign. */
-import type { Span } from './personalData.ts';
+import type { Span } from './personalDataSpan.ts';
 
 const AT = /@|%40/g;
 const LOCAL = /[A-Za-z0-9._%+'-]/;

@@ -1,5 +1,5 @@
 /** Identity documents of the three places, told from other numbers by their check digits and shapes. */
-import type { PersonalDataKind, Span } from './personalData.ts';
+import type { PersonalDataKind, Span } from './personalDataSpan.ts';
 import { hongKongCheckFits, mainlandCheckFits, plausibleBirth, plausibleRegion } from './identityChecks.ts';
 
 interface Shape {

@@ -1,5 +1,5 @@
 /** Mobile numbers of the three places. Mainland ones are known by their shape; 8 digits need more evidence. */
-import type { PersonalDataKind, Span } from './personalData.ts';
+import type { PersonalDataKind, Span } from './personalDataSpan.ts';
 
 const GAP = '[ .-]?';
 /** No part of a longer number, and no decimals: but `1.` in front may be the number of a list. */

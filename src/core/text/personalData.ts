@@ -8,26 +8,8 @@
 import { findEmails } from './emailAddresses.ts';
 import { findIdentityDocuments } from './identityDocuments.ts';
 import { findMobileNumbers } from './mobileNumbers.ts';
+import type { Span } from './personalDataSpan.ts';
 import { toPlain } from './plainText.ts';
-
-export type PersonalDataKind =
-  | 'mainland-id'
-  | 'hong-kong-id'
-  | 'macao-id'
-  | 'home-return-permit'
-  | 'exit-entry-permit'
-  | 'passport'
-  | 'mainland-mobile'
-  | 'hong-kong-mobile'
-  | 'macao-mobile'
-  | 'email';
-
-/** A place in the plain form of a text, see {@link toPlain}. */
-export interface Span {
-  readonly kind: PersonalDataKind;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface PersonalData extends Span {
   /** Same length as what stands there, every letter and digit covered. */

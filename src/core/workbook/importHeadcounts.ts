@@ -3,7 +3,7 @@ import { checkTree } from '../check/checkTree.ts';
 import type { IsoDate } from '../model.ts';
 import { indexRegistry } from '../registry/registryIndex.ts';
 import { isUnreadable, readDate } from '../text/normalise.ts';
-import type { ImportOptions } from './importWorkbook.ts';
+import type { ImportOptions } from './importOptions.ts';
 import type { Intake } from './intake.ts';
 import { tableReceipt } from './receipt.ts';
 import { columnOf } from './sheetLabels.ts';

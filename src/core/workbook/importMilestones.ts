@@ -6,7 +6,7 @@ import { fixTree } from '../fix/fixTree.ts';
 import type { Problem } from '../problems/problem.ts';
 import { indexRegistry } from '../registry/registryIndex.ts';
 import { COLUMNS } from '../text/normalise.ts';
-import type { ImportOptions } from './importWorkbook.ts';
+import type { ImportOptions } from './importOptions.ts';
 import type { Intake } from './intake.ts';
 import { hasMilestoneColumns, mergeMilestones } from './mergeMilestones.ts';
 import { tableReceipt } from './receipt.ts';

@@ -4,17 +4,16 @@
  * The cells are set down as they stand, then go the way of every file: brought into canonical form where they
  * have one reading, and checked beside everything else. Places are kept, so that a problem names sheet and cell.
  */
-import type { AsOf } from '../asOf.ts';
 import { overlayTree } from '../check/overlayTree.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { DataTree } from '../check/tree.ts';
 import { fixTree } from '../fix/fixTree.ts';
-import type { IsoDate, Month, Registry, Unit } from '../model.ts';
 import { TEMPLATE_WORDS } from '../template/templateWords.ts';
 import { writeSummary } from '../write/summary.ts';
 import { chooseHeadcounts } from './chooseHeadcounts.ts';
 import { receiveHeadcounts } from './importHeadcounts.ts';
 import { receiveMilestones } from './importMilestones.ts';
+import type { ImportOptions } from './importOptions.ts';
 import type { Intake } from './intake.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
@@ -24,16 +23,6 @@ import type { SheetFault } from './sheetFault.ts';
 import { findTable } from './sheetTable.ts';
 import { readSummarySheet, summaryPlaces, summaryWords } from './summarySheet.ts';
 import type { PlacedProblem } from './transcript.ts';
-
-export interface ImportOptions {
-  readonly tree: DataTree;
-  readonly registry: Registry;
-  readonly unit: Unit;
-  readonly month: Month;
-  readonly asOf: AsOf;
-  /** Day of first delivery; null to leave it out. One that the month's file already gives is kept. */
-  readonly reportedOn: IsoDate | null;
-}
 
 export interface ImportResult {
   /** Nothing stands against writing the files. */

@@ -2,7 +2,8 @@
 import { checkTree } from '../../../src/core/check/checkTree.ts';
 import type { Registry, Unit } from '../../../src/core/model.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
-import type { ImportOptions, ImportResult } from '../../../src/core/workbook/importWorkbook.ts';
+import type { ImportOptions } from '../../../src/core/workbook/importOptions.ts';
+import type { ImportResult } from '../../../src/core/workbook/importWorkbook.ts';
 import { plainSheet } from '../../../src/core/workbook/sheet.ts';
 import type { MergedRange, Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
 import { AS_OF, treeOf } from '../../corpus/case.ts';

@@ -8,7 +8,7 @@ import { textWidth } from '../../../charts/svg/measure.ts';
 import { asData } from '../../../charts/svg/plotMarkup.ts';
 import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
-import type { PageFacts } from '../pageFacts.ts';
+import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { EXEMPT, columnTone, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';

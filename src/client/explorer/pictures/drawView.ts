@@ -3,7 +3,7 @@ import { finished } from '../../../charts/svg/document.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { escapeXml, round } from '../../../charts/svg/element.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
-import type { PageFacts } from '../pageFacts.ts';
+import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { drawBars } from './barsPicture.ts';
 import { frameFor } from './frame.ts';

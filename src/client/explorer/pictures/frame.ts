@@ -6,7 +6,7 @@ import { el, g, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { Dimension } from '../../../core/explore/view.ts';
-import type { PageFacts } from '../pageFacts.ts';
+import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 
 /** From this width on a picture has the type sizes and the layout of a desk, pixels. */

@@ -6,7 +6,7 @@ import { textWidth, wrap } from '../../../charts/svg/measure.ts';
 import { asData } from '../../../charts/svg/plotMarkup.ts';
 import type { Render } from '../../../charts/svg/plotMarkup.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
-import type { PageFacts } from '../pageFacts.ts';
+import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { formatMonth } from '../../../i18n/format.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';

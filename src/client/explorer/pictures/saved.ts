@@ -6,7 +6,7 @@ import { el, g, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import { rasterise } from '../../rasterise.ts';
-import type { PageFacts } from '../pageFacts.ts';
+import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { drawInside, svgElement, toElement } from './drawView.ts';
 import { frameFor } from './frame.ts';

@@ -2,7 +2,7 @@
 import type { Programme, Registry } from '../../model.ts';
 import { foldName } from '../../registry/foldName.ts';
 import { nearMiss } from '../../registry/nearMiss.ts';
-import type { Named } from '../../registry/registryIndex.ts';
+import type { Named } from '../../registry/foldName.ts';
 import type { JsonFile } from '../json/readJson.ts';
 import type { ProblemLog } from '../problemLog.ts';
 

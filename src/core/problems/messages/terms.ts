@@ -1,6 +1,6 @@
 /** Words for the values that a problem's parameters can have, one set per language. */
 import type { PersonalColumnKind } from '../../text/personalColumns.ts';
-import type { PersonalDataKind } from '../../text/personalData.ts';
+import type { PersonalDataKind } from '../../text/personalDataSpan.ts';
 import type { ProblemParams } from '../catalogue.ts';
 
 /** What the detector of personal data finds, and what columns named for people hold. */

@@ -2,7 +2,7 @@
  * What must be found as personal data, and what only looks like it. Every number is made up; those with a check
  * digit fit it.
  */
-import type { PersonalDataKind } from '../../../../src/core/text/personalData.ts';
+import type { PersonalDataKind } from '../../../../src/core/text/personalDataSpan.ts';
 
 /** Text, kind, and the part that must be covered (the whole text where it is left out). */
 export type PersonalCase = readonly [text: string, kind: PersonalDataKind, part?: string];

@@ -1,5 +1,5 @@
 /** What the page tells its script, in the attribute `data-page`. */
-import type { IsoDate, Lang } from '../../core/model.ts';
+import type { IsoDate, Lang } from '../model.ts';
 
 export interface PageFacts {
   readonly lang: Lang;
