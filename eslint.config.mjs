@@ -7,6 +7,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { imports } from './scripts/lint/imports.mjs';
 
 const PURE = 'src/core is pure: let the caller hand this in.';
 
@@ -36,6 +37,45 @@ const impureGlobals = [
   'sessionStorage',
   'indexedDB',
 ].map((name) => ({ name, message: PURE }));
+
+/**
+ * What each folder may import from, besides itself. Data flows upwards: a folder that is not named here is above all,
+ * and nothing leans on the tests but a tool for those who look at them.
+ */
+const LAYERS = {
+  'src/core': [],
+  'src/i18n': ['src/core'],
+  'src/io': ['src/core'],
+  'src/charts': ['src/core', 'src/i18n'],
+  'src/client': ['src/core', 'src/i18n', 'src/charts'],
+  'src/site': ['src/core', 'src/i18n', 'src/io', 'src/charts'],
+  'src/share': ['src/core', 'src/site'],
+  'src/styles': [],
+  'src/layouts': ['src/site', 'src/components'],
+  'src/components': [
+    'src/core',
+    'src/i18n',
+    'src/charts',
+    'src/client',
+    'src/site',
+    'src/layouts',
+    'src/styles',
+  ],
+  'src/pages': ['src/core', 'src/site', 'src/share', 'src/components'],
+  scripts: ['src/core', 'src/io', 'src/site'],
+  'scripts/dev': ['scripts', 'src/core', 'src/io', 'src/charts', 'test'],
+  test: [
+    'src/core',
+    'src/i18n',
+    'src/io',
+    'src/charts',
+    'src/client',
+    'src/site',
+    'src/share',
+    'scripts',
+    'scripts/dev',
+  ],
+};
 
 export default defineConfig(
   {
@@ -67,6 +107,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts'],
+    plugins: { imports },
+    rules: { 'imports/layers': ['error', LAYERS], 'imports/no-circle': 'error' },
+  },
+  {
     // Rules that need types: a promise that nobody waits for is a failure that nobody sees.
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -91,10 +136,6 @@ export default defineConfig(
             {
               group: ['node:*', 'fs', 'fs/*', 'path', 'os', 'url', 'util', 'crypto', 'child_process'],
               message: PURE,
-            },
-            {
-              group: ['**/io/**', '**/charts/**', '**/client/**', '**/components/**', '**/scripts/**'],
-              message: 'src/core leans on nothing else of the project.',
             },
           ],
         },

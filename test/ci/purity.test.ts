@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import { beforeAll, expect, test } from 'vitest';
 import { ROOT } from './support/workflows.ts';
 
-/** The lint rules are what keeps src/core pure, so they are tested like any other code. */
+/** The lint rules are what keeps src/core pure and the layers apart, so they are tested like any other code. */
 let eslint: ESLint;
 beforeAll(() => {
   eslint = new ESLint({
@@ -29,7 +29,7 @@ async function rulesBroken(code: string, path: string): Promise<readonly (string
 test.each([
   ["import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n", 'no-restricted-imports'],
   ["import path from 'path';\nexport const join = path.join;\n", 'no-restricted-imports'],
-  ["import { readTree } from '../io/readTree.ts';\nexport const read = readTree;\n", 'no-restricted-imports'],
+  ["import { readTree } from '../io/readTree.ts';\nexport const read = readTree;\n", 'imports/layers'],
   ["export const directory = process.env['DATA_DIR'];\n", 'no-restricted-globals'],
   ["export const page = fetch('https://example.org/');\n", 'no-restricted-globals'],
   ['export const title = document.title;\n', 'no-restricted-globals'],
@@ -55,4 +55,49 @@ test('src/core takes a date that is given', async () => {
 
 test('the same lines are welcome in a script', async () => {
   expect(await rulesBroken('console.log(Date.now(), process.argv);\n', 'scripts/build.ts')).toEqual([]);
+});
+
+test.each([
+  ['src/core/asOf.ts', '../site/routes.ts'],
+  ['src/core/asOf.ts', '../i18n/format.ts'],
+  ['src/core/check/checkTree.ts', '../../share/woff.ts'],
+  ['src/core/asOf.ts', '../../scripts/lib/cli.ts'],
+  ['src/core/asOf.ts', '../../test/helpers/seed.ts'],
+  ['src/i18n/format.ts', '../charts/chart.ts'],
+  ['src/io/readTree.ts', '../i18n/format.ts'],
+  ['src/charts/chart.ts', '../io/readTree.ts'],
+  ['src/charts/svg/plot.ts', '../../site/routes.ts'],
+  ['src/client/page.ts', '../site/routes.ts'],
+  ['src/client/explorer/explorer.ts', '../../io/readTree.ts'],
+  ['src/site/context.ts', '../components/Logo.astro'],
+  ['src/site/context.ts', '../client/page.ts'],
+  ['src/share/woff.ts', '../charts/chart.ts'],
+  ['src/components/Chart.astro', '../io/readTree.ts'],
+  ['scripts/build.ts', '../src/components/Logo.astro'],
+  ['scripts/build.ts', '../test/helpers/seed.ts'],
+])('%s may not import from %s', async (path, name) => {
+  const code = `import { it } from '${name}';\nexport const kept = it;\n`;
+  const text = path.endsWith('.astro') ? `---\n${code}---\n` : code;
+  expect(await rulesBroken(text, path)).toContain('imports/layers');
+  const lazy = `export const later = () => import('${name}');\n`;
+  if (!path.endsWith('.astro')) expect(await rulesBroken(lazy, path)).toContain('imports/layers');
+});
+
+test.each([
+  ['src/charts/chart.ts', '../i18n/format.ts'],
+  ['src/site/context.ts', '../io/loadData.ts'],
+  ['src/client/charts/save.ts', '../../charts/chart.ts'],
+  ['scripts/dev/chart-gallery.ts', '../../test/charts/everyChart.ts'],
+])('%s may import from %s', async (path, name) => {
+  expect(await rulesBroken(`import { it } from '${name}';\nexport const kept = it;\n`, path)).toEqual([]);
+});
+
+test('a circle of imports is refused, however long and if of types alone', async () => {
+  const self = "import type { AsOf } from './asOf.ts';\nexport type Kept = AsOf;\n";
+  expect(await rulesBroken(self, 'src/core/asOf.ts')).toEqual(['imports/no-circle']);
+  const above = "import type { CheckResult } from './check/result.ts';\nexport type Kept = CheckResult;\n";
+  expect(await rulesBroken(above, 'src/core/model.ts')).toEqual(['imports/no-circle']);
+  expect(
+    await rulesBroken(above.replaceAll('import', 'export').replace(/\n.*/s, '\n'), 'src/core/model.ts'),
+  ).toEqual(['imports/no-circle']);
 });
