@@ -5,6 +5,7 @@
  * a browser, and gives the same answer on every day.
  */
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { imports } from './scripts/lint/imports.mjs';
@@ -110,6 +111,18 @@ export default defineConfig(
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts'],
     plugins: { imports },
     rules: { 'imports/layers': ['error', LAYERS], 'imports/no-circle': 'error' },
+  },
+  {
+    // Whatever reads a text is linear in its length: nobody may hold up a check with a file within the limits.
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,js,mjs}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': [
+        'error',
+        { report: 'potential', ignoreSticky: false, ignorePartial: false },
+      ],
+    },
   },
   {
     // Rules that need types: a promise that nobody waits for is a failure that nobody sees.

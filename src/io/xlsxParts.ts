@@ -18,7 +18,7 @@ const MOST_CELLS = 2_000_000;
 /** Matches an element's opening tag, whatever its prefix; groups: attributes, `/` where it has no content. */
 const opening = (name: string): RegExp =>
   new RegExp(String.raw`<(?:\w+:)?${name}\b((?:[^>"']|"[^"]*"|'[^']*')*?)(/?)>`, 'g');
-const ATTRIBUTE = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CELL = /^([A-Z]{1,3})(\d+)$/;
 
 /**

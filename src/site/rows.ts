@@ -26,5 +26,5 @@ export function sourceLink(repository: Repository, file: string, line: number | 
   const { url, commit, dataDir } = repository;
   if (url === undefined || commit === null || !/^https?:\/\//.test(url)) return null;
   const path = [dataDir, file].join('/').split('/').filter(Boolean).map(encodeURIComponent).join('/');
-  return `${url.replace(/\/+$/, '')}/blob/${encodeURIComponent(commit)}/${path}${line === null ? '' : `#L${line}`}`;
+  return `${url.replace(/(?<!\/)\/+$/, '')}/blob/${encodeURIComponent(commit)}/${path}${line === null ? '' : `#L${line}`}`;
 }

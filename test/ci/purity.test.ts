@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from './support/workflows.ts';
 
 /** The lint rules are what keeps src/core pure and the layers apart, so they are tested like any other code. */
@@ -100,4 +100,26 @@ test('a circle of imports is refused, however long and if of types alone', async
   expect(
     await rulesBroken(above.replaceAll('import', 'export').replace(/\n.*/s, '\n'), 'src/core/model.ts'),
   ).toEqual(['imports/no-circle']);
+});
+
+describe('a regular expression that is not linear in the length of its text is refused', () => {
+  test.each([
+    [
+      'export const words = (text: string) => /^(\\w+\\s?)*$/.test(text);\n',
+      'regexp/no-super-linear-backtracking',
+    ],
+    [
+      'export const month = (text: string) => /^(\\d{4})\\s*-?\\s*(\\d+)$/.exec(text);\n',
+      'regexp/no-super-linear-backtracking',
+    ],
+    ["export const trimmed = (text: string) => text.replace(/\\s+$/, '');\n", 'regexp/no-super-linear-move'],
+    [
+      'const SPACE = String.raw`\\s+`;\nexport const END = new RegExp(`${SPACE}$`);\n',
+      'regexp/no-super-linear-move',
+    ],
+  ])('%s', async (code, rule) => {
+    expect(await rulesBroken(code, 'src/core/asOf.ts')).toEqual([rule]);
+    expect(await rulesBroken(code, 'src/io/zip.ts')).toEqual([rule]);
+    expect(await rulesBroken(code, 'scripts/build.ts')).toEqual([rule]);
+  });
 });

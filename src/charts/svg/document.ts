@@ -53,7 +53,7 @@ const STYLED = /<style|\sstyle=|\s(?:fill|stroke|color|stop-color)="/;
  * Throws where an attribute holds a broken number, a style or a colour, or where nothing is drawn.
  */
 export function finished(id: string, svg: string): string {
-  const words = svg.replace(/\s(?:aria-label|data-label|data-k)="[^"]*"/g, '').replace(/>[^<]*</g, '><');
+  const words = svg.replace(/\s(?:aria-label|data-label|data-k)="[^"]*"/g, '').replace(/(?<=>)[^<]+/g, '');
   const broken = BROKEN.exec(words) ?? STYLED.exec(words);
   if (broken) throw new Error(`chart ${id}: ${broken[0]} in the markup`);
   if (!svg.includes(' data-k="') && !/class="empty[ "]/.test(svg)) {

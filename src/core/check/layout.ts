@@ -147,7 +147,7 @@ function splitName(name: string): { stem: string; extension: string } {
 
 /** The month that a file name means: `2022-6`, `2022年6月`, `202206`, `2022_06`; null where it means none. */
 function readPeriodName(stem: string): string | null {
-  const match = /^(\d{4})\s*[-_./年]?\s*(\d{1,2})月?$/.exec(stem.normalize('NFKC').trim());
+  const match = /^(\d{4})\s*(?:[-_./年]\s*)?(\d{1,2})月?$/.exec(stem.normalize('NFKC').trim());
   const month = match === null ? '' : `${match[1]}-${match[2]?.padStart(2, '0')}`;
   return isMonth(month) ? month : null;
 }

@@ -2,7 +2,7 @@
 
 /** A file's path from the root of the repository. `dataDir`: path of the data directory from there; may be empty. */
 export function repositoryPath(file: string, dataDir: string): string {
-  const prefix = dataDir.replace(/^(?:\.?\/)+|\/+$/g, '');
+  const prefix = dataDir.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '');
   return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`;
 }
 

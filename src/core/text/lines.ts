@@ -41,7 +41,7 @@ export function sourceLine(text: string, line: number): string {
   const starts = lineStarts(text);
   const start = starts[line - 1];
   if (start === undefined) return '';
-  return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  return text.slice(start, starts[line] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** How many physical lines begin inside a text, that is, how many line ends it holds. */

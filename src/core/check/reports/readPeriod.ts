@@ -2,7 +2,7 @@
 import { readMonth, tidyCell } from '../../text/normalise.ts';
 import type { Reading } from '../../text/normalise.ts';
 
-const HALF = /^(?:(\d{4})\s*[-年/]?\s*)?(?:H([12])|([上下])半年)$/iu;
+const HALF = /^(?:(\d{4})\s*(?:[-年/]\s*)?)?(?:H([12])|([上下])半年)$/iu;
 
 /** `YYYY-MM`, `H1`, `H2`, `YYYY-H1` or `YYYY-H2`. A text that is none comes back as it stands: the task says what it should be. */
 export function readPeriod(cell: string): Reading<string> {
