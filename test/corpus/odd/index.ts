@@ -4,6 +4,9 @@ import type { Content } from '../case.ts';
 import { CELLS, ENCODINGS, LABELS, SHAPES } from './files.ts';
 import { NOTED } from './notes.ts';
 import { JSON_FILES, OTHER_UNITS, REPORTS } from './otherFiles.ts';
+import type { OddWorkbook } from './workbook.ts';
+import { SHEETS } from './workbookSheets.ts';
+import { AROUND, COLUMNS, TITLES, TOTALS } from './workbookTables.ts';
 
 export interface OddFile {
   readonly name: string;
@@ -20,4 +23,10 @@ export const ODD_FILES: readonly OddFile[] = [
   ),
 ];
 
-export { ODD_WORKBOOKS } from './workbooks.ts';
+export const ODD_WORKBOOKS: Readonly<Record<string, OddWorkbook>> = {
+  ...TITLES,
+  ...COLUMNS,
+  ...TOTALS,
+  ...AROUND,
+  ...SHEETS,
+};
