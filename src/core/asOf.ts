@@ -41,5 +41,18 @@ export function countsAsOf(
   programme: Programme,
   asOf: IsoDate,
 ): boolean {
-  return effectiveDate(submission, programme) <= asOf;
+  return hasCome(effectiveDate(submission, programme), asOf);
+}
+
+/** Whether something of a day (a delivery, a milestone, a report) is known as of the day: on the day itself it is. */
+export function hasCome(day: IsoDate, asOf: IsoDate): boolean {
+  return day <= asOf;
+}
+
+/**
+ * Whether a month, task or target whose last day this is has fallen due: once that day is past, because on the
+ * day itself it can still be met. Missing, overdue and missed are said of nothing else.
+ */
+export function isDue(lastDay: IsoDate, asOf: IsoDate): boolean {
+  return lastDay < asOf;
 }

@@ -63,11 +63,6 @@ export function unitDueDate(month: Month, programme: Programme): IsoDate {
   return dayOf(month, programme.reporting.unitDueDay ?? programme.reporting.briefingDueDay);
 }
 
-/** The last reporting month whose due date is not after the day; null before the first. */
-export function lastDueMonth(programme: Programme, asOf: IsoDate): Month | null {
-  return reportingMonths(programme).findLast((month) => dueDate(month, programme) <= asOf) ?? null;
-}
-
 function dayOf(month: Month, day: number): IsoDate {
   return `${month}-${String(Math.min(day, daysInMonth(month))).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countsAsOf, effectiveDate, resolveAsOf, shanghaiDay } from '../../src/core/asOf.ts';
+import { countsAsOf, effectiveDate, hasCome, isDue, resolveAsOf, shanghaiDay } from '../../src/core/asOf.ts';
 import {
   addMonths,
   daysBetween,
@@ -8,7 +8,6 @@ import {
   dueDate,
   isIsoDate,
   isMonth,
-  lastDueMonth,
   monthOf,
   monthsBetween,
   reportingMonths,
@@ -90,11 +89,10 @@ describe('the rhythm of reporting', () => {
     expect(dueDate('2022-06', withReporting({ unitDueDay: 25 }))).toBe('2022-06-28');
   });
 
-  test('a month is due from its 28th on', () => {
-    expect(lastDueMonth(programme, '2022-04-27')).toBeNull();
-    expect(lastDueMonth(programme, '2022-04-28')).toBe('2022-04');
-    expect(lastDueMonth(programme, '2022-08-31')).toBe('2022-08');
-    expect(lastDueMonth(programme, '2023-08-31')).toBe('2022-12');
+  test('what can be met until a day is due once that day is past, and known from the day itself on', () => {
+    const days = ['2022-04-27', '2022-04-28', '2022-04-29'];
+    expect(days.map((asOf) => isDue('2022-04-28', asOf))).toEqual([false, false, true]);
+    expect(days.map((asOf) => hasCome('2022-04-28', asOf))).toEqual([false, true, true]);
   });
 });
 

@@ -16,10 +16,10 @@ describe('headline', () => {
   });
 
   it('names the day where the month is not over', () => {
-    expect(sentences('2022-06-28')).toMatchInlineSnapshot(`
-      "截至6月28日，非准入类互认新增49人，完成全年目标的24.5%，较4—12月匀速进度慢8.8个百分点；准入类新增落地执业23人，完成23%，慢10.3个百分点；6月已报16/17家。
-      截至6月28日，非准入類新增互認49人，達全年目標的24.5%，較4至12月勻速進度慢8.8個百分點；准入類新增落地執業23人，達23%，慢10.3個百分點；6月已有16/17個單位呈報。
-      By 28 June 2022, 49 non-regulated professionals newly recognised, 24.5% of the year’s target, 8.8 points behind a steady Apr–Dec pace; 23 regulated professionals newly practising, 23%, 10.3 points behind; 16 of 17 units have reported for June."
+    expect(sentences('2022-06-29')).toMatchInlineSnapshot(`
+      "截至6月29日，非准入类互认新增49人，完成全年目标的24.5%，较4—12月匀速进度慢8.8个百分点；准入类新增落地执业23人，完成23%，慢10.3个百分点；6月已报16/17家。
+      截至6月29日，非准入類新增互認49人，達全年目標的24.5%，較4至12月勻速進度慢8.8個百分點；准入類新增落地執業23人，達23%，慢10.3個百分點；6月已有16/17個單位呈報。
+      By 29 June 2022, 49 non-regulated professionals newly recognised, 24.5% of the year’s target, 8.8 points behind a steady Apr–Dec pace; 23 regulated professionals newly practising, 23%, 10.3 points behind; 16 of 17 units have reported for June."
     `);
   });
 

@@ -55,7 +55,7 @@ export interface Figures {
   readonly months: readonly Month[];
   /** The months that must be reported, in order. */
   readonly reportingMonths: readonly Month[];
-  /** The last reporting month whose due date is not after `asOf`; null before the first. */
+  /** The last of the year's reporting months whose due date is past; null before the first. */
   readonly lastDueMonth: Month | null;
   /** The figure of `lastDueMonth`; null before the first. */
   readonly latest: MonthFigure | null;

@@ -74,7 +74,7 @@ export interface UnitFigure extends LineFigure {
   readonly bySite: readonly BreakdownFigure[];
   readonly byOrigin: readonly BreakdownFigure[];
   readonly states: readonly ReportingFigure[];
-  /** Months already due that it must report, and of these how many it has: on time, late, undated; and not. */
+  /** Months that it must report and whose day for it is past, and of these how many it has: on time, late, undated; and not. */
   readonly record: {
     readonly due: number;
     readonly onTime: number;

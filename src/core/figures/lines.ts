@@ -1,4 +1,6 @@
 /** The breakdowns: by domain, site, city, unit and origin. */
+import { isDue } from '../asOf.ts';
+import { unitDueDate } from '../dates.ts';
 import type { Fact, Origin, Unit } from '../model.ts';
 import { ORIGINS } from '../model.ts';
 import { agreementsOf } from './countingMilestones.ts';
@@ -110,7 +112,10 @@ export function unitFigures(
     const submissions = scope.submissions.filter(isOwn);
     const own = states.filter(isOwn);
     const reported = new Set(submissions.map(({ month }) => month));
-    const due = own.filter(({ month }) => scope.dueMonths.has(month) && mustReport(scope, definition, month));
+    const due = own.filter(
+      ({ month }) =>
+        isDue(unitDueDate(month, scope.programme), scope.asOf) && mustReport(scope, definition, month),
+    );
     const count = (state: ReportingFigure['state']): number =>
       due.filter((figure) => figure.state === state).length;
     return {

@@ -1,23 +1,13 @@
 /** What each target counts, as of the day. */
-import type { Category, Domain, Fact, Measure, MilestoneType, Month, Target } from '../model.ts';
+import { MEASURE_KINDS, peopleMeasured } from '../measureKinds.ts';
+import type { Category, Domain, Fact, Month, Target } from '../model.ts';
 import { agreementsOf, firstOfEachSubject, newDomains } from './countingMilestones.ts';
 import type { MilestoneFigure, TargetFigure } from './figures.ts';
 import type { Scope } from './scope.ts';
 
-const PEOPLE: Partial<Record<Measure, Category>> = {
-  'regulated-headcount': 'regulated',
-  'non-regulated-headcount': 'non-regulated',
-};
-const MILESTONES: Partial<Record<Measure, MilestoneType>> = {
-  agreements: 'agreement',
-  reports: 'report',
-  'demonstration-points': 'demonstration-point',
-  workstations: 'workstation',
-};
-
 /** The category whose people a target counts; null for targets that count milestones. */
 export function peopleOf({ measure }: Target): Category | null {
-  return PEOPLE[measure] ?? null;
+  return peopleMeasured(measure);
 }
 
 /** The facts that a people-target counts; with `subjects`, only those of the domains or sites it names. */
@@ -46,7 +36,7 @@ export function countedMilestones(scope: Scope, target: Target): CountedMileston
   const first = firstOf(scope, target);
   const milestones = [...first.values()];
   const existing: readonly Domain[] =
-    target.measure === 'non-regulated-domains'
+    MEASURE_KINDS[target.measure].counts === 'domains'
       ? scope.registry.domains.filter(
           ({ category, cohort }) => category === 'non-regulated' && cohort === 'existing',
         )
@@ -62,21 +52,28 @@ export function countedMilestones(scope: Scope, target: Target): CountedMileston
 }
 
 function firstOf(scope: Scope, target: Target): ReadonlyMap<string | null, MilestoneFigure> {
-  const type = MILESTONES[target.measure];
+  const kind = MEASURE_KINDS[target.measure];
   const named = new Set<string | null>(target.subjects);
-  if (type === undefined || type === 'agreement') {
-    const agreements = [...agreementsOf(scope)];
-    const isNamed = (id: string | null): boolean => type === undefined || named.size === 0 || named.has(id);
-    return new Map(agreements.filter(([id]) => isNamed(id)));
+  const isNamed = (subject: string | null): boolean => named.size === 0 || named.has(subject);
+  switch (kind.counts) {
+    case 'people':
+      return new Map();
+    case 'domains':
+      return agreementsOf(scope);
+    case 'milestones':
+      // An agreement counts for the domains that need one, and for no other.
+      return kind.type === 'agreement'
+        ? new Map([...agreementsOf(scope)].filter(([subject]) => isNamed(subject)))
+        : firstOfEachSubject(scope, kind.type, isNamed);
   }
-  return firstOfEachSubject(scope, type, (subject) => named.size === 0 || named.has(subject));
 }
 
 /** Subjects that may count, in registry order; none where the target names none and any may. */
 function candidates(scope: Scope, target: Target): readonly string[] {
-  if (target.measure === 'non-regulated-domains') return newDomains(scope);
+  const kind = MEASURE_KINDS[target.measure];
+  if (kind.counts === 'domains') return newDomains(scope);
   const named = new Set(target.subjects);
-  if (target.measure === 'agreements') {
+  if (kind.counts === 'milestones' && kind.type === 'agreement') {
     return newDomains(scope).filter((id) => named.size === 0 || named.has(id));
   }
   return scope.registry.sites.map(({ id }) => id).filter((id) => named.has(id));

@@ -1,6 +1,7 @@
 /**
  * The pace: a straight line over the reporting months. The plan gives no monthly targets, so this line is the
- * dashboard's own arithmetic and says so; 三(五) gives its ends, April to December.
+ * dashboard's own arithmetic and says so; 三(五) gives its ends, April to December. It begins at what was there
+ * before the year.
  */
 import type { Month, Target } from '../model.ts';
 
@@ -8,13 +9,23 @@ import type { Month, Target } from '../model.ts';
 export function paceAt(target: Target, reportingMonths: readonly Month[], month: Month): number | null {
   const index = reportingMonths.indexOf(month);
   if (!hasPace(target) || index < 0) return null;
-  return (target.target * (index + 1)) / reportingMonths.length;
+  return expectedAfter(target, index + 1, reportingMonths.length);
 }
 
 /** What the pace expects once `monthsDue` reporting months are due, in the target's unit; null without a pace. */
 export function expectedAfter(target: Target, monthsDue: number, monthsInAll: number): number | null {
   if (!hasPace(target) || monthsInAll === 0) return null;
-  return (target.target * monthsDue) / monthsInAll;
+  return paceTimesMonths(target.target, target.baseline, monthsDue, monthsInAll) / monthsInAll;
+}
+
+/** The pace times the number of months: whole where its parts are, so that no rounding takes part. */
+export function paceTimesMonths(
+  target: number,
+  baseline: number,
+  monthsDue: number,
+  monthsInAll: number,
+): number {
+  return baseline * monthsInAll + (target - baseline) * monthsDue;
 }
 
 function hasPace(target: Target): target is Target & { readonly target: number } {

@@ -1,6 +1,7 @@
 /** Which unit delivered which month, and when: 附件2 #4, contract "reporting". */
-import { daysBetween, dueDate, unitDueDate } from '../dates.ts';
-import type { Month, Submission, Unit } from '../model.ts';
+import { isDue } from '../asOf.ts';
+import { daysBetween, unitDueDate } from '../dates.ts';
+import type { IsoDate, Month, Submission, Unit } from '../model.ts';
 import type { ReportingFigure, ReportingState } from './figures.ts';
 import { mustReport, reportingUnits } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -10,8 +11,8 @@ import type { Scope } from './scope.ts';
  *
  * - `on-time`, `late`: delivered by the unit's due date, or after it (`daysLate`).
  * - `reported`: delivered, but the file does not say when; neither on time nor late.
- * - `missing`: the month is due and nothing has been delivered as of the day.
- * - `not-due`: nothing delivered, and the month is not due.
+ * - `missing`: the unit's due date is past and nothing has been delivered as of the day.
+ * - `not-due`: nothing delivered, and its due date is not past.
  * - `exempt`: nothing delivered, and nothing asked: before the unit's first month or after its last, or in a
  *   month before the reporting months that another unit reported all the same.
  */
@@ -33,7 +34,7 @@ function figureOf(
   const headcount = submission?.facts.reduce((sum, fact) => sum + fact.headcount, 0) ?? null;
   const reportedOn = submission?.reportedOn ?? null;
   const due = unitDueDate(month, scope.programme);
-  const state = submission === undefined ? stateWithout(scope, unit, month) : stateOf(reportedOn, due);
+  const state = submission === undefined ? stateWithout(scope, unit, month, due) : stateOf(reportedOn, due);
   return {
     unit: unit.id,
     month,
@@ -51,7 +52,7 @@ function stateOf(reportedOn: string | null, due: string): ReportingState {
   return reportedOn <= due ? 'on-time' : 'late';
 }
 
-function stateWithout(scope: Scope, unit: Unit, month: Month): ReportingState {
+function stateWithout(scope: Scope, unit: Unit, month: Month, due: IsoDate): ReportingState {
   if (!mustReport(scope, unit, month)) return 'exempt';
-  return dueDate(month, scope.programme) <= scope.asOf ? 'missing' : 'not-due';
+  return isDue(due, scope.asOf) ? 'missing' : 'not-due';
 }

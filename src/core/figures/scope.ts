@@ -1,6 +1,6 @@
 /** What counts as of one day in one year: the as-of rule, applied once, for every figure to build on. */
-import { countsAsOf } from '../asOf.ts';
-import { dueDate, lastDueMonth, reportingMonths } from '../dates.ts';
+import { countsAsOf, hasCome, isDue } from '../asOf.ts';
+import { dueDate, reportingMonths } from '../dates.ts';
 import type {
   Checked,
   Fact,
@@ -26,8 +26,9 @@ export interface Scope {
   /** The reporting months, and those before them that a unit reported all the same, in order. */
   readonly months: readonly Month[];
   readonly reportingMonths: readonly Month[];
-  /** Those of `months` whose due date is not after the day. */
+  /** Those of `months` whose briefing is due. */
   readonly dueMonths: ReadonlySet<Month>;
+  /** The last of the year's reporting months that is due; null before the first. */
   readonly lastDueMonth: Month | null;
   readonly afterAsOf: number;
   readonly submissions: readonly Submission[];
@@ -52,6 +53,7 @@ export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
     .toSorted((a, b) => compareText(a.file, b.file));
   const mustReport = reportingMonths(programme).filter((month) => month.startsWith(`${year}-`));
   const months = [...new Set([...mustReport, ...submissions.map(({ month }) => month)])].sort();
+  const dueMonths = new Set(months.filter((month) => isDue(dueDate(month, programme), asOf)));
   return {
     programme,
     registry,
@@ -60,17 +62,17 @@ export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
     asOf,
     months,
     reportingMonths: mustReport,
-    dueMonths: new Set(months.filter((month) => dueDate(month, programme) <= asOf)),
-    lastDueMonth: mustReport.length === 0 ? null : lastDueMonth(programme, asOf),
+    dueMonths,
+    lastDueMonth: mustReport.findLast((month) => dueMonths.has(month)) ?? null,
     afterAsOf: all.length - submissions.length,
     submissions,
     facts: submissions.flatMap(({ facts }) => facts.toSorted((a, b) => a.line - b.line)),
     milestones: milestonesAsOf(checked.milestones.filter(ofYear), asOf),
     taskReports: checked.taskReports.filter(
-      (report) => ofYear(report) && (report.date === null || report.date <= asOf),
+      (report) => ofYear(report) && (report.date === null || hasCome(report.date, asOf)),
     ),
     summaries: checked.summaries
-      .filter((summary) => ofYear(summary) && summaryDue(summary.period, programme) <= asOf)
+      .filter((summary) => ofYear(summary) && hasCome(summaryDue(summary.period, programme), asOf))
       .toSorted((a, b) => compareText(a.period, b.period) || compareText(a.unit, b.unit)),
   };
 }
@@ -94,7 +96,7 @@ export function mustReport(scope: Pick<Scope, 'reportingMonths'>, unit: Unit, mo
   );
 }
 
-/** A month's summary is due with its briefing, a half-year's on the last day of the half (附件2 #15). */
+/** A summary does not say when it came: it counts from its due date on, with the month's briefing or on the last day of the half (附件2 #15). */
 function summaryDue(period: string, programme: Programme): IsoDate {
   if (!period.includes('H')) return dueDate(period, programme);
   return `${period.slice(0, 4)}-${period.endsWith('H1') ? '06-30' : '12-31'}`;
@@ -103,7 +105,7 @@ function summaryDue(period: string, programme: Programme): IsoDate {
 function milestonesAsOf(milestones: readonly Milestone[], asOf: IsoDate): readonly MilestoneFigure[] {
   const last = '9999-12-31';
   return milestones
-    .filter(({ date }) => date === null || date <= asOf)
+    .filter(({ date }) => date === null || hasCome(date, asOf))
     .map((milestone) => ({ ...milestone, counts: milestone.date !== null && milestone.evidence !== null }))
     .toSorted(
       (a, b) => compareText(a.date ?? last, b.date ?? last) || compareText(a.file, b.file) || a.line - b.line,

@@ -1,5 +1,6 @@
 /** Where a target stands. */
 import type { TargetStatus } from './figures.ts';
+import { paceTimesMonths } from './pace.ts';
 
 /** At this part of the pace, in percent, and above a target is on track. */
 export const ON_TRACK_PERCENT = 95;
@@ -9,7 +10,7 @@ export interface Standing {
   readonly actual: number;
   /** What was there before the year. */
   readonly baseline: number;
-  /** The due date is before the day. */
+  /** The due date is past. */
   readonly pastDue: boolean;
   readonly paced: boolean;
   /** Reporting months already due, and in all. */
@@ -40,5 +41,6 @@ export function statusOf(standing: Standing): TargetStatus {
   if (!standing.reported && monthsDue > 0) return 'insufficient-data';
   if (standing.pastDue) return 'missed';
   if (!standing.paced || monthsDue === 0) return actual <= baseline ? 'not-started' : 'on-track';
-  return 100 * actual * monthsInAll >= ON_TRACK_PERCENT * target * monthsDue ? 'on-track' : 'behind';
+  const pace = paceTimesMonths(target, baseline, monthsDue, monthsInAll);
+  return 100 * actual * monthsInAll >= ON_TRACK_PERCENT * pace ? 'on-track' : 'behind';
 }

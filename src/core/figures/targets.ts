@@ -1,4 +1,5 @@
 /** The targets of the plan, measured as of the day. */
+import { isDue } from '../asOf.ts';
 import type { Fact, IsoDate, Month, Target } from '../model.ts';
 import type { TargetFigure, TargetMonth } from './figures.ts';
 import { forecastSeries } from './forecast.ts';
@@ -55,7 +56,7 @@ function targetFigure(scope: Scope, definition: Target): TargetFigure {
       paced,
       monthsDue,
       monthsInAll,
-      pastDue: definition.due < scope.asOf,
+      pastDue: isDue(definition.due, scope.asOf),
       reported: tally.said,
     }),
     forecast:
@@ -138,14 +139,14 @@ function outlook(scope: Scope, definition: Target, tally: Tally): TargetFigure['
       reported: asked.filter(({ id }) => delivered.has(`${id} ${month}`)).length,
     };
   };
-  const isDue = (month: Month): boolean => scope.dueMonths.has(month);
+  const pastMonth = (month: Month): boolean => scope.dueMonths.has(month);
   return forecastSeries({
     actual: tally.actual,
     past: scope.reportingMonths
-      .filter(isDue)
+      .filter(pastMonth)
       .map((month) => ({ added: tally.added(month), ...reports(month) })),
     future: scope.reportingMonths
-      .filter((month) => !isDue(month))
+      .filter((month) => !pastMonth(month))
       .map((month) => {
         const { asked, reported } = reports(month);
         return { month, open: asked - reported };

@@ -1,4 +1,5 @@
 /** The tasks of 附件2 against their due dates, from what the responsible units report. */
+import { isDue } from '../asOf.ts';
 import type { IsoDate, Registry, Task, TaskReport } from '../model.ts';
 import type { TaskFigure, TaskPeriodFigure, TaskState, TaskUnitFigure } from './figures.ts';
 import { mustReport, reportingUnits } from './scope.ts';
@@ -50,7 +51,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
   );
   const says = new Map(reports.map((report) => [`${report.unit} ${canonicalPeriod(report.period)}`, report]));
   const reportOf = (unit: string, { period }: Slot): TaskReport | undefined => says.get(`${unit} ${period}`);
-  const isDue = ({ due }: Slot): boolean => due === null || due <= scope.asOf;
+  const slotDue = ({ due }: Slot): boolean => due === null || isDue(due, scope.asOf);
   const asked = (slot: Slot): readonly string[] =>
     definition.schedule === 'monthly'
       ? responsible.filter((unit) => isAsked(scope, unit, slot))
@@ -60,7 +61,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
     const rows = asked(slot).map((unit) => reportOf(unit, slot));
     return periodFigure(definition, slot, rows, scope.asOf);
   });
-  const dueSlots = slots.length > 1 ? slots.filter(isDue) : slots;
+  const dueSlots = slots.length > 1 ? slots.filter(slotDue) : slots;
   // Units from which nothing was asked yet are not among those to wait for.
   const involved = responsible.filter(
     (unit) => dueSlots.length === 0 || dueSlots.some((slot) => asked(slot).includes(unit)),
@@ -77,14 +78,15 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
       : null,
     due: slots.at(-1)?.due ?? null,
     nextDue:
-      periods.find(({ due, state }) => due !== null && due >= scope.asOf && state !== 'done')?.due ?? null,
+      periods.find(({ due, state }) => due !== null && !isDue(due, scope.asOf) && state !== 'done')?.due ??
+      null,
     responsible,
     done: dueSlots.length === 0 ? 0 : done,
     of: involved.length,
     periods,
     byUnit: slots
       .flatMap((slot) => asked(slot).map((unit) => ({ unit, slot, report: reportOf(unit, slot) })))
-      .filter(({ slot, report }) => report !== undefined || slots.length === 1 || isDue(slot))
+      .filter(({ slot, report }) => report !== undefined || slots.length === 1 || slotDue(slot))
       .map(({ unit, slot, report }) => unitFigure(unit, slot, report)),
   };
 }
@@ -109,7 +111,7 @@ function periodFigure(
   const begun = rows.some((row) => row !== undefined && row.status !== 'not-started');
   const isDone = rows.length > 0 && done === rows.length;
   const under = schedule === 'as-needed' ? 'ongoing' : 'in-progress';
-  const open: TaskState = due !== null && due < asOf ? 'overdue' : begun ? under : 'not-started';
+  const open: TaskState = due !== null && isDue(due, asOf) ? 'overdue' : begun ? under : 'not-started';
   return {
     period,
     due,

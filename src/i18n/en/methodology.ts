@@ -58,10 +58,11 @@ export const methodology: typeof source = {
     pace: {
       title: 'Steady pace',
       text: [
-        'The plan sets no monthly targets. Steady pace is this dashboard’s arithmetic: the year’s target spread evenly over the months of implementation. Months due are those whose due date is not after the as-of date.',
+        'The plan sets no monthly targets. Steady pace is this dashboard’s arithmetic: what the year’s target adds to the start of the year, spread evenly over the months of implementation. A month is due once its due date is past; on the day itself it can still be met.',
         'It is a yardstick for reading, not a requirement on any unit.',
       ],
-      formula: 'steady pace = target × months due ÷ months of implementation',
+      formula:
+        'steady pace = start of the year + (target − start of the year) × months due ÷ months of implementation',
     },
     ahead: {
       title: 'Ahead of or behind pace',

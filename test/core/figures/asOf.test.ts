@@ -36,19 +36,54 @@ describe('as of a day', () => {
     expect(computeFigures(checked, at('2022-05-28')).total.regulated).toBe(3);
   });
 
-  it('makes a month due on its 28th', () => {
+  it('makes a month due once its 28th is past: on the day itself it can still be met', () => {
     const dueOn = (asOf: string) => computeFigures(checked, at(asOf)).lastDueMonth;
-    expect([dueOn('2022-04-27'), dueOn('2022-04-28'), dueOn('2022-05-27'), dueOn('2022-05-28')]).toEqual([
+    expect([dueOn('2022-04-28'), dueOn('2022-04-29'), dueOn('2022-05-28'), dueOn('2022-05-29')]).toEqual([
       null,
       '2022-04',
       '2022-04',
       '2022-05',
     ]);
     expect(computeFigures(checked, at('2022-04-28')).next).toEqual({
-      month: '2022-05',
-      dueDate: '2022-05-28',
+      month: '2022-04',
+      dueDate: '2022-04-28',
     });
-    expect(computeFigures(checked, at('2022-12-28')).next).toBeNull();
+    expect(computeFigures(checked, at('2022-12-28')).next?.month).toBe('2022-12');
+    expect(computeFigures(checked, at('2022-12-29')).next).toBeNull();
+  });
+
+  it('calls nothing missing, overdue or missed on its last day, and all of it on the next', () => {
+    const on = (asOf: string) => {
+      const figures = computeFigures(checked, at(asOf));
+      return {
+        state: figures.reporting.find(({ unit, month }) => unit === 'gd-food' && month === '2022-06')?.state,
+        period: figures.tasks.find(({ number }) => number === 4)?.periods[2]?.state,
+        due: figures.byMonth.find(({ month }) => month === '2022-06')?.due,
+      };
+    };
+    expect(on('2022-06-28')).toEqual({ state: 'not-due', period: 'not-started', due: false });
+    expect(on('2022-06-29')).toEqual({ state: 'missing', period: 'overdue', due: true });
+    const points = (asOf: string) => {
+      const { targets, attention } = computeFigures(checked, at(asOf));
+      return [
+        targets.find(({ id }) => id === 'demonstration-points')?.status,
+        attention.some(({ kind }) => kind === 'target-missed'),
+      ];
+    };
+    expect(points('2022-06-30')).toEqual(['not-started', false]);
+    expect(points('2022-07-01')).toEqual(['missed', true]);
+  });
+
+  it('looks for the last due month among those of its own year', () => {
+    const { programme } = checked;
+    const longer = {
+      ...checked,
+      programme: { ...programme, reporting: { ...programme.reporting, lastMonth: '2023-06' } },
+    };
+    expect(computeFigures(longer, at('2023-03-31'))).toMatchObject({
+      lastDueMonth: '2022-12',
+      latest: { month: '2022-12' },
+    });
   });
 
   it('shows a summary once its month or half-year is due', () => {

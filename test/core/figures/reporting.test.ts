@@ -41,8 +41,19 @@ describe('reporting states', () => {
     if (april === undefined) throw new Error('There is a first report.');
     const states = statesOf('gd-computer', { reports: [april], unitDueDay: 25 }, '2022-05-26');
     expect(states['2022-04']).toMatchObject({ state: 'late', daysLate: 3 });
-    // The month itself is due on the 28th all the same.
-    expect(states['2022-05']?.state).toBe('not-due');
+    // A unit's report is missing once the cut-off is past; the month itself is due by the 28th all the same.
+    expect(states['2022-05']?.state).toBe('missing');
+    const figures = computeFigures(checkedOf({ reports: [april], unitDueDay: 25 }), {
+      year: 2022,
+      asOf: '2022-05-26',
+      source: null,
+    });
+    expect(figures.lastDueMonth).toBe('2022-04');
+    const record = figures.byUnit.find(({ id }) => id === 'gd-computer')?.record;
+    expect(record).toMatchObject({ due: 2, late: 1, missing: 1 });
+    expect(
+      statesOf('gd-computer', { reports: [april], unitDueDay: 25 }, '2022-05-25')['2022-05']?.state,
+    ).toBe('not-due');
   });
 
   it('exempts a unit before its first month', () => {

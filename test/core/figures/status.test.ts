@@ -67,7 +67,7 @@ describe('status of a target', () => {
         fc.record({
           target: fc.integer({ min: 1, max: 500 }),
           actual: fc.nat(500),
-          baseline: fc.constant(0),
+          baseline: fc.nat(500),
           pastDue: fc.boolean(),
           paced: fc.boolean(),
           monthsDue: fc.integer({ min: 0, max: 9 }),

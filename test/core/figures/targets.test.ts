@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
+import type { Target } from '../../../src/core/model.ts';
 import type { TargetFigure } from '../../../src/core/figures/figures.ts';
 import { checkedOf, milestone, targets } from './build.ts';
 import type { Report } from './build.ts';
@@ -65,6 +66,21 @@ describe('targets that count people', () => {
     expect(forecastSeries.map(({ month }) => month)).toEqual(['2022-09', '2022-10', '2022-11', '2022-12']);
   });
 
+  it('begins the pace at what was there before the year', () => {
+    const [, people] = targets;
+    if (people === undefined) throw new Error('The second target counts people.');
+    // 90 before the year: the pace runs from 90 to 180, after 5 of 9 months it is 90 + 90 × 5/9 = 140.
+    const grown = { reports, targets: [{ ...people, baseline: 90 }] };
+    const target = targetOf(people.id, grown, '2022-08-31');
+    expect(target).toMatchObject({ actual: 220, expected: 140, status: 'met' });
+    expect(target.series.map(({ expected }) => expected)).toEqual([
+      100, 110, 120, 130, 140, 150, 160, 170, 180,
+    ]);
+    const behind = targetOf(people.id, { ...grown, reports: reports.slice(0, 2) }, '2022-08-31');
+    // 90 before the year and 40 new: 130 of 140 expected is 92.9 %; without the baseline it would be on track.
+    expect(behind).toMatchObject({ actual: 130, expected: 140, status: 'behind' });
+  });
+
   it('counts early deliveries of a month that is not due, without moving the pace', () => {
     const early = [...reports, ...everyMonth('gd-computer', ['09'], 4)];
     const target = targetOf('non-regulated-recognised', { reports: early }, '2022-09-25');
@@ -85,7 +101,7 @@ describe('targets that count people', () => {
     const target = targetOf(
       'non-regulated-recognised',
       { reports: everyMonth('gd-computer', ['02', '04'], 3) },
-      '2022-04-28',
+      '2022-04-29',
     );
     expect(target).toMatchObject({ actual: 6, expected: 20, latest: 3 });
     expect(target.series.slice(0, 2)).toEqual([
@@ -185,6 +201,27 @@ describe('targets that count milestones', () => {
   it('starts the experience report when there is one', () => {
     expect(targetOf('experience-report', { milestones }, '2022-10-31').status).toBe('not-started');
     expect(targetOf('experience-report', { milestones }, '2022-11-30').status).toBe('met');
+  });
+
+  it('counts what each measure names, agreements only where they are asked for', () => {
+    const counted = (measure: Target['measure']) => {
+      const [first] = targets;
+      if (first === undefined) throw new Error('There is a first target.');
+      const one = [{ ...first, id: 'one', measure, target: 10, paced: false }];
+      return targetOf('one', { milestones, targets: one }, '2022-12-31').counted.map(
+        ({ subject }) => subject,
+      );
+    };
+    expect(counted('agreements')).toEqual(['quality', 'food']);
+    expect(counted('non-regulated-domains')).toEqual([
+      'computer-information',
+      'standardization',
+      'quality',
+      'food',
+    ]);
+    expect(counted('reports')).toEqual([null]);
+    expect(counted('workstations')).toEqual([]);
+    expect(counted('regulated-headcount')).toEqual([]);
   });
 
   it('measures no status where the plan states no target', () => {
