@@ -1,5 +1,5 @@
 /** What each measure of a target counts: one list for the figures and the checks. */
-import type { Category, Measure, MilestoneType } from './model.ts';
+import type { Category, Fact, Measure, MilestoneType, Target } from './model.ts';
 
 export type MeasureKind =
   | { readonly counts: 'people'; readonly category: Category }
@@ -22,4 +22,10 @@ export const MEASURE_KINDS: Readonly<Record<Measure, MeasureKind>> = {
 export function peopleMeasured(measure: Measure): Category | null {
   const kind = MEASURE_KINDS[measure];
   return kind.counts === 'people' ? kind.category : null;
+}
+
+/** Whether a row counts towards a target: of its category, and of the domains or sites that it names, if any. */
+export function countsTowards({ measure, subjects }: Target, { category, domain, site }: Fact): boolean {
+  if (peopleMeasured(measure) !== category) return false;
+  return subjects.length === 0 || subjects.includes(domain) || subjects.includes(site);
 }

@@ -2,7 +2,8 @@
  * The check of a data directory: bytes → text → rows → checked facts, with everything that is wrong on the way.
  *
  * With paths, only those are reported on, and of the rest only what bears on them is read: the registry, the
- * same unit's files, and the same month's files of units with a domain in common.
+ * same unit's files, and the same month's files of units with a domain in common; a file with a row so large that
+ * it could lift the year far above its target has the year's other headcounts added up.
  */
 import { countsAsOf, resolveAsOf } from '../asOf.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -4,6 +4,7 @@ import type { Collector } from './collect.ts';
 import type { CheckContext } from './context.ts';
 import { classify } from './layout.ts';
 import { findFiles } from './plan.ts';
+import { mayBeFarAbove } from './plausibility/aboveTarget.ts';
 import type { HeadcountPlace, Place } from './layout.ts';
 
 export function readRelated(context: CheckContext, places: readonly Place[], collector: Collector): void {
@@ -18,6 +19,28 @@ export function readRelated(context: CheckContext, places: readonly Place[], col
       for (const other of filesOf(context, `${place.year}/milestones`)) collector.read(other);
     }
   }
+  for (const year of yearsToAddUp(context, [...given.values()], collector)) {
+    for (const other of filesOf(context, `${year}/headcounts`)) collector.read(other);
+  }
+}
+
+/** Years whose total may be far above a target because of a row in one of the files. */
+function yearsToAddUp(
+  { tree }: CheckContext,
+  submissions: readonly Submission[],
+  collector: Collector,
+): readonly string[] {
+  const suspects = Map.groupBy(
+    submissions.filter(({ facts }) => mayBeFarAbove(facts)),
+    ({ file }) => file.slice(0, file.indexOf('/')),
+  );
+  return [...suspects].flatMap(([year, files]) => {
+    const path = `${year}/targets.json`;
+    if (tree.kind(path) !== 'file') return [];
+    collector.read(classify(path));
+    const targets = collector.checked().years.find((one) => String(one.year) === year)?.targets ?? [];
+    return files.some(({ facts }) => mayBeFarAbove(facts, targets)) ? [year] : [];
+  });
 }
 
 function domainsOf(

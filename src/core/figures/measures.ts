@@ -1,5 +1,5 @@
 /** What each target counts, as of the day. */
-import { MEASURE_KINDS, peopleMeasured } from '../measureKinds.ts';
+import { countsTowards, MEASURE_KINDS, peopleMeasured } from '../measureKinds.ts';
 import type { Category, Domain, Fact, Month, Target } from '../model.ts';
 import { agreementsOf, firstOfEachSubject, newDomains } from './countingMilestones.ts';
 import type { MilestoneFigure, TargetFigure } from './figures.ts';
@@ -12,12 +12,7 @@ export function peopleOf({ measure }: Target): Category | null {
 
 /** The facts that a people-target counts; with `subjects`, only those of the domains or sites it names. */
 export function countedFacts(scope: Scope, target: Target): readonly Fact[] {
-  const category = peopleOf(target);
-  const named = new Set(target.subjects);
-  return scope.facts.filter(
-    (fact) =>
-      fact.category === category && (named.size === 0 || named.has(fact.domain) || named.has(fact.site)),
-  );
+  return scope.facts.filter((fact) => countsTowards(target, fact));
 }
 
 export interface CountedMilestones {

@@ -105,6 +105,15 @@ describe('what is opened', () => {
     expect(listed).toEqual(['2022/headcounts/gd-highway']);
   });
 
+  test('for a row so large that it could lift the year far above its target: the year’s headcounts', () => {
+    const file = '2022/headcounts/gd-food/2022-06.csv';
+    const year = Object.keys(MANY).filter((path) => path.includes('/headcounts/'));
+    const opened = (headcount: number) =>
+      run([file], { ...MANY, ...head('gd-food', '2022-06', 'food', headcount) }).opened;
+    expect(opened(20)).toEqual(expect.arrayContaining([...year, '2022/targets.json']));
+    expect(opened(19)).not.toContain('2022/targets.json');
+  });
+
   test('everything is read once', () => {
     const tree = countingTree(treeOf(MANY));
     checkTree(tree, { asOf: AS_OF });
@@ -165,6 +174,24 @@ describe('what is reported', () => {
     expect(result.notChecked).toBe(2);
   });
 
+  test('a year far above its target, at its largest row, whichever file is asked about', () => {
+    // Neither file alone is past ten times the target of 200.
+    const files = {
+      ...MANY,
+      ...head('gd-civil', '2022-05', 'construction', 900),
+      ...head('gd-food', '2022-06', 'food', 1300),
+    };
+    const told = (paths?: readonly string[]) =>
+      (paths === undefined ? checkTree(treeOf(files), { asOf: AS_OF }) : run(paths, files).result).problems
+        .filter(({ code }) => code === 'far-above-target')
+        .map(({ file, line, value }) => [file, line, value]);
+    const largest = ['2022/headcounts/gd-food/2022-06.csv', 2, '1300'];
+    expect(told()).toEqual([largest]);
+    expect(told(['2022/headcounts/gd-food/2022-06.csv'])).toEqual([largest]);
+    expect(told(['2022/headcounts/gd-food'])).toEqual([largest]);
+    expect(told(['2022/headcounts/gd-civil/2022-05.csv'])).toEqual([]);
+  });
+
   test('of two identical files the one that was asked about is told', () => {
     const same = {
       ...head('gd-highway', '2022-06', 'construction'),
@@ -179,11 +206,8 @@ describe('what is reported', () => {
   });
 });
 
-/** Only a check of everything can see these; with a path they stand elsewhere or are not looked for. */
-const ONLY_WHOLE = new Set(['far-above-target']);
-
 test.each(Object.values(BAD).flat())('by path as in the whole: $path $name', (one) => {
-  const whole = check(one).problems.filter(({ file, code }) => file === one.path && !ONLY_WHOLE.has(code));
+  const whole = check(one).problems.filter(({ file }) => file === one.path);
   if (whole.length === 0) return;
   const alone = check(one, [one.path]).problems.filter(({ file }) => file === one.path);
   expect(alone.map((problem) => short(problem, one.path))).toEqual(

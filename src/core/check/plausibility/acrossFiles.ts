@@ -1,11 +1,7 @@
-/** Counts beside those of other units, the agreements and the targets. */
+/** Counts beside those of other units and the agreements. */
 import { monthOf } from '../../dates.ts';
-import type { Checked, Fact, Milestone, Submission, Target } from '../../model.ts';
+import type { Checked, Fact, Milestone, Submission } from '../../model.ts';
 import type { ProblemLog } from '../problemLog.ts';
-import { largest, people } from './ownHistory.ts';
-
-/** A total is only called out of reach past this many times its target. */
-const TIMES_TARGET = 10;
 
 /** A count as one text, for example `2022-06 food guangdong HK 3`. */
 const countKey = (fact: Fact): string =>
@@ -64,28 +60,4 @@ function agreementDate(domain: string, milestones: readonly Milestone[]): string
       milestone.type === 'agreement' && milestone.subject === domain && milestone.evidence !== null,
   );
   return counted?.date ?? null;
-}
-
-/** A year's total past ten times its target, told at its largest row: most likely a slip of the keyboard. */
-export function checkTargets(
-  targets: readonly Target[],
-  facts: readonly Fact[],
-  log: ProblemLog,
-  reports: (file: string) => boolean,
-): void {
-  for (const { measure, target } of targets) {
-    if (measure !== 'regulated-headcount' && measure !== 'non-regulated-headcount') continue;
-    const counted = facts.filter((fact) => `${fact.category}-headcount` === measure);
-    const total = people(counted);
-    const culprit = largest(counted);
-    if (target === null || culprit === undefined || total <= TIMES_TARGET * target || !reports(culprit.file))
-      continue;
-    const where = {
-      file: culprit.file,
-      line: culprit.line,
-      field: 'headcount',
-      value: String(culprit.headcount),
-    };
-    log.add('far-above-target', where, { total, target, times: TIMES_TARGET });
-  }
 }

@@ -1,7 +1,8 @@
 /** What is possible but unlikely: warnings that ask someone to look again. */
 import type { Checked, Submission } from '../../model.ts';
 import type { ProblemLog } from '../problemLog.ts';
-import { checkAgreements, checkIdenticalRows, checkTargets } from './acrossFiles.ts';
+import { checkTargets } from './aboveTarget.ts';
+import { checkAgreements, checkIdenticalRows } from './acrossFiles.ts';
 import { checkOwnHistory } from './ownHistory.ts';
 
 /** @param reports whether a file is reported on; the others are only compared with */
