@@ -59,8 +59,11 @@ function problemOf(code: ProblemCode, setting: ExampleSetting): Problem | null {
   found.set(setting, known);
   const before = known.get(code);
   if (before !== undefined) return before;
-  const { wrong, withFiles = [] } = exampleOf(code);
-  const { problems } = checkTree(exampleTree(setting.tree, [...withFiles, wrong]), { asOf: setting.asOf });
+  const { wrong, withFiles = [], isNew } = exampleOf(code);
+  const { problems } = checkTree(exampleTree(setting.tree, [...withFiles, wrong]), {
+    asOf: setting.asOf,
+    ...(isNew ? { added: [wrong.path] } : {}),
+  });
   const problem = problems.find((each) => each.code === code) ?? null;
   known.set(code, problem);
   return problem;

@@ -20,6 +20,8 @@ export interface Case {
   readonly name: string;
   /** Path of the file that the expectations speak of. */
   readonly path: string;
+  /** The file is new, as only the check of a pull request knows. */
+  readonly isNew?: true;
   readonly files: Readonly<Record<string, Content>>;
   /** `code@line:column`, `-` for null; `file code@…` for another file than `path`; `!warning` for codes that can be either. */
   readonly expected: readonly string[];
@@ -79,8 +81,15 @@ export function treeOf(overlay: Readonly<Record<string, Content>>): DataTree {
   };
 }
 
-export function check(one: Pick<Case, 'files'>, paths?: readonly string[]): CheckResult {
-  return checkTree(treeOf(one.files), { asOf: AS_OF, ...(paths === undefined ? {} : { paths }) });
+export function check(
+  one: Pick<Case, 'files'> & Partial<Pick<Case, 'path' | 'isNew'>>,
+  paths?: readonly string[],
+): CheckResult {
+  return checkTree(treeOf(one.files), {
+    asOf: AS_OF,
+    ...(paths === undefined ? {} : { paths }),
+    ...(one.isNew && one.path !== undefined ? { added: [one.path] } : {}),
+  });
 }
 
 /** A problem as a case writes it down. */

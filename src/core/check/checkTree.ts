@@ -7,6 +7,7 @@
  */
 import { countsAsOf, resolveAsOf } from '../asOf.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkAdded } from './addedFiles.ts';
 import { checkGone, checkPlaces } from './checkPlaces.ts';
 import { createCollector } from './collect.ts';
 import { createContext } from './context.ts';
@@ -46,6 +47,7 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const checked = collector.checked();
   checkTwice(checked.milestones, log, plan.reports);
   checkPlausibility(checked, log, plan.reports);
+  if (options.added !== undefined) checkAdded(checked.submissions, new Set(options.added), log);
 
   const { programme } = base;
   const later = checked.submissions.filter(

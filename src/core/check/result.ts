@@ -36,4 +36,6 @@ export interface CheckOptions {
    * (any more) is no error. Left out: everything.
    */
   readonly paths?: readonly string[];
+  /** Paths of files that are new, of which more is asked. Left out: none is known to be. */
+  readonly added?: readonly string[];
 }

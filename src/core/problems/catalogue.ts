@@ -118,6 +118,8 @@ export interface ProblemParams {
   readonly 'reported-on-before-month': Repeated & { readonly month: string };
   /** `kind`: one of the kinds that the detector names; the value is masked. */
   readonly 'personal-data': Repeated & { readonly kind: string };
+  /** Only of files that the caller says are new. */
+  readonly 'reported-on-absent': NoParams;
 
   // relations
   readonly 'domain-not-allowed': Repeated & { readonly unit: string; readonly allowed: readonly string[] };
@@ -279,6 +281,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'reported-on-unequal': error('cells'),
   'reported-on-before-month': error('cells'),
   'personal-data': error('cells'),
+  'reported-on-absent': warning('cells'),
 
   'domain-not-allowed': either('relations'),
   'site-not-allowed': either('relations'),

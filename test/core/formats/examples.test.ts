@@ -20,9 +20,9 @@ import { readTree } from '../../../src/io/readTree.ts';
 import { sarifViolations } from './sarifRules.ts';
 
 const shipped = readTree('data');
-const checks = PROBLEM_EXAMPLES.map(({ wrong, withFiles = [] }: ProblemExample) => {
+const checks = PROBLEM_EXAMPLES.map(({ wrong, withFiles = [], isNew }: ProblemExample) => {
   const tree = exampleTree(shipped, [...withFiles, wrong]);
-  const result = checkTree(tree, { asOf: '2022-12-31' });
+  const result = checkTree(tree, { asOf: '2022-12-31', ...(isNew ? { added: [wrong.path] } : {}) });
   return { result, sources: sourceTexts(tree, result.checked?.registry ?? null) };
 });
 const reports = (lang: Lang): readonly Report[] =>

@@ -9,8 +9,11 @@ import { maskPersonalData } from '../../../src/core/text/personalData.ts';
 import { readTree } from '../../../src/io/readTree.ts';
 
 const shipped = readTree('data');
-const problemsOf = (files: readonly ExampleFile[]): readonly Problem[] =>
-  checkTree(exampleTree(shipped, files), { asOf: '2022-12-31' }).problems;
+const problemsOf = (files: readonly ExampleFile[], isNew = false): readonly Problem[] =>
+  checkTree(exampleTree(shipped, files), {
+    asOf: '2022-12-31',
+    ...(isNew ? { added: files.map(({ path }) => path) } : {}),
+  }).problems;
 
 describe('examples', () => {
   it('are there for every code, in the order of the catalogue', () => {
@@ -19,16 +22,16 @@ describe('examples', () => {
 
   it.each(PROBLEM_EXAMPLES)(
     '$code: the wrong one gives this code and no other',
-    ({ code, wrong, withFiles = [] }) => {
-      const problems = problemsOf([...withFiles, wrong]);
+    ({ code, wrong, withFiles = [], isNew }) => {
+      const problems = problemsOf([...withFiles, wrong], isNew);
       expect([...new Set(problems.map((problem) => problem.code))]).toEqual([code]);
       expect(problems.map(({ file }) => file)).toContain(wrong.path);
       expect(problems.some(({ fixable }) => fixable)).toBe(CATALOGUE[code].fixable);
     },
   );
 
-  it.each(PROBLEM_EXAMPLES)('$code: the right one gives no problem', ({ right, withFiles = [] }) => {
-    expect(problemsOf([...withFiles, right])).toEqual([]);
+  it.each(PROBLEM_EXAMPLES)('$code: the right one gives no problem', ({ right, withFiles = [], isNew }) => {
+    expect(problemsOf([...withFiles, right], isNew)).toEqual([]);
   });
 
   it('show no personal data, and nothing that is too long for a page', () => {

@@ -139,6 +139,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [cell('note', '******************'), { kind: 'mainland-id', count: 0 }],
     [cell('note', '***********'), { kind: 'mainland-mobile', count: 1 }],
   ],
+  'reported-on-absent': [[{ field: 'reported_on' }, {}]],
 
   'domain-not-allowed': [
     [cell('domain', 'food'), { unit: 'gd-computer', allowed: ['computer-information'], count: 0 }],

@@ -172,4 +172,9 @@ export const DELIVERIES: readonly Case[] = [
     'reported-on-before-month@2:7',
   ),
   csv('delivered in the next century', dated(`${FIRST},2088-06-27`), 'date-out-of-range@2:7'),
+  { ...csv('a new file that does not say when', rows(FIRST), 'reported-on-absent@-:-'), isNew: true },
+  {
+    ...csv('a new file with a wrong day', dated(`${FIRST},2022-06-31`), 'invalid-date@2:7'),
+    isNew: true,
+  },
 ];

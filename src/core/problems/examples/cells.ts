@@ -1,5 +1,5 @@
 import type { ExampleGroup } from './example.ts';
-import { dated, GOOD, HEADER, lines, ROW, rows, SOCIETY } from './parts.ts';
+import { dated, DATED_HEADER, GOOD, HEADER, lines, ROW, rows, SOCIETY } from './parts.ts';
 import { smallRegistry } from './smallRegistry.ts';
 
 const count = (headcount: string, right = '3') =>
@@ -77,5 +77,10 @@ export const cells = {
       excerpt: `${HEADER}\n2022-06,computer-information,guangdong,HK,3,联系电话 ***********\n`,
     },
     right: GOOD,
+  },
+  'reported-on-absent': {
+    wrong: GOOD,
+    right: lines(SOCIETY, DATED_HEADER, `${ROW},2022-06-28`),
+    isNew: true,
   },
 } satisfies ExampleGroup;

@@ -25,6 +25,8 @@ export interface ProblemExample {
   readonly wrong: ExampleFile;
   /** In its place it gives no problem at all. */
   readonly right: ExampleFile;
+  /** Both are files that are new, as only the check of a pull request knows. */
+  readonly isNew?: true;
   /** What has to stand beside both for the code to arise. */
   readonly withFiles?: readonly ExampleFile[];
 }

@@ -200,4 +200,11 @@ export const cells = {
     cure: 'Delete it and submit the file again, and tell the office at once: what was already pushed has to be removed from the history.',
     why: 'The repository is public and anyone can read it. The programme needs numbers of people, not who they are.',
   },
+  'reported-on-absent': {
+    title: 'A new file without its day of delivery',
+    message:
+      'This file is new and does not say when it was delivered (reported_on), so the month counts as reported but never as on time.',
+    cure: 'Add a last column with the heading reported_on, and in every row the day of first delivery, written like 2022-06-28.',
+    why: 'Whether a report came on time is told by the day in the file alone. It is written once, at the first delivery; corrections keep it.',
+  },
 } satisfies Partial<Messages>;
