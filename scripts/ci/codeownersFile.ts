@@ -29,5 +29,6 @@ function unitPaths(id: string): readonly string[] {
     `/data/*/summaries/${id}/`,
     `/data/*/milestones/${id}.csv`,
     `/data/*/tasks/${id}.csv`,
+    `/data/*/answers/${id}.csv`,
   ];
 }

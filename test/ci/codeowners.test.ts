@@ -21,14 +21,17 @@ test('a unit’s files have its owners and its collector’s, the rest has the o
     /data/*/summaries/gd-highway/ @pilot/gd-highway @pilot/office
     /data/*/milestones/gd-highway.csv @pilot/gd-highway @pilot/office
     /data/*/tasks/gd-highway.csv @pilot/gd-highway @pilot/office
+    /data/*/answers/gd-highway.csv @pilot/gd-highway @pilot/office
     /data/*/headcounts/gd-food/ @pilot/gd-food @pilot/office
     /data/*/summaries/gd-food/ @pilot/gd-food @pilot/office
     /data/*/milestones/gd-food.csv @pilot/gd-food @pilot/office
     /data/*/tasks/gd-food.csv @pilot/gd-food @pilot/office
+    /data/*/answers/gd-food.csv @pilot/gd-food @pilot/office
     /data/*/headcounts/shenzhen-ast/ @pilot/shenzhen-ast @pilot/office
     /data/*/summaries/shenzhen-ast/ @pilot/shenzhen-ast @pilot/office
     /data/*/milestones/shenzhen-ast.csv @pilot/shenzhen-ast @pilot/office
     /data/*/tasks/shenzhen-ast.csv @pilot/shenzhen-ast @pilot/office
+    /data/*/answers/shenzhen-ast.csv @pilot/shenzhen-ast @pilot/office
     "
   `);
 });
