@@ -1,25 +1,72 @@
 /** The one comment that a pull request carries: what the check found, in Simplified Chinese. */
+import { CHANGE_WORDS, howToTakeOut, stepsAfresh, whyPointedOut } from './scopeWords.ts';
 import type { ReportedProblem, UntrustedReport } from './untrustedReport.ts';
 
 export const COMMENT_MARKER = '<!-- validation-report -->';
 
+/** Whether a report says that all is well. */
+export function isAccepted({ valid, counts, scope }: UntrustedReport): boolean {
+  return valid && counts.errors === 0 && scope.ok;
+}
+
 /** @param runUrl address of the run, from the workflow itself */
 export function renderComment(report: UntrustedReport, runUrl: string): string {
-  const { counts, problems, scope } = report;
-  const accepted = report.valid && counts.errors === 0 && scope?.ok !== false;
-  const lines = [
-    COMMENT_MARKER,
-    `### ${accepted ? '✅ 校验通过' : '❌ 校验未通过'}`,
-    '',
-    `检查了 ${counts.files} 个文件、${counts.rows} 行：${counts.errors} 个错误，${counts.warnings} 个提醒${report.asOf ? `（截至 ${report.asOf}）` : ''}。`,
+  const heading = isAccepted(report) ? '✅ 校验通过' : '❌ 校验未通过';
+  const closing = `错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](${runUrl})`;
+  // Each part is some paragraphs; one without anything to say is left out.
+  return comment(heading, [totals(report), scopePart(report), problemsPart(report), [closing]]);
+}
+
+/**
+ * For a check that did not come to its end: a fault of ours, or of the network, must never look like the
+ * submitter's, nor leave an older verdict standing.
+ */
+export function renderUnchecked(runUrl: string): string {
+  return comment('⚪ 未能检查', [
+    [
+      '这次提交没有检查完。这通常是检查程序或网络的故障，不是填报文件的错误，也还不能说明文件没有问题。',
+      `提交的单位不用改动文件。请办公室打开[运行记录](${runUrl})，点“Re-run all jobs”重新检查；有了结果，本条会自动更新。`,
+    ],
+  ]);
+}
+
+type Part = readonly string[];
+
+function comment(heading: string, parts: readonly Part[]): string {
+  const paragraphs = parts.filter((part) => part.length > 0).map((part) => part.join('\n\n'));
+  return `${[`${COMMENT_MARKER}\n### ${heading}`, ...paragraphs].join('\n\n')}\n`;
+}
+
+function totals({ counts, asOf }: UntrustedReport): Part {
+  const day = asOf === null ? '' : `（截至 ${asOf}）`;
+  return [
+    `检查了 ${counts.files} 个文件、${counts.rows} 行：${counts.errors} 个错误，${counts.warnings} 个提醒${day}。`,
   ];
-  if (scope && !scope.ok) lines.push('', `**提交范围**：${literal(scope.sentence)}`);
-  if (problems.length > 0) {
-    lines.push('', '| | 位置 | 问题 | 建议 |', '|---|---|---|---|', ...problems.map(row));
-    if (report.cut > 0) lines.push('', `另有 ${report.cut} 项没有列出。`);
-  }
-  lines.push('', `错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](${runUrl})`, '');
-  return lines.join('\n');
+}
+
+function scopePart({ scope }: UntrustedReport): Part {
+  const { ok, sentence, own, pointedOut, cut } = scope;
+  const rows = pointedOut.map(
+    (file) =>
+      `| ${ok ? '⚠️' : '❌'} | ${literal(file.path)}（${CHANGE_WORDS[file.change]}） | ${whyPointedOut(file, own)} | ${howToTakeOut(file, 'github')} |`,
+  );
+  const steps = stepsAfresh(pointedOut, own, 'github');
+  return [
+    ...(ok ? [] : [`**提交范围**：${literal(sentence)}`]),
+    ...(rows.length === 0 ? [] : [table('| | 文件 | 为什么 | 怎么办 |', rows)]),
+    ...(cut === 0 ? [] : [`另有 ${cut} 个文件没有列出。`]),
+    ...(steps.length === 0 ? [] : [`重新提交（只用网页）：\n\n${steps.join('\n')}`]),
+  ];
+}
+
+function problemsPart({ problems, cut }: UntrustedReport): Part {
+  if (problems.length === 0) return [];
+  const shown = table('| | 位置 | 问题 | 建议 |', problems.map(row));
+  return cut === 0 ? [shown] : [shown, `另有 ${cut} 项没有列出。`];
+}
+
+function table(header: string, rows: readonly string[]): string {
+  return [header, '|---|---|---|---|', ...rows].join('\n');
 }
 
 function row(problem: ReportedProblem): string {

@@ -6,6 +6,9 @@
  */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shorten } from '../../src/core/problems/visible.ts';
+import { REASONS } from './submissionScope.ts';
+import type { PointedOut } from './submissionScope.ts';
 
 export interface ReportedProblem {
   readonly code: string;
@@ -30,13 +33,23 @@ export interface UntrustedReport {
   readonly problems: readonly ReportedProblem[];
   /** Problems that were there but are beyond what is kept. */
   readonly cut: number;
-  readonly scope: { readonly ok: boolean; readonly sentence: string } | null;
+  readonly scope: {
+    readonly ok: boolean;
+    readonly sentence: string;
+    /** Id of the unit that the submission seems to be of. */
+    readonly own: string | null;
+    readonly pointedOut: readonly PointedOut[];
+    /** Files pointed out that are beyond what is kept. */
+    readonly cut: number;
+  };
 }
 
 /** Bytes of one file; a report of several thousand problems fits. */
 export const MOST_BYTES = 2 * 1024 * 1024;
 /** Problems that a comment shows. */
 export const MOST_PROBLEMS = 50;
+/** Files that a comment points out. */
+export const MOST_FILES = 20;
 const MOST_CHARACTERS = 250;
 
 /** @throws where a file is missing, too large, no plain file, no JSON or not of the expected shape */
@@ -46,7 +59,6 @@ export function readUntrustedReport(folder: string): UntrustedReport {
   const report = record(readJson(folder, 'report.json'));
   const counts = record(report['counts']);
   const problems = Array.isArray(report['problems']) ? (report['problems'] as unknown[]) : [];
-  const scope = record(readJson(folder, 'scope.json'));
   return {
     pullRequest,
     valid: report['valid'] === true,
@@ -62,7 +74,7 @@ export function readUntrustedReport(folder: string): UntrustedReport {
     },
     problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
     cut: Math.max(0, problems.length - MOST_PROBLEMS),
-    scope: { ok: scope['ok'] === true, sentence: text(scope['sentence']) },
+    scope: scopeOf(record(readJson(folder, 'scope.json'))),
   };
 }
 
@@ -73,6 +85,26 @@ function readJson(folder: string, name: string): unknown {
   if (!stats.isFile()) throw new Error(`${name}: not a plain file`);
   if (stats.size > MOST_BYTES) throw new Error(`${name}: larger than ${MOST_BYTES} bytes`);
   return JSON.parse(readFileSync(place, 'utf8'));
+}
+
+function scopeOf(scope: Readonly<Record<string, unknown>>): UntrustedReport['scope'] {
+  const { own, pointedOut } = scope;
+  const files = Array.isArray(pointedOut) ? (pointedOut as unknown[]).flatMap(pointedOutOf) : [];
+  return {
+    ok: scope['ok'] === true,
+    sentence: text(scope['sentence']),
+    own: typeof own === 'string' && /^[a-z0-9-]{1,40}$/u.test(own) ? own : null,
+    pointedOut: files.slice(0, MOST_FILES),
+    cut: Math.max(0, files.length - MOST_FILES),
+  };
+}
+
+/** Only what its kind has words of ours for. */
+function pointedOutOf(value: unknown): readonly PointedOut[] {
+  const { path, change, reason } = record(value);
+  const known = REASONS.find((one) => one === reason);
+  const how = (['added', 'modified', 'deleted'] as const).find((one) => one === change);
+  return known === undefined || how === undefined ? [] : [{ path: text(path), change: how, reason: known }];
 }
 
 function problemOf(value: unknown): ReportedProblem {
@@ -108,5 +140,5 @@ function text(value: unknown): string {
     .slice(0, 4 * MOST_CHARACTERS)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
-  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+  return shorten(line, MOST_CHARACTERS);
 }

@@ -5,10 +5,10 @@
  *
  * A change of units' files only is reported on by those files, checked against all that they touch; any other
  * change could make any file wrong, so everything is. `--annotate` prints a GitHub workflow's annotations
- * instead of text. In DIR: report.json, report.md, junit.xml, codequality.json, and pull-request.json where
- * PULL_REQUEST holds a number. The Markdown also goes to GITHUB_STEP_SUMMARY where that is set.
+ * instead of text. In DIR: report.md, junit.xml, codequality.json, pull-request.json where PULL_REQUEST holds a
+ * number, and last report.json: where that is missing, the check did not come to its end. The Markdown also goes to GITHUB_STEP_SUMMARY where that is set.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { formatCodequality } from '../../src/core/formats/codequality.ts';
 import { formatGithub } from '../../src/core/formats/github.ts';
@@ -20,7 +20,7 @@ import { asOfFrom, EXIT, languageOf, readArguments, runCommand, UsageError } fro
 import { checkedReport } from '../lib/checkedReport.ts';
 import { dataFolder } from '../lib/dataPaths.ts';
 import { changedFiles } from './changedFiles.ts';
-import { unitOfPath } from './submissionScope.ts';
+import { newMonths, unitOfPath } from './submissionScope.ts';
 
 const USAGE = 'node scripts/ci/validate-change.ts --base REF [--head REF] --out DIR [--annotate]';
 
@@ -35,23 +35,26 @@ await runCommand(USAGE, (argv) => {
   const dataDir = relative(process.cwd(), folder);
 
   const changed = changedFiles(base, args.option('head'));
-  const onlyUnits = changed.length > 0 && changed.every((path) => unitOfPath(path) !== null);
-  const paths = changed.map((path) => path.slice(`${dataDir}/`.length));
-  const { report } = checkedReport(folder, { lang, asOf, ...(onlyUnits ? { paths } : {}) });
+  const onlyUnits = changed.length > 0 && changed.every(({ path }) => unitOfPath(path) !== null);
+  const below = (path: string): string => path.slice(`${dataDir}/`.length);
+  const paths = changed.map(({ path }) => below(path));
+  const added = newMonths(changed).map(below);
+  const { report } = checkedReport(folder, { lang, asOf, added, ...(onlyUnits ? { paths } : {}) });
 
-  mkdirSync(out, { recursive: true });
+  const { PULL_REQUEST: number, GITHUB_STEP_SUMMARY: summary } = process.env;
   const markdown = formatMarkdown(report);
+  const printed = args.flag('annotate') ? formatGithub(report, { dataDir }) : formatText(report);
   const files: Readonly<Record<string, string>> = {
-    'report.json': formatJson(report),
     'report.md': markdown,
     'junit.xml': formatJunit(report, { dataDir }),
     'codequality.json': formatCodequality(report, { dataDir }),
+    ...(number ? { 'pull-request.json': `${JSON.stringify({ number: Number(number) })}\n` } : {}),
+    'report.json': formatJson(report),
   };
+  mkdirSync(out, { recursive: true });
+  rmSync(join(out, 'report.json'), { force: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
-  const { PULL_REQUEST: number, GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (number)
-    writeFileSync(join(out, 'pull-request.json'), `${JSON.stringify({ number: Number(number) })}\n`);
   if (summary) appendFileSync(summary, markdown);
-  process.stdout.write(args.flag('annotate') ? formatGithub(report, { dataDir }) : formatText(report));
+  process.stdout.write(printed);
   return report.valid ? EXIT.ok : EXIT.errorsInData;
 });

@@ -13,6 +13,8 @@ export interface CheckRequest {
   readonly asOf: IsoDate | undefined;
   /** Paths below the data directory to report on; left out: everything. */
   readonly paths?: readonly string[];
+  /** Paths of files that are new. */
+  readonly added?: readonly string[];
 }
 
 export interface CheckedReport {
@@ -21,11 +23,12 @@ export interface CheckedReport {
 }
 
 /** @param dataDir absolute path of a folder that is there */
-export function checkedReport(dataDir: string, { lang, asOf, paths }: CheckRequest): CheckedReport {
+export function checkedReport(dataDir: string, { lang, asOf, paths, added }: CheckRequest): CheckedReport {
   const tree = readTree(dataDir);
   const result = checkTree(tree, {
     asOf: asOf ?? { today: shanghaiDay(Date.now()) },
     ...(paths === undefined ? {} : { paths }),
+    ...(added === undefined ? {} : { added }),
   });
   const sources = sourceTexts(tree, result.checked?.registry ?? null);
   return { result, report: buildReport(result, { lang, sources }) };

@@ -1,9 +1,14 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT_MARKER, renderComment } from '../../scripts/ci/renderComment.ts';
-import { MOST_BYTES, MOST_PROBLEMS, readUntrustedReport } from '../../scripts/ci/untrustedReport.ts';
+import {
+  MOST_BYTES,
+  MOST_FILES,
+  MOST_PROBLEMS,
+  readUntrustedReport,
+} from '../../scripts/ci/untrustedReport.ts';
 import { fakeGithub, runScript, type FakeGithub } from './support/fakeGithub.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -79,6 +84,79 @@ describe('what the pull request’s own run left behind', () => {
     expect(comment).toContain('**提交范围**：`一次只能提交一个单位的文件。`');
   });
 
+  test('says which files to take out, why and how, and what is told of a good submission too', () => {
+    const files = [
+      { path: 'data/2022/headcounts/gd-food/2022-05.csv', change: 'modified', reason: 'other-unit' },
+      { path: '说明|.docx', change: 'added', reason: 'outside' },
+    ];
+    write('scope.json', {
+      ok: false,
+      sentence: '一次只能提交一个单位。',
+      own: 'gd-computer',
+      pointedOut: files,
+    });
+    expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
+      "<!-- validation-report -->
+      ### ❌ 校验未通过
+
+      检查了 3 个文件、41 行：1 个错误，0 个提醒（截至 2022-08-31）。
+
+      **提交范围**：\`一次只能提交一个单位。\`
+
+      | | 文件 | 为什么 | 怎么办 |
+      |---|---|---|---|
+      | ❌ | \`data/2022/headcounts/gd-food/2022-05.csv\`（改动） | 不是本单位的文件，各单位只提交自己的 | 网页上不能还原，请按下面的步骤重新提交 |
+      | ❌ | \`说明｜.docx\`（新增） | 不是填报文件 | 在“Files changed”页找到它，点右边的“…”，选“Delete file”，再点“Commit changes” |
+
+      重新提交（只用网页）：
+
+      1. 打开仓库首页；用自己的副本（fork）提交的，先在副本首页点“Sync fork”，再点“Update branch”。
+      2. 依次点开 data → 年份 → headcounts → gd-computer。
+      3. 点“Add file”，选“Upload files”，只放要报的那一个文件，不要放整个文件夹。
+      4. 选“Create a new branch”，点“Propose changes”，再点“Create pull request”。
+      5. 回到本页，点最下面的“Close pull request”。
+
+      | | 位置 | 问题 | 建议 |
+      |---|---|---|---|
+      | ❌ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+
+      错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
+      "
+    `);
+    write('report.json', { ...REPORT, valid: true, counts: { ...REPORT.counts, errors: 0 }, problems: [] });
+    const gone = {
+      path: 'data/2022/headcounts/gd-food/2022-05.csv',
+      change: 'deleted',
+      reason: 'deleted-month',
+    };
+    write('scope.json', { ok: true, sentence: '只涉及一个单位。', own: 'gd-food', pointedOut: [gone] });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    expect(comment).toContain('✅ 校验通过');
+    expect(comment).toContain('重新变为“未报”');
+  });
+
+  test('takes no words, unit or number of files that it does not know', () => {
+    const [first] = [{ path: 'a.csv', change: 'added', reason: 'outside' }];
+    const pointedOut = [
+      { ...first, reason: 'because' },
+      { ...first, change: 'gone' },
+      'x',
+      ...Array.from({ length: MOST_FILES + 3 }, () => first),
+    ];
+    write('scope.json', { ok: false, sentence: '', own: '<b>', pointedOut });
+    const { scope } = readUntrustedReport(folder);
+    expect(scope).toMatchObject({ own: null, cut: 3 });
+    expect(scope.pointedOut).toHaveLength(MOST_FILES);
+    expect(renderComment(readUntrustedReport(folder), RUN_URL)).toContain('另有 3 个文件没有列出');
+  });
+
+  test('is never cut inside a character', () => {
+    write('report.json', { ...REPORT, problems: [{ ...PROBLEM, message: `长${'𠮷'.repeat(400)}` }] });
+    const [problem] = readUntrustedReport(folder).problems;
+    expect(problem?.message.isWellFormed()).toBe(true);
+    expect(problem?.message.endsWith('𠮷…')).toBe(true);
+  });
+
   test('can start nothing: no mention, link, picture, tag, reference, cell or comment of its own', () => {
     const hostile =
       '`@everyone` ![x](https://evil.example/p.png) <img src=x onerror=y> #1 | a | --> \n\n# h \u202e\u0000';
@@ -86,15 +164,16 @@ describe('what the pull request’s own run left behind', () => {
       ...REPORT,
       problems: [{ ...PROBLEM, code: hostile, file: hostile, message: hostile, suggestion: hostile }],
     });
-    write('scope.json', { ok: false, sentence: hostile });
+    const pointedOut = [{ path: hostile, change: 'added', reason: 'outside' }];
+    write('scope.json', { ok: false, sentence: hostile, own: hostile, pointedOut });
     const comment = renderComment(readUntrustedReport(folder), RUN_URL);
     // Everything of theirs stands in code spans; what is left outside them is ours.
     const outside = comment.replaceAll(/`[^`\n]*`/gu, '');
     for (const sign of ['@', '![', 'evil', '<img', '#1', '`', '\u202e', '\u0000'])
       expect(outside).not.toContain(sign);
     const table = comment.split('\n').filter((line) => line.startsWith('| ❌'));
-    expect(table).toHaveLength(1);
-    expect(table[0]!.split('|')).toHaveLength(6);
+    expect(table).toHaveLength(2);
+    for (const line of table) expect(line.split('|')).toHaveLength(6);
   });
 
   test('is cut where it is long, and the number cut is told', () => {
@@ -142,27 +221,119 @@ describe('what the pull request’s own run left behind', () => {
 
 describe('the comment', () => {
   const comments = '/repos/org/repo/issues/7/comments';
-  const pull = { '/repos/org/repo/pulls/7': { head: { sha: HEAD }, state: 'open' } };
+  const pull = { '/repos/org/repo/pulls': [{ number: 7, head: { sha: HEAD }, state: 'open' }] };
   let github: FakeGithub;
   afterEach(async () => {
     await github.close();
   });
 
-  function post(): ReturnType<typeof runScript> {
+  function post(conclusion = 'failure'): ReturnType<typeof runScript> {
     return runScript('scripts/ci/comment.ts', [folder], {
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: 'org/repo',
       GITHUB_TOKEN: 'secret-token',
       HEAD_SHA: HEAD,
       RUN_URL,
+      CONCLUSION: conclusion,
+      RUN_ID: '11',
+      WORKFLOW_ID: '5',
     });
   }
+
+  const posted = (): string => (github.changes[0]!.body as { body: string }).body;
 
   test('is posted once', async () => {
     github = await fakeGithub({ ...pull, [comments]: [] });
     expect(await post()).toMatchObject({ status: 0 });
     expect(github.changes).toMatchObject([{ method: 'POST', path: comments }]);
-    expect((github.changes[0]!.body as { body: string }).body.startsWith(COMMENT_MARKER)).toBe(true);
+    expect(posted().startsWith(`${COMMENT_MARKER}\n### ❌`)).toBe(true);
+  });
+
+  const earlier = {
+    id: 3,
+    user: { login: 'github-actions[bot]' },
+    body: `${COMMENT_MARKER}\n### ✅ 校验通过`,
+  };
+
+  const remove = (name: string): void => {
+    rmSync(join(folder, name));
+  };
+  const BREAKS: Readonly<Record<string, { readonly breaks: () => void; readonly conclusion?: string }>> = {
+    'left nothing at all': {
+      breaks: () => {
+        rmSync(folder, { recursive: true });
+        mkdirSync(folder);
+      },
+    },
+    'left no report': {
+      breaks: () => {
+        remove('report.json');
+      },
+    },
+    'left no word of its scope': {
+      breaks: () => {
+        remove('scope.json');
+      },
+    },
+    'left half a report': {
+      breaks: () => {
+        writeFileSync(join(folder, 'report.json'), '{"valid": tr');
+      },
+    },
+    'says that all is well and failed': {
+      breaks: () => {
+        write('report.json', { ...REPORT, valid: true, counts: {}, problems: [] });
+      },
+    },
+    'says that something is wrong and passed': { breaks: () => undefined, conclusion: 'success' },
+    'names a pull request of another commit': {
+      breaks: () => {
+        write('pull-request.json', { number: 8 });
+      },
+    },
+    'took too long': {
+      breaks: () => {
+        remove('report.json');
+      },
+      conclusion: 'timed_out',
+    },
+  };
+
+  test.each(Object.entries(BREAKS))(
+    'says that it could not be checked, in place of an earlier verdict, where the check %s',
+    async (_, { breaks, conclusion }) => {
+      breaks();
+      const other = { number: 8, head: { sha: 'b'.repeat(40) }, state: 'open' };
+      github = await fakeGithub({
+        '/repos/org/repo/pulls': [...pull['/repos/org/repo/pulls'], other],
+        [comments]: [earlier],
+      });
+      expect(await post(conclusion)).toMatchObject({ status: 0 });
+      expect(github.changes).toMatchObject([{ method: 'PATCH', path: '/repos/org/repo/issues/comments/3' }]);
+      expect(posted()).toContain('⚪ 未能检查');
+      expect(posted()).toContain(RUN_URL);
+      expect(posted()).not.toMatch(/[❌✅]/u);
+    },
+  );
+
+  test('of a cancelled run is left to a newer one of the same commit', async () => {
+    rmSync(join(folder, 'report.json'));
+    const runs = '/repos/org/repo/actions/workflows/5/runs';
+    github = await fakeGithub({
+      ...pull,
+      [comments]: [],
+      [runs]: { workflow_runs: [{ id: 11 }, { id: 12 }] },
+    });
+    expect(await post('cancelled')).toMatchObject({ status: 0 });
+    expect(github.changes).toEqual([]);
+    await github.close();
+    github = await fakeGithub({
+      ...pull,
+      [comments]: [],
+      [runs]: { workflow_runs: [{ id: 11 }, { id: 9 }] },
+    });
+    expect(await post('cancelled')).toMatchObject({ status: 0 });
+    expect(posted()).toContain('未能检查');
   });
 
   test('is updated afterwards, and only our own is', async () => {
@@ -179,10 +350,12 @@ describe('the comment', () => {
   });
 
   test.each([
-    ['whose newest commit is another', { head: { sha: 'b'.repeat(40) }, state: 'open' }],
-    ['that is closed', { head: { sha: HEAD }, state: 'closed' }],
+    ['whose newest commit is another', { number: 7, head: { sha: 'b'.repeat(40) }, state: 'open' }],
+    ['that is closed', { number: 7, head: { sha: HEAD }, state: 'closed' }],
   ])('is not posted on a pull request %s', async (_, answer) => {
-    github = await fakeGithub({ '/repos/org/repo/pulls/7': answer, [comments]: [] });
+    github = await fakeGithub({ '/repos/org/repo/pulls': [answer], [comments]: [] });
+    expect(await post()).toMatchObject({ status: 0 });
+    rmSync(join(folder, 'report.json'));
     expect(await post()).toMatchObject({ status: 0 });
     expect(github.changes).toEqual([]);
   });
@@ -191,7 +364,7 @@ describe('the comment', () => {
     github = await fakeGithub({});
     const { status, output } = await post();
     expect(status).toBe(1);
-    expect(output).toContain('GET /repos/org/repo/pulls/7: 404');
+    expect(output).toContain('GET /repos/org/repo/pulls?state=open&per_page=100&page=1: 404');
     expect(output).not.toContain('secret-token');
   });
 });

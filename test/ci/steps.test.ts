@@ -61,7 +61,7 @@ function run(
 
 /** The steps that run something, apart from the clean install, which `.ci/run` is for. */
 function commandsOf(file: string): readonly Step[] {
-  return stepsOf(file).filter(({ run: command }) => command !== undefined && command !== 'npm ci');
+  return stepsOf(file).filter(({ run: command }) => command !== undefined && !command.startsWith('npm ci'));
 }
 
 interface Validation {
@@ -70,7 +70,7 @@ interface Validation {
   readonly summary: string;
 }
 
-async function validatePullRequest(labels: readonly string[]): Promise<Validation> {
+async function validatePullRequest(labels: readonly string[], asOf = '2022-08-31'): Promise<Validation> {
   const summary = join(repository.dir, 'report', '..', '.git', 'summary.md');
   let log = '';
   const given: Record<string, string> = {
@@ -79,12 +79,12 @@ async function validatePullRequest(labels: readonly string[]): Promise<Validatio
   };
   let passed = true;
   for (const step of commandsOf('validate.yml')) {
-    const { status, output } = await run(step, given, { AS_OF: '2022-08-31', GITHUB_STEP_SUMMARY: summary });
+    const { status, output } = await run(step, given, { AS_OF: asOf, GITHUB_STEP_SUMMARY: summary });
     log += output;
     if (step.id) given[`steps.${step.id}.outcome`] = status === 0 ? 'success' : 'failure';
     else passed &&= status === 0;
   }
-  return { passed, log, summary: readFileSync(summary, 'utf8') };
+  return { passed, log, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' };
 }
 
 const HEADER = 'month,domain,site,origin,headcount,note,reported_on\n';
@@ -141,6 +141,48 @@ describe('the validation of a pull request', () => {
     expect(log).toContain('file=data/2022/headcounts/gd-food/');
   });
 
+  test('that breaks off fails in neutral words and leaves no report', async () => {
+    repository.merge(GOOD);
+    const { passed, log } = await validatePullRequest([], 'no day');
+    expect(passed).toBe(false);
+    expect(log).toContain('::warning title=未能检查::');
+    expect(log).not.toContain('::error');
+    expect(readdirSync(join(repository.dir, 'report'))).toEqual(['scope.json']);
+  });
+
+  test('warns where a new month does not say when it was delivered, and only there', async () => {
+    const undated = 'month,domain,site,origin,headcount,note\n2022-06,food,guangdong,HK,0,\n';
+    repository.merge({ 'data/2022/headcounts/gd-food/2022-06.csv': undated });
+    const { passed, log } = await validatePullRequest([]);
+    expect(passed).toBe(true);
+    expect(log).toMatch(/^::warning file=data\/2022\/headcounts\/gd-food\/2022-06\.csv.*报送日期/mu);
+    repository.reset();
+    repository.merge({
+      'data/2022/headcounts/gd-food/2022-05.csv': undated.replace('2022-06', '2022-05'),
+    });
+    expect((await validatePullRequest([])).log).not.toContain('::warning');
+  });
+
+  test('tells a month that goes, and an old copy of another, though both may be meant', async () => {
+    const path = 'data/2022/headcounts/gd-food/2022-05.csv';
+    const before = readFileSync(join(repository.dir, path), 'utf8');
+    repository.merge({ [path]: `${HEADER}2022-05,food,guangdong,HK,9,更正,2022-05-28\n` });
+    repository.merge({ [path]: before, 'data/2022/headcounts/gd-food/2022-04.csv': null });
+    const { passed, log } = await validatePullRequest([]);
+    expect(passed).toBe(true);
+    expect(log).toMatch(/gd-food\/2022-04\.csv（删除）：.*未报/u);
+    expect(log).toMatch(/gd-food\/2022-05\.csv（改动）：.*旧版本/u);
+    expect(JSON.parse(readFileSync(join(repository.dir, 'report/scope.json'), 'utf8'))).toMatchObject({
+      ok: true,
+      own: 'gd-food',
+      pointedOut: [
+        { change: 'deleted', reason: 'deleted-month' },
+        { change: 'modified', reason: 'earlier-version' },
+      ],
+    });
+    repository.reset();
+  });
+
   test('takes names of any script, and a deleted file', async () => {
     repository.merge({ 'data/2022/headcounts/gd-food/六月 报表.csv': HEADER });
     expect((await validatePullRequest([])).log).toMatch(
@@ -164,13 +206,16 @@ describe('with the rights of the default branch', () => {
     renameSync(join(repository.dir, 'report'), join(temporary, 'validation-report'));
     repository.reset();
     github = await fakeGithub({
-      '/repos/org/repo/pulls/7': { head: { sha: head }, state: 'open' },
+      '/repos/org/repo/pulls': [{ number: 7, head: { sha: head }, state: 'open' }],
       '/repos/org/repo/issues/7/comments': [],
     });
     const given = {
       'github.token': 'secret-token',
       'github.event.workflow_run.head_sha': head,
       'github.event.workflow_run.html_url': 'https://github.com/org/repo/actions/runs/1',
+      'github.event.workflow_run.conclusion': 'failure',
+      'github.event.workflow_run.id': '1',
+      'github.event.workflow_run.workflow_id': '5',
     };
     for (const step of commandsOf('comment.yml')) {
       const { status, output } = await run(step, given, {

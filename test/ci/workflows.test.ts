@@ -96,6 +96,30 @@ test('the site is published on a push to main and at ten past midnight in Shangh
   expect(jobs['tell']?.if).toContain('always()');
 });
 
+test('the check installs what it runs on and no more, publishing everything, the comment nothing', () => {
+  const installs = (file: string): readonly string[] =>
+    stepsOf(file).flatMap(({ run = '' }) => (run.includes('npm ci') ? [run] : []));
+  expect(installs('validate.yml')).toEqual(['npm ci --omit=dev']);
+  expect(installs('publish.yml')).toEqual(['npm ci']);
+  expect(installs('comment.yml')).toEqual([]);
+  const gitlab = parse(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
+    string,
+    { before_script?: string[] }
+  >;
+  expect(gitlab['default']?.before_script).toEqual(['npm ci']);
+  for (const job of ['数据校验', '提交范围'])
+    expect(gitlab[job]?.before_script).toEqual(['npm ci --omit=dev']);
+  expect(gitlab['pages']?.before_script).toBeUndefined();
+});
+
+test('a check that broke off is told too: after every end, with and without an artifact', () => {
+  const condition = workflow('comment.yml').jobs['comment']?.if ?? '';
+  for (const end of ['success', 'failure', 'cancelled', 'timed_out', 'startup_failure'])
+    expect(condition).toContain(`"${end}"`);
+  const download = stepsOf('comment.yml').find((step) => step.uses?.startsWith('actions/download-artifact@'));
+  expect(download?.['continue-on-error']).toBe(true);
+});
+
 test('GitLab runs the same commands and takes junit and code quality', () => {
   const gitlab = parse(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
     string,

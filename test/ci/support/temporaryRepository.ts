@@ -18,8 +18,8 @@ const CODE = [
 
 export interface TemporaryRepository {
   readonly dir: string;
-  /** Writes files on a branch of its own and merges it, as a host does for a pull request. */
-  readonly merge: (files: Readonly<Record<string, string>>) => void;
+  /** Writes files (null: deletes them) on a branch of its own and merges it, as a host does for a pull request. */
+  readonly merge: (files: Readonly<Record<string, string | null>>) => void;
   /** Undoes the last merge. */
   readonly reset: () => void;
   readonly git: (...args: readonly string[]) => string;
@@ -60,7 +60,8 @@ export function temporaryRepository(): TemporaryRepository {
       git('checkout', '-q', '-b', 'submission');
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(dir, path)), { recursive: true });
-        writeFileSync(join(dir, path), text);
+        if (text === null) rmSync(join(dir, path));
+        else writeFileSync(join(dir, path), text);
       }
       git('add', '--', ...Object.keys(files));
       git('commit', '-q', '-m', 'submission');
