@@ -1,5 +1,5 @@
 /**
- * Writes src/core/schemas/ from schemas/: types, validators and their declarations.
+ * Writes src/core/schemas/ from schemas/: types, shapes, validators and their declarations.
  *
  *   node scripts/generate-schemas.ts            writes
  *   node scripts/generate-schemas.ts --check    exits 1 where a generated file is stale
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 
 import { KINDS } from './schemas/kinds.ts';
+import { shapesSource } from './schemas/shapes.ts';
 import { typesSource, type SchemaDocument, type Schemas } from './schemas/types.ts';
 import { declarationsSource, validatorsSource } from './schemas/validators.ts';
 
@@ -32,6 +33,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const tidy = (text: string) => format(text, { ...config, parser: 'typescript', plugins: [] });
   return new Map([
     ['types.ts', await tidy(await typesSource(schemas))],
+    ['shapes.ts', await tidy(shapesSource(schemas))],
     ['validators.js', validatorsSource(schemas)],
     ['validators.d.ts', await tidy(declarationsSource())],
   ]);

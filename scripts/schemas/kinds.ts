@@ -5,7 +5,7 @@ export interface GeneratedExport {
   readonly type: string;
   /** Name of the validator function. */
   readonly validator: string;
-  /** What it validates: `<kind>` or `<kind>#/$defs/<definition>`. */
+  /** The kind that it validates. */
   readonly schema: string;
 }
 
@@ -30,18 +30,17 @@ export function pascalCase(name: string): string {
   return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** One row at a time, for files whose rows are checked where they stand. */
-const ROWS: Readonly<Record<string, string>> = {
+/** Every validator and type that is generated, one per kind: a row is judged in its file. */
+export const EXPORTS: readonly GeneratedExport[] = KINDS.map((kind) => ({
+  type: `${pascalCase(kind)}File`,
+  validator: `validate${pascalCase(kind)}`,
+  schema: kind,
+}));
+
+/** Definitions whose constraints code asks about, to offer what is allowed and to publish it: kind → definition. */
+export const ROWS: Readonly<Record<string, string>> = {
+  domains: 'domainEntry',
   headcounts: 'headcountRow',
   milestones: 'milestoneRow',
   'task-reports': 'taskReportRow',
 };
-
-/** Every validator and type that is generated: one per kind, and one per kind of row. */
-export const EXPORTS: readonly GeneratedExport[] = KINDS.flatMap((kind) => {
-  const whole = { type: `${pascalCase(kind)}File`, validator: `validate${pascalCase(kind)}`, schema: kind };
-  const row = ROWS[kind];
-  if (row === undefined) return [whole];
-  const type = pascalCase(row);
-  return [whole, { type, validator: `validate${type}`, schema: `${kind}#/$defs/${row}` }];
-});

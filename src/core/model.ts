@@ -4,6 +4,8 @@
  * Everything here is plain data. Dates are `YYYY-MM-DD` and months `YYYY-MM`, so that they compare
  * as strings; nothing in the core reads a clock.
  */
+import { HEADCOUNT_ROW } from './schemas/shapes.ts';
+import type { DomainEntry, HeadcountRow, MilestoneRow, TaskReportRow } from './schemas/types.ts';
 
 export type Lang = 'zh-CN' | 'zh-HK' | 'en';
 export const LANGS: readonly Lang[] = ['zh-CN', 'zh-HK', 'en'];
@@ -15,10 +17,10 @@ export type IsoDate = string;
 /** A name in each language of the site. */
 export type Names = Readonly<Record<Lang, string>>;
 
-export type Category = 'regulated' | 'non-regulated';
+export type Category = DomainEntry['category'];
 /** Where the professional comes from: Hong Kong, Macao, Mainland. */
-export type Origin = 'HK' | 'MO' | 'ML';
-export const ORIGINS: readonly Origin[] = ['HK', 'MO', 'ML'];
+export type Origin = HeadcountRow['origin'];
+export const ORIGINS: readonly Origin[] = HEADCOUNT_ROW.origin.enum;
 
 /** Where in the plan a fact stands, and whether it is our reading of it. */
 export interface Cited {
@@ -168,7 +170,7 @@ export interface Submission {
   readonly facts: readonly Fact[];
 }
 
-export type MilestoneType = 'agreement' | 'demonstration-point' | 'workstation' | 'policy' | 'report';
+export type MilestoneType = MilestoneRow['type'];
 
 export interface Milestone {
   readonly unit: string;
@@ -183,7 +185,7 @@ export interface Milestone {
   readonly line: number;
 }
 
-export type TaskStatus = 'not-started' | 'in-progress' | 'done';
+export type TaskStatus = TaskReportRow['status'];
 
 export interface TaskReport {
   readonly unit: string;

@@ -106,6 +106,7 @@ const CASES: Readonly<Record<string, readonly [Validator<Loose>, readonly Case[]
       ['a count as text', (d) => (d.rows[0].headcount = '3'), '/rows/0/headcount', 'type'],
       ['half a person', (d) => (d.rows[0].headcount = 1.5), '/rows/0/headcount', 'type'],
       ['less than no one', (d) => (d.rows[0].headcount = -1), '/rows/0/headcount', 'minimum'],
+      ['more than anyone can count', (d) => (d.rows[0].headcount = 1e6 + 1), '/rows/0/headcount', 'maximum'],
       ['a blank count', (d) => (d.rows[0].headcount = null), '/rows/0/headcount', 'type'],
       ['an origin that is not one of three', (d) => (d.rows[0].origin = 'TW'), '/rows/0/origin', 'enum'],
       ['501 characters of note', (d) => (d.rows[0].note = '注'.repeat(501)), '/rows/0/note', 'maxLength'],
@@ -124,6 +125,8 @@ const CASES: Readonly<Record<string, readonly [Validator<Loose>, readonly Case[]
         'pattern',
       ],
       ['a script for an address', (d) => (d[0].evidence = 'javascript:alert(1)'), '/0/evidence', 'pattern'],
+      ['evidence without a number', (d) => (d[0].evidence = '见附件'), '/0/evidence', 'pattern'],
+      ['evidence on two lines', (d) => (d[0].evidence = '文号 1\n文号 2'), '/0/evidence', 'pattern'],
       ['a blank that is not null', (d) => (d[0].date = ''), '/0/date', 'format'],
       ['no note', (d) => delete d[0].note, '/0', 'required'],
     ],
@@ -175,7 +178,5 @@ test('leap days are days', () => {
 
 test('500 characters count as a reader counts them', () => {
   const note = '𠮷'.repeat(500);
-  expect(
-    validators.validateHeadcountRow({ domain: 'food', site: 'guangdong', origin: 'HK', headcount: 1, note }),
-  ).toBe(true);
+  expect(validators.validateHeadcounts(changed('headcounts', (d) => (d.rows[0].note = note)))).toBe(true);
 });

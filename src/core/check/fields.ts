@@ -22,9 +22,6 @@ export interface FieldRow {
   field(name: string): Field | null;
 }
 
-/** Longest free text in a row, in characters. */
-export const LONGEST_NOTE = 500;
-
 /** Errors that a value repeats wherever it stands: told once, with the number of further rows. */
 const REPEATING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'invalid-month',
@@ -53,12 +50,16 @@ export interface FieldReader {
   ): T | null | undefined;
   /** Free text; null where it may not stand as it is. */
   freeText(field: Field): string | null;
-  /** Writes down the fields that were read as blank, once the last row has been read. */
-  finish(): void;
+  /**
+   * Writes down, once the last row has been read and judged, the fields that were read as blank and what was done
+   * to read the others; of those that were refused only that is told.
+   */
+  finish(refused?: readonly Field[]): void;
 }
 
 export function createFieldReader(log: ProblemLog): FieldReader {
   const blanks = gatherBlanks(log);
+  const changed: { readonly changes: readonly Change[]; readonly where: Where }[] = [];
   const reader: FieldReader = {
     read(field, read) {
       const value = reader.optional(field, read);
@@ -70,8 +71,9 @@ export function createFieldReader(log: ProblemLog): FieldReader {
       const where = { ...field.where, value: field.text };
       const reading = read(field.text);
       if (!isUnreadable(reading)) {
-        reportChanges(reading.changes, { ...where, suggestion: String(reading.value) }, log);
-        return reading.value;
+        const { changes, value } = reading;
+        if (changes.length > 0) changed.push({ changes, where: { ...where, suggestion: String(value) } });
+        return value;
       }
       if (reading.error === 'blank-value') return null;
       const code = FORMULA.test(field.text.trim()) ? 'formula' : reading.error;
@@ -88,15 +90,16 @@ export function createFieldReader(log: ProblemLog): FieldReader {
         log.add('formula', where, {});
         return null;
       }
-      const length = [...text].length;
-      if (length > LONGEST_NOTE) {
-        log.add('note-too-long', { ...where, value: null }, { length, limit: LONGEST_NOTE });
-        return null;
-      }
-      reportChanges(changes, { ...where, suggestion: text }, log);
+      if (changes.length > 0) changed.push({ changes, where: { ...where, suggestion: text } });
       return text;
     },
-    finish: () => blanks.report(),
+    finish(refused = []) {
+      blanks.report();
+      const places = new Set(refused.map(({ where }) => placeOf(where)));
+      for (const { changes, where } of changed.splice(0)) {
+        if (!places.has(placeOf(where))) reportChanges(changes, where, log);
+      }
+    },
   };
   return reader;
 }
@@ -106,6 +109,11 @@ function reportChanges(changes: readonly Change[], where: Where, log: ProblemLog
   for (const { code } of changes) {
     if (code !== 'zero-width-character') log.add(code, where, { count: 0 } as never);
   }
+}
+
+/** The place of a field, to tell it from the file's others. */
+function placeOf({ line, column, pointer }: Where): string {
+  return pointer ?? `${line ?? ''} ${column ?? ''}`;
 }
 
 /** Whether a text holds neither personal data nor a character that nobody can see. */

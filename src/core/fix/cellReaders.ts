@@ -63,9 +63,16 @@ export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnRead
 export function canonicalCell(cell: string, read: CellReader | undefined): string {
   if (read === undefined || !isReadable(cell)) return withoutZeroWidth(cell);
   const reading = read(cell);
-  if (!isUnreadable(reading)) return String(reading.value);
+  if (!isUnreadable(reading)) {
+    return isReportable(reading.value) ? String(reading.value) : withoutZeroWidth(cell);
+  }
   // Nothing but blanks is blank, in one way.
   return reading.error === 'blank-value' ? '' : withoutZeroWidth(cell);
+}
+
+/** False for a number that no file may hold: one below 0, or one that would be written with other digits. */
+function isReportable(value: string | number): boolean {
+  return typeof value === 'string' || (value >= 0 && Number.isSafeInteger(value));
 }
 
 /** False where a character that nobody can see keeps the checks from reading a text at all. */

@@ -120,6 +120,8 @@ export interface ProblemParams {
   readonly 'personal-data': Repeated & { readonly kind: string };
   /** Only of files that the caller says are new. */
   readonly 'reported-on-absent': NoParams;
+  /** `rule`: the schema keyword that a value breaks once it is read; `limit`: its value, as text. */
+  readonly 'value-constraint': Repeated & { readonly rule: string; readonly limit: string };
 
   // relations
   readonly 'domain-not-allowed': Repeated & { readonly unit: string; readonly allowed: readonly string[] };
@@ -282,6 +284,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'reported-on-before-month': error('cells'),
   'personal-data': error('cells'),
   'reported-on-absent': warning('cells'),
+  'value-constraint': error('cells'),
 
   'domain-not-allowed': either('relations'),
   'site-not-allowed': either('relations'),

@@ -414,7 +414,7 @@ export interface MilestoneRow {
    */
   subject: string | null;
   /**
-   * An https address or a document number; null where there is none yet. 依据：https 网址或文号，尚无则为空。
+   * An https address, or a document number: one line with a digit in it; null where there is none yet. 依据：https 网址或文号，尚无则为空。
    */
   evidence: string | null;
   /**
@@ -443,7 +443,7 @@ export interface TaskReportRow {
    */
   date: Day | null;
   /**
-   * An https address or a document number; null where there is none yet. 依据：https 网址或文号，尚无则为空。
+   * An https address, or a document number: one line with a digit in it; null where there is none yet. 依据：https 网址或文号，尚无则为空。
    */
   evidence: string | null;
   /**

@@ -2,21 +2,36 @@
  * What people write above their columns: in simplified and traditional Chinese and in English. The canonical
  * names are those of the contract; every other label is read as one of them, or not at all.
  */
+import { PROPERTIES } from '../schemas/shapes.ts';
+import type { HeadcountRow, MilestoneRow, TaskReportRow } from '../schemas/types.ts';
 import { words } from './words.ts';
 
 export type TableKind = 'headcounts' | 'milestones' | 'tasks';
 
-/** Canonical columns, in canonical order; those in `optional` come last and may be left out. */
-export const COLUMNS: Readonly<
-  Record<TableKind, { readonly required: readonly string[]; readonly optional: readonly string[] }>
-> = {
+interface TableColumns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/**
+ * Canonical columns, in canonical order; those in `optional` come last and may be left out. They are the
+ * properties of a row in the schemas, and for headcounts what the schema says once for the file.
+ */
+export const COLUMNS: Readonly<Record<TableKind, TableColumns>> = {
   headcounts: {
-    required: ['month', 'domain', 'site', 'origin', 'headcount', 'note'],
+    required: ['month', ...PROPERTIES.headcounts['/rows/*']],
     optional: ['reported_on'],
   },
-  milestones: { required: ['date', 'type', 'subject', 'evidence', 'note'], optional: [] },
-  tasks: { required: ['task', 'period', 'status', 'date', 'evidence', 'note'], optional: [] },
+  milestones: { required: PROPERTIES.milestones['/*'], optional: [] },
+  tasks: { required: PROPERTIES['task-reports']['/*'], optional: [] },
 };
+
+/** What the columns of a kind of table are called; a property that a schema adds asks for its labels here. */
+interface Columns {
+  readonly headcounts: 'month' | 'reported_on' | keyof HeadcountRow;
+  readonly milestones: keyof MilestoneRow;
+  readonly tasks: keyof TaskReportRow;
+}
 
 const NOTE = words('备注|備註|说明|說明|备注说明|備註說明|附注|附註|notes|remark|remarks|comment|comments');
 
@@ -89,7 +104,7 @@ export const LABELS: Readonly<Record<TableKind, Readonly<Record<string, readonly
     evidence: EVIDENCE,
     note: NOTE,
   },
-};
+} satisfies { readonly [Kind in TableKind]: Readonly<Record<Columns[Kind], readonly string[]>> };
 
 /** Columns that hold free text, under all their labels, in lower case. */
 export const FREE_TEXT_LABELS: ReadonlySet<string> = new Set(['note', 'evidence', ...NOTE, ...EVIDENCE]);

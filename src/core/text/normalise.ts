@@ -12,6 +12,6 @@ export { isUnreadable } from './reading.ts';
 export type { Change, Read, Reading, Unreadable } from './reading.ts';
 export { readMilestoneType, readOrigin, readTaskStatus } from './readChoice.ts';
 export { readDate } from './readDate.ts';
-export { MOST_HEADCOUNT, readInteger } from './readInteger.ts';
+export { readInteger } from './readInteger.ts';
 export { readMonth } from './readMonth.ts';
 export { foldName } from '../registry/foldName.ts';

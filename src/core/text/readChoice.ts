@@ -1,12 +1,15 @@
 /** Cells that hold one of a few words: origin, kind of milestone, state of a task. */
+import { ORIGINS } from '../model.ts';
 import type { MilestoneType, Origin, TaskStatus } from '../model.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { foldName } from '../registry/foldName.ts';
 import { nearMiss } from '../registry/nearMiss.ts';
+import { MILESTONE_ROW, TASK_REPORT_ROW } from '../schemas/shapes.ts';
 import { tidyCell } from './cell.ts';
 import type { Reading } from './reading.ts';
 import { words } from './words.ts';
 
+/** What people write for each word that the schema allows. */
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 const ORIGIN_WORDS: Words<Origin> = {
@@ -42,22 +45,30 @@ const STATUS_WORDS: Words<TaskStatus> = {
 };
 
 /** Where people come from: `HK`, `MO`, `ML`. Errors: `blank-value`, `unknown-origin`. */
-export const readOrigin = reader<Origin>(ORIGIN_WORDS, 'unknown-origin');
+export const readOrigin = reader<Origin>(ORIGINS, ORIGIN_WORDS, 'unknown-origin');
 /** Kind of a milestone. Errors: `blank-value`, `unknown-milestone-type` with what is `allowed`. */
-export const readMilestoneType = reader<MilestoneType>(MILESTONE_WORDS, 'unknown-milestone-type');
+export const readMilestoneType = reader<MilestoneType>(
+  MILESTONE_ROW.type.enum,
+  MILESTONE_WORDS,
+  'unknown-milestone-type',
+);
 /** State of a task. Errors: `blank-value`, `unknown-status` with what is `allowed`. */
-export const readTaskStatus = reader<TaskStatus>(STATUS_WORDS, 'unknown-status');
+export const readTaskStatus = reader<TaskStatus>(TASK_REPORT_ROW.status.enum, STATUS_WORDS, 'unknown-status');
 
 /** Every word outside ASCII that one of the choices is known by: they also tell one legacy encoding from another. */
 export const CHOICE_WORDS: readonly string[] = [ORIGIN_WORDS, MILESTONE_WORDS, STATUS_WORDS]
   .flatMap((lists) => Object.values<readonly string[]>(lists).flat())
   .filter((word) => /[^\0-\x7f]/.test(word));
 
-function reader<T extends string>(known: Words<T>, error: ProblemCode): (cell: string) => Reading<T> {
-  const choices = Object.keys(known) as T[];
-  const byWord = new Map<string, T>();
-  for (const choice of choices) {
-    for (const word of [choice, ...known[choice]]) byWord.set(foldName(word), choice);
+/** @param choices what the schema allows; whether a word may stand where it stands is the schema's to say */
+function reader<T extends string>(
+  choices: readonly T[],
+  known: Words<T>,
+  error: ProblemCode,
+): (cell: string) => Reading<T> {
+  const byWord = new Map<string, T>(choices.map((choice) => [foldName(choice), choice]));
+  for (const [choice, written] of Object.entries<readonly string[]>(known)) {
+    for (const word of [choice, ...written]) byWord.set(foldName(word), choice as T);
   }
   return (cell) => {
     const tidy = tidyCell(cell);

@@ -1,29 +1,29 @@
 /** A cell that holds a number of people. Only plain digits are a count; everything else is said, not guessed. */
+import { HEADCOUNT_ROW } from '../schemas/shapes.ts';
 import { LONGEST_NOTATION, tidyCell } from './cell.ts';
 import { readChineseNumber } from './chineseNumber.ts';
 import type { Reading, Unreadable } from './reading.ts';
 
-/** More people than any file can mean; also keeps numbers exact. */
-export const MOST_HEADCOUNT = 1_000_000;
+/** The most that the schema allows; Infinity where it sets no bound. */
+const { maximum: MOST = Infinity }: { readonly maximum?: number } = HEADCOUNT_ROW.headcount;
 
 const NEGATIVE = /^[-\u2010-\u2015\u2212\ufe63]\s*\d[\d.,]*(?:e[+-]?\d+)?$/i;
 
 /**
- * An integer ≥ 0. Half- or full-width digits with blanks around them are one; every other notation is an
- * error, with a suggestion where only one number can be meant.
+ * An integer, however small or large: which may be reported is the schema's to say. Half- or full-width digits
+ * with blanks around them are one, a minus before them included; every other notation is an error, with a
+ * suggestion where only one number can be meant. Beyond 2^53 the value is the nearest that a number can hold.
  *
- * Errors: `blank-value`, `formula`, `negative-headcount`, `number-notation` (with its `notation`),
- * `headcount-too-large`, `not-an-integer`.
+ * Errors: `blank-value`, `formula`, `negative-headcount` (one in another notation), `number-notation` (with its
+ * `notation`), `not-an-integer`.
  */
 export function readInteger(cell: string): Reading<number> {
   const { text, changes } = tidyCell(cell);
   if (text === '') return { error: 'blank-value', params: {} };
   if (text.length > LONGEST_NOTATION) return { error: 'not-an-integer', params: {} };
-  if (/^(?:0|[1-9]\d*)$/.test(text)) {
-    const value = Number(text);
-    if (value > MOST_HEADCOUNT) return { error: 'headcount-too-large', params: { limit: MOST_HEADCOUNT } };
-    return { value, changes };
-  }
+  if (/^(?:0|[1-9]\d*)$/.test(text)) return { value: Number(text), changes };
+  const below = /^[-\u2010-\u2015\u2212\ufe63]\s*([1-9]\d*)$/.exec(text)?.[1];
+  if (below !== undefined) return { value: -Number(below), changes };
   return unreadable(text);
 }
 
@@ -58,5 +58,5 @@ function notation(name: string, digits?: string): Unreadable {
 function suggest(digits: string | undefined): { suggestion?: string } {
   if (digits === undefined) return {};
   const value = Number(digits);
-  return value <= MOST_HEADCOUNT ? { suggestion: String(value) } : {};
+  return value <= MOST ? { suggestion: String(value) } : {};
 }

@@ -140,6 +140,15 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [cell('note', '***********'), { kind: 'mainland-mobile', count: 1 }],
   ],
   'reported-on-absent': [[{ field: 'reported_on' }, {}]],
+  'value-constraint': [
+    [cell('headcount', '7'), { rule: 'multipleOf', limit: '5', count: 0 }],
+    [cell('headcount', '3'), { rule: 'minimum', limit: '5', count: 0 }],
+    [cell('headcount', '3'), { rule: 'type', limit: 'string', count: 0 }],
+    [cell('origin', 'ML'), { rule: 'enum', limit: 'HK, MO', count: 1 }],
+    [cell('note', ''), { rule: 'minLength', limit: '1', count: 0 }],
+    [milestone(4, 'evidence', null), { rule: 'maxLength', limit: '500', count: 0 }],
+    [{}, { rule: 'maxItems', limit: '300', count: 0 }],
+  ],
 
   'domain-not-allowed': [
     [cell('domain', 'food'), { unit: 'gd-computer', allowed: ['computer-information'], count: 0 }],

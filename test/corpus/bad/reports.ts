@@ -24,6 +24,11 @@ export const REPORTS: readonly Case[] = [
   milestones('a type nobody knows', '2022-06-01,party,quality,,', 'unknown-milestone-type@2:2'),
   milestones('no type', '2022-06-01,,quality,,', 'blank-value@2:2'),
   milestones('a type by its name', '2022-06-01,签约,quality,粤科协〔2022〕9号,', 'name-alias@2:2'),
+  milestones(
+    'evidence of 501 characters',
+    `2022-06-01,agreement,quality,https://example.org/${'1'.repeat(481)},`,
+    'value-constraint@2:4',
+  ),
   milestones('a subject nobody knows', '2022-06-01,agreement,alchemy,,', 'unknown-subject@2:3'),
   files(
     'a name that a domain and a site have',
@@ -112,7 +117,7 @@ export const REPORTS: readonly Case[] = [
     'personal-data@1:-',
     'personal-data@2:-',
   ),
-  summary('a summary that is a book', `${'长'.repeat(20_001)}\n`, 'note-too-long@-:-'),
+  summary('a summary that is a book', `${'长'.repeat(20_001)}\n`, 'note-too-long@1:-'),
 ];
 
 const note = (text: string): Case =>

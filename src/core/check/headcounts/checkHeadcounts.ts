@@ -8,7 +8,7 @@ import type { ProblemLog } from '../problemLog.ts';
 import { readTable } from '../readTable.ts';
 import { readHeadcountJson } from './readHeadcountJson.ts';
 import { readHeadcountRows } from './readRows.ts';
-import type { HeadcountRows } from './readRows.ts';
+import type { ReadRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
 
 /** Whose rows they are, and of which month; null for a unit that nobody knows. */
@@ -52,11 +52,13 @@ function checkRows(
   rows: readonly FieldRow[],
   log: ProblemLog,
   delivery: FieldRow | null = null,
-): HeadcountRows {
+): ReadRows {
   const { programme, index } = context;
   // A year after the books close, a date can only be a slip.
   const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), 12)}-28`;
-  const read = readHeadcountRows(rows, { month: owner.month, index, latestDelivery, delivery }, log);
+  const { file, month } = owner;
+  const unit = owner.unit?.id ?? null;
+  const read = readHeadcountRows(rows, { file, unit, month, index, latestDelivery, delivery }, log);
   if (owner.unit !== null) checkRelations(read.rows, owner.unit, context.domains, owner.file, log);
   return read;
 }
@@ -65,7 +67,7 @@ function toSubmission(
   context: CheckContext,
   { file, unit, month }: HeadcountOwner,
   format: Submission['format'],
-  { rows, reportedOn }: HeadcountRows,
+  { rows, reportedOn }: ReadRows,
 ): Submission | null {
   if (unit === null || unit.kind === 'coordinator') return null;
   const facts = rows.flatMap((row): readonly Fact[] => {

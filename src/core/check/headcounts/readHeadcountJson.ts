@@ -24,6 +24,10 @@ export interface HeadcountJson {
 /** Text that is read as a field, with the same tolerance and the same problems as a cell. */
 const OWN_FIELDS = /^\/(?:unit|month|reported_on|rows\/\d+\/(?:domain|site|origin|headcount|note))$/;
 
+/** What is judged by the values that were read: the file, its rows, each row. */
+const JUDGED = /^(?:\/rows(?:\/\d+)?)?$/;
+const SHAPE: ReadonlySet<string> = new Set(['type', 'required', 'additionalProperties']);
+
 /** @returns null where there is no list of rows to go on with; why is in the log */
 export function readHeadcountJson(
   context: CheckContext,
@@ -49,9 +53,14 @@ export function readHeadcountJson(
   };
 }
 
-/** What is said about a field's content is said by reading it as a field. */
-function elsewhere({ instancePath }: SchemaError, value: unknown): boolean {
-  return isField(instancePath, value);
+/**
+ * Here only the shape is told. What is said about a field's content is said once it has been read, and so is what
+ * the schema demands of the rows as a list.
+ */
+function elsewhere({ instancePath, keyword }: SchemaError, value: unknown): boolean {
+  if (isField(instancePath, value)) return true;
+  if (!JUDGED.test(instancePath) || SHAPE.has(keyword)) return false;
+  return !(keyword === 'minItems' && Array.isArray(value) && value.length === 0);
 }
 
 /** Unit and month inside the file must be those of its path. */

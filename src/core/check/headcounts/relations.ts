@@ -2,7 +2,7 @@
 import type { Category, Domain, Month, Origin, Programme, Unit, UnitLink } from '../../model.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { ProblemLog, Where } from '../problemLog.ts';
-import type { HeadcountRow } from './readRows.ts';
+import type { ReadRow } from './readRows.ts';
 
 /** Regulated recognition is for people from Hong Kong and Macao (二(一)). */
 const REGULATED_ORIGINS: readonly Origin[] = ['HK', 'MO'];
@@ -26,7 +26,7 @@ export function categoryOf(unit: Unit): Category | null {
  * @returns false for a coordinator, whose rows mean nothing
  */
 export function checkRelations(
-  rows: readonly HeadcountRow[],
+  rows: readonly ReadRow[],
   unit: Unit,
   domains: ReadonlyMap<string, Domain>,
   file: string,

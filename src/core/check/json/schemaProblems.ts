@@ -5,6 +5,7 @@ import { personalColumn } from '../../text/normalise.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { escapePart } from './readJson.ts';
 import type { JsonFile } from './readJson.ts';
+import { limitOf, scalarText, valueAt, withoutBranches } from './schemaErrors.ts';
 
 export interface SchemaReport {
   /** Names that a property of the object at a pointer may have. */
@@ -59,7 +60,7 @@ export function reportSchemaErrors(
         break;
       }
       case 'minItems':
-        if (at === '/rows') {
+        if (at === '/rows' && isEmpty(valueAt(json.value, at))) {
           log.add('no-rows', json.where(at), {});
           break;
         }
@@ -75,22 +76,12 @@ export function reportSchemaErrors(
 function reportConstraint(error: SchemaError, json: JsonFile, log: ProblemLog): void {
   const { instancePath: at, keyword: rule, params } = error;
   const allowed = params['allowedValues'];
-  const limit = Array.isArray(allowed)
-    ? allowed.join(', ')
-    : String(params['limit'] ?? params['pattern'] ?? params['format'] ?? '');
   const text = scalarText(valueAt(json.value, at));
   const suggestion = Array.isArray(allowed) && text !== null ? nearProperty(text, allowed.map(String)) : null;
-  log.add('json-constraint', { ...json.where(at), value: text, suggestion }, { rule, limit, count: 0 });
-}
-
-/** Of `anyOf: [something, null]` only what the something says is worth telling. */
-function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const branched = new Set(
-    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
-  );
-  return errors.filter(
-    ({ keyword, instancePath, params }) =>
-      keyword !== 'anyOf' && !(branched.has(instancePath) && keyword === 'type' && params['type'] === 'null'),
+  log.add(
+    'json-constraint',
+    { ...json.where(at), value: text, suggestion },
+    { rule, limit: limitOf(error), count: 0 },
   );
 }
 
@@ -115,20 +106,8 @@ function nearProperty(name: string, known: readonly string[]): string | null {
   );
 }
 
-/** The value at a JSON pointer; undefined where there is none. */
-function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return value;
-}
-
-function scalarText(value: unknown): string | null {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : null;
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function typeName(value: unknown): string {

@@ -1,6 +1,8 @@
 /** A unit's milestones: agreements signed, demonstration points and workstations opened, policies, reports. */
 import type { Milestone, MilestoneType } from '../../model.ts';
 import type { NameIndex, RegistryIndex } from '../../registry/registryIndex.ts';
+import type { MilestoneRow } from '../../schemas/types.ts';
+import { validateMilestones } from '../../schemas/validators.js';
 import { readDate, readMilestoneType } from '../../text/normalise.ts';
 import type { CheckContext } from '../context.ts';
 import { createFieldReader } from '../fields.ts';
@@ -9,7 +11,9 @@ import type { ProblemLog } from '../problemLog.ts';
 import { nameReader } from '../readName.ts';
 import { readTable } from '../readTable.ts';
 import { daysOfYear } from '../registry/readYear.ts';
-import { readEvidence } from './evidence.ts';
+import { checkAddress, readEvidence } from './evidence.ts';
+import { judgeRows } from './judgeRows.ts';
+import type { RowValues } from './judgeRows.ts';
 
 /** A unit's file of one kind for a year. */
 export interface UnitFile {
@@ -39,20 +43,32 @@ export function checkMilestoneFile(context: CheckContext, file: UnitFile, log: P
   const readSubject = nameReader(subjectIndex(context.index), 'unknown-subject');
   const days = daysOfYear(file.year, context.programme);
   const rows = table?.rows ?? [];
-  const milestones = rows.flatMap((row): readonly Milestone[] => {
+  const read = rows.map((row): RowValues<MilestoneRow> => {
     const typeField = row.field('type');
-    const type = typeField === null ? null : reader.read<MilestoneType>(typeField, readMilestoneType);
-    const date = optional(row.field('date'), (field) => reader.optional(field, readDate));
-    if (typeof date === 'string') checkDay(date, days, row, log);
-    const subject = optional(row.field('subject'), (field) => reader.optional(field, readSubject));
-    const fits = type === null || subject === undefined || checkKind(type, subject, row, context, log);
-    const evidence = readEvidence(row, reader, log);
     const noteField = row.field('note');
-    const note = noteField === null ? '' : reader.freeText(noteField);
-    if (type === null || date === undefined || subject === undefined || evidence === undefined || note === null || !fits) return [];
+    return {
+      date: optional(row.field('date'), (field) => reader.optional(field, readDate)),
+      type:
+        typeField === null
+          ? undefined
+          : (reader.read<MilestoneType>(typeField, readMilestoneType) ?? undefined),
+      subject: optional(row.field('subject'), (field) => reader.optional(field, readSubject)),
+      evidence: readEvidence(row, reader),
+      note: noteField === null ? '' : (reader.freeText(noteField) ?? undefined),
+    };
+  });
+  const accepted = judgeRows(validateMilestones, rows, read, file.path, log);
+  reader.finish(accepted.refused);
+  const milestones = rows.flatMap((row, index): readonly Milestone[] => {
+    const { date, type, subject, evidence, note } = accepted.values[index] ?? {};
+    if (typeof date === 'string') checkDay(date, days, row, log);
+    const fits = type === undefined || subject === undefined || checkKind(type, subject, row, context, log);
+    const reachable = evidence === undefined || checkAddress(evidence, row, log);
+    if (type === undefined || date === undefined || subject === undefined || evidence === undefined)
+      return [];
+    if (note === undefined || !fits || !reachable) return [];
     return [{ unit: file.unit, date, type, subject, evidence, note, file: file.path, line: row.line }];
   });
-  reader.finish();
   return { count: table?.count ?? 0, milestones };
 }
 
@@ -69,7 +85,11 @@ export function checkDay(
 }
 
 /** The same milestone reported twice, by whichever unit; policies may repeat. Told in the file that is reported on. */
-export function checkTwice(milestones: readonly Milestone[], log: ProblemLog, reports: (file: string) => boolean): void {
+export function checkTwice(
+  milestones: readonly Milestone[],
+  log: ProblemLog,
+  reports: (file: string) => boolean,
+): void {
   const firsts = new Map<string, Milestone>();
   for (const milestone of milestones) {
     if (milestone.type === 'policy') continue;
@@ -111,14 +131,20 @@ export function subjectIndex({ domains, sites }: RegistryIndex): NameIndex {
   return {
     lookup(text) {
       const [domain, site] = [domains.lookup(text), sites.lookup(text)];
-      if (domain.kind === 'unknown') return site.kind === 'unknown' && domain.suggestion !== null ? domain : site;
+      if (domain.kind === 'unknown')
+        return site.kind === 'unknown' && domain.suggestion !== null ? domain : site;
       if (site.kind === 'unknown') return domain;
-      const ids = [domain, site].flatMap((found) => ('id' in found ? [found.id] : found.kind === 'ambiguous' ? found.candidates : []));
+      const ids = [domain, site].flatMap((found) =>
+        'id' in found ? [found.id] : found.kind === 'ambiguous' ? found.candidates : [],
+      );
       return { kind: 'ambiguous', candidates: ids };
     },
   };
 }
 
-function optional<T>(field: Field | null, read: (field: Field) => T | null | undefined): T | null | undefined {
+function optional<T>(
+  field: Field | null,
+  read: (field: Field) => T | null | undefined,
+): T | null | undefined {
   return field === null ? null : read(field);
 }

@@ -2,14 +2,14 @@
 import type { UnitSummary } from '../../model.ts';
 import { withoutZeroWidth } from '../../text/characters.ts';
 import { lineEndingIssue, toLineFeeds } from '../../text/lineEndings.ts';
+import { validateSummary } from '../../schemas/validators.js';
 import { tidyCell } from '../../text/normalise.ts';
 import type { CheckContext } from '../context.ts';
 import { checkPlainText } from '../fields.ts';
+import { judge } from '../judge.ts';
+import type { Source } from '../judge.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { addTextIssue, readText } from '../readText.ts';
-
-/** Longest summary, in characters of either part. */
-export const LONGEST_SUMMARY = 20_000;
 
 type Part = 'work' | 'suggestions';
 
@@ -34,7 +34,12 @@ export function checkSummaryFile(
   file: { readonly path: string; readonly year: string; readonly unit: string; readonly period: string },
   log: ProblemLog,
 ): UnitSummary | null {
-  const source = readText(context.tree, file.path, { vocabulary: [...context.vocabulary, ...SUMMARY_HEADINGS] }, log);
+  const source = readText(
+    context.tree,
+    file.path,
+    { vocabulary: [...context.vocabulary, ...SUMMARY_HEADINGS] },
+    log,
+  );
   if (source === null) return null;
   const endings = lineEndingIssue(source.text);
   if (endings !== null) addTextIssue(file.path, endings, log);
@@ -45,34 +50,57 @@ export function checkSummaryFile(
     log.add('summary-empty', { file: file.path }, {});
     return null;
   }
-  for (const text of Object.values(parts)) {
-    const length = [...text].length;
-    if (length > LONGEST_SUMMARY) log.add('note-too-long', { file: file.path }, { length, limit: LONGEST_SUMMARY });
-  }
   const period = file.period.startsWith('H') ? `${file.year}-${file.period}` : file.period;
-  return { unit: file.unit, period, ...parts, file: file.path };
+  const values = { unit: file.unit, period, work: parts.work, suggestions: parts.suggestions };
+  const sourceOf = (pointer: string): Source => {
+    const field = pointer.slice(1);
+    // A folder of no unit is told as one.
+    if (field === 'unit' && !context.units.has(file.unit)) return null;
+    if (field !== 'work' && field !== 'suggestions') return { file: file.path };
+    return { file: file.path, line: parts.lines[field], field };
+  };
+  judge(validateSummary, values, sourceOf, log);
+  return { ...values, file: file.path };
+}
+
+interface SummaryParts extends Readonly<Record<Part, string>> {
+  /** Line on which the text of each part starts, 1-based; null where there is none. */
+  readonly lines: Readonly<Record<Part, number | null>>;
 }
 
 /** Divides the text, its line ends as LF, at its headings; before the first one, and without any, all is work done. */
-function splitParts(text: string, file: string, log: ProblemLog): Readonly<Record<Part, string>> {
+function splitParts(text: string, file: string, log: ProblemLog): SummaryParts {
+  const firsts: Record<Part, number | null> = { work: null, suggestions: null };
   const lines: Record<Part, string[]> = { work: [], suggestions: [] };
   let part: Part = 'work';
   text.split('\n').forEach((line, index) => {
     const [marks, title] = headingOf(line);
     const found = HEADINGS.get(title);
     if (marks > 0 && found !== undefined) part = found;
-    else lines[part].push(line);
+    else {
+      lines[part].push(line);
+      if (line.trim() !== '') firsts[part] ??= index + 1;
+    }
     // A title on the first level is nobody's mistake.
     if (marks > 1 && found === undefined && title !== '') {
       log.add('summary-unknown-heading', { file, line: index + 1, value: line.trim() }, {});
     }
   });
-  return { work: lines.work.join('\n').trim(), suggestions: lines.suggestions.join('\n').trim() };
+  const textOf = (of: Part): string => lines[of].join('\n').trim();
+  return { work: textOf('work'), suggestions: textOf('suggestions'), lines: firsts };
 }
 
 /** Level of a heading, 0 for a line that is none, and its words without marks and colons around them. */
 function headingOf(line: string): readonly [number, string] {
   const marks = /^ {0,3}(#{1,6})(?!#)/.exec(line)?.[1]?.length ?? 0;
-  const words = tidyCell(line).text.split(/[#:]+/).map((part) => part.trim());
-  return [marks, words.filter((part) => part !== '').join(' ').toLowerCase()];
+  const words = tidyCell(line)
+    .text.split(/[#:]+/)
+    .map((part) => part.trim());
+  return [
+    marks,
+    words
+      .filter((part) => part !== '')
+      .join(' ')
+      .toLowerCase(),
+  ];
 }

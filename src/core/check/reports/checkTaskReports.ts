@@ -1,6 +1,8 @@
 /** A unit's word on the tasks of 附件2: which are done, which are under way. */
 import type { Task, TaskReport, TaskSchedule, TaskStatus, Unit } from '../../model.ts';
 import { isMonth } from '../../dates.ts';
+import type { TaskReportRow } from '../../schemas/types.ts';
+import { validateTaskReports } from '../../schemas/validators.js';
 import { isUnreadable, readDate, readTaskStatus, tidyCell } from '../../text/normalise.ts';
 import type { Reading } from '../../text/normalise.ts';
 import type { CheckContext } from '../context.ts';
@@ -11,7 +13,9 @@ import { readTable } from '../readTable.ts';
 import { daysOfYear } from '../registry/readYear.ts';
 import { checkDay } from './checkMilestones.ts';
 import type { UnitFile } from './checkMilestones.ts';
-import { readEvidence } from './evidence.ts';
+import { checkAddress, readEvidence } from './evidence.ts';
+import { judgeRows } from './judgeRows.ts';
+import type { RowValues } from './judgeRows.ts';
 import { readPeriod } from './readPeriod.ts';
 
 export interface TaskReportFile {
@@ -34,24 +38,51 @@ export function checkTaskReportFile(
   const days = daysOfYear(file.year, context.programme);
   const rows = table?.rows ?? [];
   const firstLines = new Map<string, number>();
-  const reports = rows.flatMap((row): readonly TaskReport[] => {
+  const read = rows.map((row): RowValues<TaskReportRow> => {
     const task = readTask(row, tasks, reader);
-    if (task !== null && unit !== null) checkResponsible(task, unit, row, log);
-    const period = task === null ? null : periodOf(task, row, file.year, reader, log);
     const statusField = row.field('status');
-    const status = statusField === null ? null : reader.read<TaskStatus>(statusField, readTaskStatus);
     const dateField = row.field('date');
-    const date = dateField === null ? null : reader.optional(dateField, readDate);
-    if (typeof date === 'string') checkDay(date, days, row, log);
-    if (status === 'done' && date === null && dateField !== null) log.add('done-without-date', dateField.where, {});
-    const evidence = readEvidence(row, reader, log);
     const noteField = row.field('note');
-    const note = noteField === null ? '' : reader.freeText(noteField);
-    if (task === null || period === undefined || status === null || date === undefined || evidence === undefined || note === null) return [];
-    checkRepeated(task, period, row, firstLines, log);
-    return [{ unit: file.unit, task: task.number, period, status, date, evidence, note, file: file.path, line: row.line }];
+    return {
+      task: task?.number,
+      period: task === null ? undefined : periodOf(task, row, file.year, reader, log),
+      status:
+        statusField === null
+          ? undefined
+          : (reader.read<TaskStatus>(statusField, readTaskStatus) ?? undefined),
+      date: dateField === null ? null : reader.optional(dateField, readDate),
+      evidence: readEvidence(row, reader),
+      note: noteField === null ? '' : (reader.freeText(noteField) ?? undefined),
+    };
   });
-  reader.finish();
+  const accepted = judgeRows(validateTaskReports, rows, read, file.path, log);
+  reader.finish(accepted.refused);
+  const reports = rows.flatMap((row, index): readonly TaskReport[] => {
+    const { task: number, period, status, date, evidence, note } = accepted.values[index] ?? {};
+    const task = tasks.find((one) => one.number === number);
+    if (task !== undefined && unit !== null) checkResponsible(task, unit, row, log);
+    if (typeof date === 'string') checkDay(date, days, row, log);
+    const dateField = row.field('date');
+    if (status === 'done' && date === null && dateField !== null)
+      log.add('done-without-date', dateField.where, {});
+    const reachable = evidence === undefined || checkAddress(evidence, row, log);
+    if (task === undefined || period === undefined || status === undefined || date === undefined) return [];
+    if (evidence === undefined || note === undefined || !reachable) return [];
+    checkRepeated(task, period, row, firstLines, log);
+    return [
+      {
+        unit: file.unit,
+        task: task.number,
+        period,
+        status,
+        date,
+        evidence,
+        note,
+        file: file.path,
+        line: row.line,
+      },
+    ];
+  });
   return { count: table?.count ?? 0, reports };
 }
 
@@ -59,7 +90,10 @@ export function checkTaskReportFile(
 export function isResponsible(task: Task, unit: Unit): boolean {
   const pilot = unit.kind !== 'coordinator';
   return task.responsible.some(
-    (id) => id === unit.id || (id === 'pilot-units' && pilot) || (id === 'pilot-societies' && unit.kind === 'society'),
+    (id) =>
+      id === unit.id ||
+      (id === 'pilot-units' && pilot) ||
+      (id === 'pilot-societies' && unit.kind === 'society'),
   );
 }
 
@@ -88,11 +122,21 @@ export function readTaskNumber(cell: string): Reading<number> {
 function checkResponsible(task: Task, unit: Unit, row: FieldRow, log: ProblemLog): void {
   const field = row.field('task');
   if (field === null || isResponsible(task, unit)) return;
-  log.add('task-not-responsible', { ...field.where, value: field.text }, { task: task.number, unit: unit.id });
+  log.add(
+    'task-not-responsible',
+    { ...field.where, value: field.text },
+    { task: task.number, unit: unit.id },
+  );
 }
 
 /** @returns null where the task has no periods; undefined where the period is wrong, which is then written down */
-function periodOf(task: Task, row: FieldRow, year: string, reader: FieldReader, log: ProblemLog): string | null | undefined {
+function periodOf(
+  task: Task,
+  row: FieldRow,
+  year: string,
+  reader: FieldReader,
+  log: ProblemLog,
+): string | null | undefined {
   const field = row.field('period');
   if (field === null) return null;
   const { number, schedule } = task;
@@ -109,7 +153,10 @@ function periodOf(task: Task, row: FieldRow, year: string, reader: FieldReader, 
   const period = reader.optional(field, readPeriod);
   if (period === undefined || period === null) return undefined;
   const [, ofYear = year, half] = /^(?:(\d{4})-)?(H[12])$/.exec(period) ?? [];
-  const fits = schedule === 'monthly' ? isMonth(period) && period.startsWith(year) : half !== undefined && ofYear === year;
+  const fits =
+    schedule === 'monthly'
+      ? isMonth(period) && period.startsWith(year)
+      : half !== undefined && ofYear === year;
   if (!fits) {
     log.add('invalid-period', { ...field.where, value: field.text }, { task: number, expected });
     return undefined;

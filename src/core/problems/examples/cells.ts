@@ -1,5 +1,6 @@
 import type { ExampleGroup } from './example.ts';
 import { dated, DATED_HEADER, GOOD, HEADER, lines, ROW, rows, SOCIETY } from './parts.ts';
+import { dated, GOOD, HEADER, lines, MILESTONE_HEADER, milestones, ROW, rows, SOCIETY } from './parts.ts';
 import { smallRegistry } from './smallRegistry.ts';
 
 const count = (headcount: string, right = '3') =>
@@ -7,6 +8,7 @@ const count = (headcount: string, right = '3') =>
     `2022-06,computer-information,guangdong,HK,${headcount},`,
     `2022-06,computer-information,guangdong,HK,${right},`,
   );
+const LONG_EVIDENCE = `https://www.example.org/a?page=${'1'.repeat(500)}`;
 const LONG_NOTE = '第一批申请人已完成材料审核和面试。'.repeat(30);
 
 export const cells = {
@@ -82,5 +84,11 @@ export const cells = {
     wrong: GOOD,
     right: lines(SOCIETY, DATED_HEADER, `${ROW},2022-06-28`),
     isNew: true,
+  'value-constraint': {
+    wrong: {
+      ...milestones(`2022-06-10,agreement,food,${LONG_EVIDENCE},`, '').wrong,
+      excerpt: `${MILESTONE_HEADER}\n2022-06-10,agreement,food,${LONG_EVIDENCE.slice(0, 40)}… [${LONG_EVIDENCE.length}],\n`,
+    },
+    right: milestones('', '2022-06-10,agreement,food,https://www.example.org/a?page=1,').right,
   },
 } satisfies ExampleGroup;

@@ -27,6 +27,9 @@ export const FIELD_LABELS = {
   task: label('任务编号', '任務編號', 'Task'),
   period: label('期间', '期間', 'Period'),
   status: label('状态', '狀態', 'Status'),
+  // summaries
+  work: label('工作情况', '工作情況', 'Work done'),
+  suggestions: label('意见建议', '意見建議', 'Suggestions'),
 } as const satisfies Readonly<Record<string, Names>>;
 
 /** Canonical name of a column that has a label. */

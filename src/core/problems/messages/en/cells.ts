@@ -206,5 +206,11 @@ export const cells = {
       'This file is new and does not say when it was delivered (reported_on), so the month counts as reported but never as on time.',
     cure: 'Add a last column with the heading reported_on, and in every row the day of first delivery, written like 2022-06-28.',
     why: 'Whether a report came on time is told by the day in the file alone. It is written once, at the first delivery; corrections keep it.',
+  'value-constraint': {
+    title: 'Value is outside what is allowed',
+    message: ({ where, isBlank, value, params }) =>
+      `${where}${isBlank ? 'Not as required' : `The value is ${value}`}; ${terms.rule(params.rule, params.limit)}.`,
+    cure: 'Change it as required. If the rule does not fit, ask the office; until it is changed, other values cannot be submitted.',
+    why: 'What each cell may hold is written down in the schemas folder, once for CSV files, JSON files and workbooks.',
   },
 } satisfies Partial<Messages>;
