@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { HeadcountRow } from '../../src/core/publish/rows.ts';
+import type { PublishedRow } from '../../src/core/publish/rows.ts';
 import type { Summary } from '../../src/core/publish/summaryJson.ts';
 import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 
 const site = inject('shippedSite');
-const rows = JSON.parse(readFileSync(`${site.dir}/data/headcounts.json`, 'utf8')) as readonly HeadcountRow[];
+const rows = JSON.parse(readFileSync(`${site.dir}/data/headcounts.json`, 'utf8')) as readonly PublishedRow[];
 const summary = JSON.parse(readFileSync(`${site.dir}/data/summary.json`, 'utf8')) as Summary;
 /** Words of the states in which a unit has said nothing. */
 const STATES: Readonly<Record<string, string>> = { missing: '未报', exempt: '免报', 'not-due': '未到期' };
@@ -47,7 +47,7 @@ function tableOf(page: Page): Promise<readonly (readonly string[])[]> {
 }
 
 /** People of a plain addition over the published rows. */
-const peopleWhere = (keep: (row: HeadcountRow) => boolean): number =>
+const peopleWhere = (keep: (row: PublishedRow) => boolean): number =>
   rows.filter(keep).reduce((sum, { headcount }) => sum + headcount, 0);
 
 const valuesOf = (page: Page, dimension: string): Promise<readonly string[]> =>
@@ -113,7 +113,7 @@ describe('what it shows', () => {
     await check(page, 'origin', ['HK', 'MO']);
     await check(page, 'month', ['2022-05', '2022-06', '2022-07']);
     const [sites, domains] = [await valuesOf(page, 'site'), await valuesOf(page, 'domain')];
-    const kept = (row: HeadcountRow): boolean =>
+    const kept = (row: PublishedRow): boolean =>
       row.origin !== 'ML' && row.month >= '2022-05' && row.month <= '2022-07';
     const [head, ...lines] = await tableOf(page);
     expect(head).toHaveLength(domains.length + 2);

@@ -1,5 +1,6 @@
 /** The registry's ids with their names, as inline tables of the data package. */
 import type { Names, Registry } from '../model.ts';
+import { DOMAIN_ENTRY } from '../schemas/shapes.ts';
 
 interface Extra {
   readonly name: string;
@@ -12,8 +13,8 @@ export function codeLists(registry: Registry) {
       'domains',
       '专业领域 Domains',
       [
-        { name: 'category', constraints: { required: true, enum: ['regulated', 'non-regulated'] } },
-        { name: 'cohort', constraints: { required: true, enum: ['existing', 'new'] } },
+        { name: 'category', constraints: { required: true, enum: DOMAIN_ENTRY.category.enum } },
+        { name: 'cohort', constraints: { required: true, enum: DOMAIN_ENTRY.cohort.enum } },
       ],
       registry.domains.map(({ id, names, category, cohort }) => ({ id, ...named(names), category, cohort })),
     ),

@@ -1,13 +1,13 @@
 /** The columns of the published headcounts: type, limits and meaning, for the data package and the data dictionary. */
 import type { Names } from '../model.ts';
-import { ORIGINS } from '../model.ts';
-import type { HeadcountRow } from './rows.ts';
+import { DOMAIN_ENTRY, HEADCOUNT_ROW } from '../schemas/shapes.ts';
+import type { PublishedRow } from './rows.ts';
 
 /** A type of Table Schema (Data Package v2). */
 export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'yearmonth';
 
 export interface Column {
-  readonly name: keyof HeadcountRow;
+  readonly name: keyof PublishedRow;
   readonly type: ColumnType;
   readonly title: Names;
   readonly description: Names;
@@ -18,11 +18,35 @@ export interface Column {
 }
 
 const required = { required: true } as const;
-const ID = { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' } as const;
+/** Limits that a schema sets, as far as Table Schema has words for them. */
+interface Limits {
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+/** @param pattern matches a whole value in Table Schema, without marks for its ends */
+function constraintsOf({ enum: values, pattern, ...limits }: Limits): Column['constraints'] {
+  const { minimum, maximum, minLength, maxLength } = limits;
+  return {
+    ...(values !== undefined && { enum: values }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(pattern !== undefined && { pattern: pattern.replace(/^\^|\$$/g, '') }),
+  };
+}
+
+const NOTE: Limits = HEADCOUNT_ROW.note;
+const ID = { required: true, ...constraintsOf(DOMAIN_ENTRY.id) };
 const names = (cn: string, hk: string, en: string): Names => ({ 'zh-CN': cn, 'zh-HK': hk, en });
 
 /** In the order in which they stand in every file. */
-export const COLUMNS: readonly Column[] = [
+export const PUBLISHED_COLUMNS: readonly Column[] = [
   {
     name: 'month',
     type: 'yearmonth',
@@ -89,7 +113,7 @@ export const COLUMNS: readonly Column[] = [
       'regulated 為准入類（落地執業），non-regulated 為非准入類（互認新增）。',
       'regulated: practising in the Greater Bay Area; non-regulated: newly recognised.',
     ),
-    constraints: { required: true, enum: ['regulated', 'non-regulated'] },
+    constraints: { required: true, ...constraintsOf(DOMAIN_ENTRY.category) },
   },
   {
     name: 'site',
@@ -135,7 +159,7 @@ export const COLUMNS: readonly Column[] = [
       'HK 香港，MO 澳門，ML 內地。',
       'HK Hong Kong, MO Macao, ML Mainland.',
     ),
-    constraints: { required: true, enum: ORIGINS },
+    constraints: { required: true, ...constraintsOf(HEADCOUNT_ROW.origin) },
   },
   {
     name: 'headcount',
@@ -146,7 +170,7 @@ export const COLUMNS: readonly Column[] = [
       '當月新增人數；0 表示明確報送「無新增」。',
       'People new in the month; 0 where a unit said in so many words that there was nobody.',
     ),
-    constraints: { required: true, minimum: 0 },
+    constraints: { required: true, ...constraintsOf(HEADCOUNT_ROW.headcount) },
   },
   {
     name: 'note',
@@ -157,7 +181,10 @@ export const COLUMNS: readonly Column[] = [
       '單位所寫的備註。CSV 與 Excel 檔案中，任何文字儲存格若以 = + - @、對應的全形字元、單引號、定位字元或換行開頭，會在最前面加一個單引號，以免被當作公式執行；還原時去掉開頭的一個單引號即可。JSON 檔案保留原文。',
       'The unit’s own note. In the CSV and Excel files any text cell that begins with = + - @, their full-width forms, an apostrophe, a tab or a line break has an apostrophe put before it, so that no spreadsheet runs it as a formula; take one leading apostrophe off to get the original. The JSON file keeps the text as it is.',
     ),
-    constraints: { maxLength: 501 },
+    // An apostrophe may stand before it.
+    constraints: constraintsOf(
+      NOTE.maxLength === undefined ? NOTE : { ...NOTE, maxLength: NOTE.maxLength + 1 },
+    ),
   },
   {
     name: 'reported_on',
@@ -206,4 +233,4 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** No two rows agree in all of these. */
-export const PRIMARY_KEY: readonly (keyof HeadcountRow)[] = ['month', 'unit', 'domain', 'site', 'origin'];
+export const PRIMARY_KEY: readonly (keyof PublishedRow)[] = ['month', 'unit', 'domain', 'site', 'origin'];

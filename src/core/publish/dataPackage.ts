@@ -5,7 +5,7 @@
 import type { Figures } from '../figures/figures.ts';
 import type { Names } from '../model.ts';
 import { codeLists } from './codeLists.ts';
-import { COLUMNS, PRIMARY_KEY } from './columns.ts';
+import { PUBLISHED_COLUMNS, PRIMARY_KEY } from './columns.ts';
 import { ILLUSTRATIVE_NOTICE } from './notice.ts';
 import { OFFICIAL_LANGUAGE } from './rows.ts';
 import { SCHEMA_VERSION } from './summaryJson.ts';
@@ -111,7 +111,7 @@ export type DataPackage = ReturnType<typeof dataPackage>;
 function tableSchema() {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: COLUMNS.map(({ name, type, title, description, constraints }) => ({
+    fields: PUBLISHED_COLUMNS.map(({ name, type, title, description, constraints }) => ({
       name,
       type,
       title: title[OFFICIAL_LANGUAGE],
@@ -120,7 +120,7 @@ function tableSchema() {
     })),
     missingValues: [''],
     primaryKey: PRIMARY_KEY,
-    foreignKeys: COLUMNS.filter(({ codes }) => codes !== undefined).map(({ name, codes }) => ({
+    foreignKeys: PUBLISHED_COLUMNS.filter(({ codes }) => codes !== undefined).map(({ name, codes }) => ({
       fields: [name],
       reference: { resource: codes, fields: ['id'] },
     })),

@@ -7,7 +7,7 @@ import { compareText } from '../figures/scope.ts';
 export const OFFICIAL_LANGUAGE: Lang = 'zh-CN';
 
 /** One row; the keys are the columns, in their order. */
-export interface HeadcountRow {
+export interface PublishedRow {
   readonly month: Month;
   readonly unit: string;
   readonly unit_name: string;
@@ -28,7 +28,7 @@ export interface HeadcountRow {
 }
 
 /** The facts that count as of the day, by month, then file and line. */
-export function headcountRows(figures: Figures): readonly HeadcountRow[] {
+export function headcountRows(figures: Figures): readonly PublishedRow[] {
   const { registry } = figures;
   const nameIn = (entries: readonly { readonly id: string; readonly names: Names }[]) => {
     const names = new Map(entries.map((entry) => [entry.id, entry.names[OFFICIAL_LANGUAGE]]));
@@ -41,7 +41,7 @@ export function headcountRows(figures: Figures): readonly HeadcountRow[] {
   ];
   const cities = new Map(registry.sites.map(({ id, city }) => [id, city]));
   const delivered = new Map(figures.submissions.map(({ file, reportedOn }) => [file, reportedOn]));
-  const rowOf = (fact: Fact): HeadcountRow => ({
+  const rowOf = (fact: Fact): PublishedRow => ({
     month: fact.month,
     unit: fact.unit,
     unit_name: unitName(fact.unit),

@@ -1,9 +1,9 @@
 /** The published headcounts as a workbook: the table, and a sheet that explains it. Values only, no formulas. */
 import type { Figures } from '../figures/figures.ts';
-import { COLUMNS } from './columns.ts';
+import { PUBLISHED_COLUMNS } from './columns.ts';
 import { ILLUSTRATIVE_NOTICE } from './notice.ts';
 import { OFFICIAL_LANGUAGE } from './rows.ts';
-import type { HeadcountRow } from './rows.ts';
+import type { PublishedRow } from './rows.ts';
 import { guardFormula } from './spreadsheetText.ts';
 
 export type CellValue = string | number | boolean | null;
@@ -18,7 +18,7 @@ export interface WorkbookSheet {
 
 export const TABLE_SHEET = 'headcounts';
 const ABOUT_SHEET = '说明';
-const WIDTHS: Partial<Record<keyof HeadcountRow, number>> = {
+const WIDTHS: Partial<Record<keyof PublishedRow, number>> = {
   unit: 26,
   unit_name: 34,
   domain: 24,
@@ -32,16 +32,16 @@ const WIDTHS: Partial<Record<keyof HeadcountRow, number>> = {
 
 export function headcountsWorkbook(
   figures: Figures,
-  rows: readonly HeadcountRow[],
+  rows: readonly PublishedRow[],
 ): readonly WorkbookSheet[] {
   return [
     {
       name: TABLE_SHEET,
       rows: [
-        COLUMNS.map(({ name }) => name),
-        ...rows.map((row) => COLUMNS.map(({ name }) => cellValue(row[name]))),
+        PUBLISHED_COLUMNS.map(({ name }) => name),
+        ...rows.map((row) => PUBLISHED_COLUMNS.map(({ name }) => cellValue(row[name]))),
       ],
-      widths: COLUMNS.map(({ name }) => WIDTHS[name] ?? 12),
+      widths: PUBLISHED_COLUMNS.map(({ name }) => WIDTHS[name] ?? 12),
     },
     { name: ABOUT_SHEET, rows: aboutRows(figures), widths: [18, 18, 90, 90] },
   ];
@@ -66,7 +66,7 @@ function aboutRows(figures: Figures): readonly (readonly CellValue[])[] {
     ['name', '名称', '说明', 'description'],
     ...notice,
     ...facts.map(([name, title, text]) => [name, title, cellValue(text), null]),
-    ...COLUMNS.map(({ name, title, description }) => [
+    ...PUBLISHED_COLUMNS.map(({ name, title, description }) => [
       name,
       title[OFFICIAL_LANGUAGE],
       description[OFFICIAL_LANGUAGE],

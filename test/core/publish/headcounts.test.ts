@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../../src/core/publish/columns.ts';
+import { PUBLISHED_COLUMNS } from '../../../src/core/publish/columns.ts';
 import { headcountsCsv } from '../../../src/core/publish/headcountsCsv.ts';
 import { headcountsJson } from '../../../src/core/publish/headcountsJson.ts';
 import { headcountRows } from '../../../src/core/publish/rows.ts';
@@ -48,8 +48,8 @@ describe('published headcounts', () => {
   });
 
   it('have the columns of the dictionary, in its order', () => {
-    expect(Object.keys(rows[0] ?? {})).toEqual(COLUMNS.map(({ name }) => name));
-    expect(COLUMNS.map(({ name }) => name).join(',')).toBe(HEADER);
+    expect(Object.keys(rows[0] ?? {})).toEqual(PUBLISHED_COLUMNS.map(({ name }) => name));
+    expect(PUBLISHED_COLUMNS.map(({ name }) => name).join(',')).toBe(HEADER);
   });
 
   it('come as CSV that any reader gives back, cell by cell', () => {
