@@ -10,6 +10,15 @@ interface Node {
   readonly [keyword: string]: unknown;
 }
 
+/** Properties that code offers the values of, in lists to choose from: they need an `enum` or a `const`. */
+const CHOICES: ReadonlySet<string> = new Set([
+  'domains/category',
+  'domains/cohort',
+  'headcounts/origin',
+  'milestones/type',
+  'task-reports/status',
+]);
+
 /** Keywords that limit a single value. */
 const LIMITS = [
   'enum',
@@ -28,15 +37,22 @@ const BANNER = `/**
  * Generated from schemas/ by scripts/generate-schemas.ts; do not edit.
  */`;
 
-/** The text of `shapes.ts`, before it is laid out. */
+/**
+ * The text of `shapes.ts`, before it is laid out.
+ * Throws where the values of a property are offered to choose from, and the schema does not list them.
+ */
 export function shapesSource(schemas: Schemas): string {
   const properties = Object.fromEntries(KINDS.map((kind) => [kind, propertiesOf(schemas[kind] as Node)]));
   const rows = Object.entries(ROWS).map(([kind, name]) => {
     const root = schemas[kind] as Node;
-    const constraints = Object.entries(definition(root, name).properties ?? {}).map(([property, node]) => [
-      property,
-      limitsOf(node, root),
-    ]);
+    const properties = Object.entries(definition(root, name).properties ?? {});
+    const constraints = properties.map(([property, node]) => {
+      const limits = limitsOf(node, root);
+      if (CHOICES.has(`${kind}/${property}`) && !('enum' in limits)) {
+        throw new Error(`${kind}.schema.json: "${property}" needs an enum, because code offers its values`);
+      }
+      return [property, limits];
+    });
     const constant = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
     return `export const ${constant} = ${JSON.stringify(Object.fromEntries(constraints))} as const;`;
   });
@@ -65,7 +81,8 @@ function propertiesOf(root: Node): Readonly<Record<string, readonly string[]>> {
 
 /** The limits of a property, those of what it refers to included. */
 function limitsOf(node: Node, root: Node): Readonly<Record<string, unknown>> {
-  const both = { ...resolved(node, root), ...node };
+  const given = { ...resolved(node, root), ...node };
+  const both: Node = 'const' in given ? { enum: [given['const']], ...given } : given;
   return Object.fromEntries(LIMITS.flatMap((name) => (name in both ? [[name, both[name]]] : [])));
 }
 

@@ -90,8 +90,8 @@ function judgeRows(
     rows: rows.map(valuesOf),
   };
   const sourceOf = (pointer: string, { keyword }: SchemaError): Source => {
-    // JSON is held against its schema as it stands, too: its shape is told there.
-    if (delivery !== null && (keyword === 'type' || keyword === 'additionalProperties')) return null;
+    // JSON is held against its schema as it stands, too: properties that may not be there are told there.
+    if (delivery !== null && keyword === 'additionalProperties') return null;
     const [, part = '', index, name] = pointer.split('/');
     const row = rows[Number(index)]?.source;
     if (row !== undefined) return name === undefined ? row.where : row.field(name);
