@@ -1,3 +1,4 @@
+import { ORIGINS } from '../../../model.ts';
 import type { Case, Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
@@ -113,9 +114,9 @@ export const cells = {
   },
   'unknown-origin': {
     title: 'Unknown origin',
-    message: ({ where, value, meant }) =>
-      `${where}${value} is not an origin; it must be HK (Hong Kong), MO (Macao) or ML (Mainland)${meant}.`,
-    cure: 'Write Hong Kong, Macao or Mainland, or the codes HK, MO or ML.',
+    message: ({ where, value, names, meant }) =>
+      `${where}${value} is not an origin; the origins are ${names(ORIGINS)}${meant}.`,
+    cure: 'Write the name of one of them, or the code that stands in brackets.',
     why: 'Regulated recognition counts people from Hong Kong and Macao only, so every row has to say where they come from.',
   },
   'ambiguous-name': {

@@ -1,3 +1,4 @@
+import { ORIGINS } from '../../../model.ts';
 import type { Case, Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
@@ -108,9 +109,9 @@ export const cells = {
   },
   'unknown-origin': {
     title: '没有这个来源地',
-    message: ({ where, value, meant }) =>
-      `${where}写的是${value}，只能是 HK（香港）、MO（澳门）或 ML（内地）${meant}。`,
-    cure: '请写“香港”“澳门”或“内地”，或者相应的代码 HK、MO、ML。',
+    message: ({ where, value, names, meant }) =>
+      `${where}写的是${value}，来源地只有${names(ORIGINS)}${meant}。`,
+    cure: '请写其中一个的名称，或者括号里的代码。',
     why: '准入类只统计港澳人员，所以每一行都要说明来自哪里。',
   },
   'ambiguous-name': {

@@ -1,3 +1,4 @@
+import { ORIGINS } from '../../../model.ts';
 import type { Case, Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
@@ -108,9 +109,9 @@ export const cells = {
   },
   'unknown-origin': {
     title: '沒有這個來源地',
-    message: ({ where, value, meant }) =>
-      `${where}寫的是${value}，只能是 HK（香港）、MO（澳門）或 ML（內地）${meant}。`,
-    cure: '請寫「香港」「澳門」或「內地」，或者相應的代號 HK、MO、ML。',
+    message: ({ where, value, names, meant }) =>
+      `${where}寫的是${value}，來源地只有${names(ORIGINS)}${meant}。`,
+    cure: '請寫其中一個的名稱，或者括號裏的代號。',
     why: '准入類只統計港澳人員，所以每一行都要說明來自哪裏。',
   },
   'ambiguous-name': {
