@@ -2,12 +2,15 @@
 import { CATALOGUE } from '../problems/catalogue.ts';
 import type { ProblemCode, ProblemParams } from '../problems/catalogue.ts';
 import type { Params, Problem, Severity } from '../problems/problem.ts';
+import { shorten } from '../problems/visible.ts';
 import { maskPersonalData } from '../text/personalData.ts';
 
 /** The place of a problem and what stands there; everything left out is null. */
 export interface Where {
   readonly file: string;
   readonly line?: number | null;
+  /** Every line, where they are known at once: as many as the count says. */
+  readonly lines?: readonly number[];
   readonly column?: number | null;
   readonly pointer?: string;
   readonly field?: string | null;
@@ -22,7 +25,7 @@ export interface Where {
 export interface ProblemLog {
   /**
    * Writes a problem down. A code that carries `count` is written once per cause: the same code, file, field,
-   * value and parameters again only raise its count, at the first place.
+   * value and parameters again only raise its count and are added to its lines, at the first place.
    */
   add<Code extends ProblemCode>(code: Code, where: Where, params: ProblemParams[Code]): void;
   /** Everything so far, sorted by file, line, column, code. */
@@ -32,10 +35,17 @@ export interface ProblemLog {
 /** Longest value that a problem quotes, in characters. */
 const LONGEST_VALUE = 200;
 
+/** A problem with what repeats it. */
+interface Entry {
+  readonly problem: Problem;
+  more: number;
+  readonly lines: number[];
+}
+
 /** @param inScope whether what is found in a file is wanted; left out: everywhere */
 export function createProblemLog(inScope: (file: string) => boolean = () => true): ProblemLog {
-  const entries: { problem: Problem; more: number }[] = [];
-  const byCause = new Map<string, { more: number }>();
+  const entries: Entry[] = [];
+  const byCause = new Map<string, Entry>();
   return {
     add(code, where, params) {
       if (!inScope(where.file)) return;
@@ -45,13 +55,18 @@ export function createProblemLog(inScope: (file: string) => boolean = () => true
       const known = cause === null ? undefined : byCause.get(cause);
       if (known !== undefined) {
         known.more += 1 + Number(count);
+        known.lines.push(...linesOf(where));
         return;
       }
-      const entry = { problem: toProblem(code, where, params as Params), more: 0 };
+      const entry: Entry = {
+        problem: toProblem(code, where, params as Params),
+        more: 0,
+        lines: [...linesOf(where)],
+      };
       entries.push(entry);
       if (cause !== null) byCause.set(cause, entry);
     },
-    sorted: () => sortProblems(entries.map(withCount)),
+    sorted: () => sortProblems(entries.map(withRepeats)),
   };
 }
 
@@ -78,10 +93,22 @@ function toProblem(code: ProblemCode, where: Where, params: Params): Problem {
   };
 }
 
-function withCount({ problem, more }: { problem: Problem; more: number }): Problem {
+function withRepeats({ problem, more, lines }: Entry): Problem {
   const { count } = problem.params;
-  if (typeof count !== 'number' || more === 0) return problem;
-  return { ...problem, params: { ...problem.params, count: count + more } };
+  const placed = withLines(problem, lines);
+  if (typeof count !== 'number' || more === 0) return placed;
+  return { ...placed, params: { ...problem.params, count: count + more } };
+}
+
+function linesOf({ line, lines }: Where): readonly number[] {
+  return lines ?? (typeof line === 'number' ? [line] : []);
+}
+
+/** The problem with all lines on which it stands, in any order; as it is where they are one. */
+export function withLines(problem: Problem, lines: readonly number[]): Problem {
+  const { lines: _before, ...rest } = problem;
+  const all = [...new Set(lines)].sort((left, right) => left - right);
+  return all.length < 2 ? rest : { ...rest, lines: all };
 }
 
 /** What makes two findings the same cause. */
@@ -93,7 +120,8 @@ function causeOf(code: ProblemCode, where: Where, params: Params): string {
 function masked(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const safe = maskPersonalData(text);
-  return safe.length > LONGEST_VALUE ? `${safe.slice(0, LONGEST_VALUE)}…` : safe;
+  // The ellipsis comes on top.
+  return shorten(safe, LONGEST_VALUE + 1);
 }
 
 function maskParams(params: Params): Params {

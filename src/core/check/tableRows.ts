@@ -34,8 +34,10 @@ export function checkTable(
   log: ProblemLog,
 ): readonly FieldRow[] | null {
   const [blank] = table.blankRows;
-  if (blank !== undefined)
-    log.add('blank-row', { file, line: blank.line }, { count: table.blankRows.length - 1 });
+  if (blank !== undefined) {
+    const lines = table.blankRows.map(({ line }) => line);
+    log.add('blank-row', { file, line: blank.line, lines }, { count: table.blankRows.length - 1 });
+  }
   const header = checkHeader(table.header, table.rows, kind, file, log);
   if (header === null) {
     for (const row of table.rows) scan(row.cells, file, log);

@@ -1,6 +1,9 @@
 /** For programs: `validate --format json`, as the contract lays it down. */
 import type { Report, ReportProblem } from './reportIn.ts';
 
+/** Lines of one cause that are listed; `linesCut` says how many more there are. */
+const MOST_LINES = 1000;
+
 export function formatJson(report: Report): string {
   const { schemaVersion, valid, asOf, counts } = report;
   const { files, rows, errors, warnings, afterAsOf } = counts;
@@ -15,8 +18,14 @@ export function formatJson(report: Report): string {
 }
 
 function jsonProblem(problem: ReportProblem): Record<string, unknown> {
-  const { code, severity, file, line, column, pointer, field, value, message, suggestion } = problem;
-  const place = pointer === undefined ? { line, column } : { line, column, pointer };
+  const { code, severity, file, line, lines, column, pointer, field, value, message, suggestion } = problem;
+  const place = {
+    line,
+    ...(lines === undefined ? {} : { lines: lines.slice(0, MOST_LINES) }),
+    ...(lines === undefined || lines.length <= MOST_LINES ? {} : { linesCut: lines.length - MOST_LINES }),
+    column,
+    ...(pointer === undefined ? {} : { pointer }),
+  };
   return { code, severity, file, ...place, field, value, message, suggestion };
 }
 

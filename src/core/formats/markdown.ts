@@ -1,8 +1,9 @@
 /** For a comment on a pull request or a job's summary: a table that a unit's secretary understands. */
+import { lineRanges, listRanges } from '../problems/lineRanges.ts';
 import { fieldLabel } from '../problems/messages/fields.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { countErrors, errorsFirst, groupByFile } from './reportIn.ts';
-import type { FileProblems, Report, ReportProblem } from './reportIn.ts';
+import { errorsFirst } from './reportIn.ts';
+import type { Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 
@@ -28,52 +29,68 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     totals(report).map(escapeMarkdown).join(' '),
   ];
   const budget = (options.maxLength ?? MAX_LENGTH) - head.join('\n\n').length;
-  const { files, shown } = choose(report, options, budget);
-  const cut = report.problems.filter((problem) => !shown.has(problem));
-  const rest = cut.length === 0 ? [] : [`**${words.cut(cut.length, countErrors(cut))}**`];
-  const blocks = files.map((own) => fileBlock(own, report, options, files.length <= OPEN_FILES));
+  const { files, cut } = choose(report, options, budget);
+  const rest = cut.length === 0 ? [] : [`**${words.cut(count(cut), count(errorsOf(cut)))}**`];
+  const blocks = files.map(([file, own]) =>
+    fileBlock(file, own, report, options, files.length <= OPEN_FILES),
+  );
   return `${[...head, ...blocks, ...rest].join('\n\n')}\n`;
 }
 
-/** The problems that fit, errors before warnings, by file. */
+type ToldProblems = Report['told'];
+
+/** The problems that fit, errors before warnings, by file; and those that do not. */
 function choose(
   report: Report,
   options: MarkdownOptions,
   budget: number,
-): { files: readonly FileProblems[]; shown: ReadonlySet<ReportProblem> } {
+): { files: readonly (readonly [string, ToldProblems])[]; cut: ToldProblems } {
   const shown = new Set<ReportProblem>();
   const opened = new Set<string>();
   let length = 0;
-  for (const problem of errorsFirst(report.problems)) {
+  for (const problem of errorsFirst(report.told.map((one) => one.problem))) {
     if (shown.size >= (options.limit ?? LIMIT)) break;
-    const block = opened.has(problem.file)
-      ? 0
-      : fileBlock({ file: problem.file, problems: [] }, report, options, true).length + 2;
+    const { file } = problem;
+    const block = opened.has(file) ? 0 : fileBlock(file, [], report, options, true).length + 2;
     length += tableRow(problem, report, options).length + 1 + block;
     // Room for the sentence that says how many were cut.
     if (length > budget - 200) break;
-    opened.add(problem.file);
+    opened.add(file);
     shown.add(problem);
   }
-  return { files: groupByFile(report.problems.filter((problem) => shown.has(problem))), shown };
+  const kept = report.told.filter(({ problem }) => shown.has(problem));
+  return {
+    files: [...Map.groupBy(kept, ({ problem }) => problem.file)],
+    cut: report.told.filter(({ problem }) => !shown.has(problem)),
+  };
+}
+
+/** Problems of the report that some of those told stand for. */
+function count(told: ToldProblems): number {
+  return told.reduce((sum, { standsFor }) => sum + standsFor, 0);
+}
+
+function errorsOf(told: ToldProblems): ToldProblems {
+  return told.filter(({ problem }) => problem.severity === 'error');
 }
 
 function fileBlock(
-  { file, problems }: FileProblems,
+  file: string,
+  told: ToldProblems,
   report: Report,
   options: MarkdownOptions,
   open: boolean,
 ): string {
   const { columns, found } = FORMAT_WORDS[report.lang];
-  const errors = countErrors(problems);
-  const summary = `<code>${escapeMarkdown(file)}</code> · ${found(errors, problems.length - errors)}`;
+  const errors = count(errorsOf(told));
+  const summary = `<code>${escapeMarkdown(file)}</code> · ${found(errors, count(told) - errors)}`;
   const header = [columns.file, columns.line, columns.column, columns.problem, columns.cure];
   return [
     `<details${open ? ' open' : ''}><summary>${summary}</summary>`,
     '',
     `| ${header.join(' | ')} |`,
     '| :-- | --: | :-- | :-- | :-- |',
-    ...problems.map((problem) => tableRow(problem, report, options)),
+    ...told.map(({ problem }) => tableRow(problem, report, options)),
     '',
     '</details>',
   ].join('\n');
@@ -85,12 +102,18 @@ function tableRow(problem: ReportProblem, report: Report, { codeUrl }: MarkdownO
   const code = `<code>${escapeMarkdown(problem.code)}</code>`;
   const cells = [
     escapeMarkdown(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
-    problem.line === null ? '–' : String(problem.line),
+    linesOf(problem),
     escapeMarkdown(columnOf(problem, report)),
     `**${words[problem.severity]}** ${escapeMarkdown(problem.message)} ${url === null ? code : `<a href="${escapeMarkdown(url)}">${code}</a>`}`,
     escapeMarkdown(problem.cure),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function linesOf({ line, lines }: ReportProblem): string {
+  if (line === null) return '–';
+  const all = lineRanges(lines ?? [line]);
+  return `${listRanges(all, '–', ', ')}${all.cut === 0 ? '' : ', …'}`;
 }
 
 function columnOf({ field, column, pointer }: ReportProblem, { lang }: Report): string {

@@ -5,6 +5,8 @@ import type { Phrasebook } from '../problems/messages/message.ts';
 import type { Problem } from '../problems/problem.ts';
 import { registryNames, renderProblem } from '../problems/render.ts';
 import type { RenderedProblem } from '../problems/render.ts';
+import { tellingOrder } from './told.ts';
+import type { Told } from './told.ts';
 
 export type ReportProblem = Problem & RenderedProblem;
 
@@ -24,6 +26,8 @@ export interface Report {
   readonly notChecked: number;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly ReportProblem[];
+  /** The same problems in the order and the groups in which a person is told of them. */
+  readonly told: readonly Told<ReportProblem>[];
   /** For quoting lines and for places inside them; formats do without where it gives null. */
   readonly sources: SourceText;
 }
@@ -34,6 +38,10 @@ export interface Report {
  */
 export function reportIn(book: Phrasebook, result: CheckResult, sources: SourceText): Report {
   const nameOf = registryNames(result.checked?.registry ?? null, book.lang);
+  const inWords = (problem: Problem): ReportProblem => ({
+    ...problem,
+    ...renderProblem(problem, book, nameOf),
+  });
   return {
     schemaVersion: 1,
     lang: book.lang,
@@ -42,7 +50,11 @@ export function reportIn(book: Phrasebook, result: CheckResult, sources: SourceT
     illustrative: result.checked?.programme.illustrative ?? false,
     counts: result.counts,
     notChecked: result.notChecked,
-    problems: result.problems.map((problem) => ({ ...problem, ...renderProblem(problem, book, nameOf) })),
+    problems: result.problems.map(inWords),
+    told: tellingOrder(result.problems).map(({ problem, standsFor }) => ({
+      problem: inWords(problem),
+      standsFor,
+    })),
     sources,
   };
 }

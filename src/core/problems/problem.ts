@@ -13,6 +13,8 @@ export interface Problem {
   readonly file: string;
   /** Physical line on which the field starts, 1-based; null for a whole file. */
   readonly line: number | null;
+  /** All lines on which the same cause stands, the first included, in order; only where there is more than one. */
+  readonly lines?: readonly number[];
   /** 1-based field; null where there is none. */
   readonly column: number | null;
   /** JSON pointer, for JSON files only. */

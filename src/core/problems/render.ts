@@ -1,6 +1,7 @@
 /** A problem put into words. */
 import type { Lang, Registry } from '../model.ts';
 import type { ProblemCode } from './catalogue.ts';
+import { lineRanges } from './lineRanges.ts';
 import { fieldLabel, isFieldName } from './messages/fields.ts';
 import type { Case, Message, Phrasebook, Text } from './messages/message.ts';
 import type { Params, Problem } from './problem.ts';
@@ -31,7 +32,8 @@ export function renderProblem(
   const entry = messageOf(book, problem.code);
   const shown = caseOf(problem, book, nameOf);
   const { count } = problem.params;
-  const more = typeof count === 'number' && count > 0 ? [book.words.more(count)] : [];
+  const isElsewhere = typeof count === 'number' && count > 0 && problem.lines === undefined;
+  const more = isElsewhere ? [book.words.more(count)] : [];
   const fix = problem.fixable ? [book.words.fixable] : [];
   return {
     title: entry.title,
@@ -91,10 +93,11 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
     return known(text) === value ? quote(text) : name(text);
   };
   const suggestion = problem.suggestion === null ? null : suggested(problem.suggestion);
+  const lines = problem.line === null ? null : words.lines(lineRanges(problem.lines ?? [problem.line]));
   return {
     params: problem.params,
-    where: words.where({ line: problem.line, column: problem.column, label: placeLabel(problem, book) }),
-    row: words.where({ line: problem.line, column: null, label: null }),
+    where: words.where({ lines, column: problem.column, label: placeLabel(problem, book) }),
+    row: words.where({ lines, column: null, label: null }),
     file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
     value: shownValue(),
     isBlank,

@@ -9,10 +9,22 @@ export function visible(text: string): string {
   return text.replace(LINE_END, '↵').replaceAll('\t', '⇥').replace(HIDDEN, codePointLabel);
 }
 
-/** At most so many characters of a text; what is left out stands as an ellipsis. */
+/**
+ * At most so many characters of a text; what is left out stands as an ellipsis. No character is cut in two: the one
+ * way to shorten what is shown.
+ */
 export function shorten(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+  if (text.length <= most) return text;
+  let characters = 0;
+  let end = 0;
+  let kept = 0;
+  for (const character of text) {
+    characters += 1;
+    if (characters > most) return `${text.slice(0, kept)}…`;
+    end += character.length;
+    if (characters < most) kept = end;
+  }
+  return text;
 }
 
 /** `[U+202E]` */

@@ -5,6 +5,7 @@
  * have one reading, and checked beside everything else. Places are kept, so that a problem names sheet and cell.
  */
 import { overlayTree } from '../check/overlayTree.ts';
+import { withLines } from '../check/problemLog.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { DataTree } from '../check/tree.ts';
 import { fixTree } from '../fix/fixTree.ts';
@@ -86,7 +87,11 @@ function receiveSummary(
       const at = problem.line === null ? null : (lines[problem.line - 1] ?? null);
       if (at === null) return { problem, place: null };
       const { line, column, cell } = at;
-      return { problem: { ...problem, line, column }, place: { sheet: sheet.name, line, cell } };
+      const all = problem.lines?.map((one) => lines[one - 1]?.line ?? one) ?? [];
+      return {
+        problem: withLines({ ...problem, line, column }, all),
+        place: { sheet: sheet.name, line, cell },
+      };
     });
     receipt.push({ kind: 'summary', sheet: sheet.name, words });
     return;

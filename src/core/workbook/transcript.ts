@@ -76,6 +76,9 @@ export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow |
       problem: {
         ...problem,
         line: row.line,
+        ...(problem.lines === undefined
+          ? {}
+          : { lines: problem.lines.map((one) => rowAt(one)?.line ?? one) }),
         column: cell?.column ?? null,
         params: placedParams(problem, sheet, rowAt, row),
       },

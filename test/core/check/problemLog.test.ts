@@ -13,6 +13,25 @@ describe('one cause, one problem', () => {
     expect(log.sorted().map(({ line, params }) => [line, params])).toEqual([[2, { count: 2 }]]);
   });
 
+  test('and keeps every line, in order and once', () => {
+    const log = createProblemLog();
+    for (const line of [5, 9, 2, 9]) log.add('unknown-domain', { file, line, value: 'x' }, { count: 0 });
+    expect(log.sorted()[0]).toMatchObject({ line: 5, lines: [2, 5, 9], params: { count: 3 } });
+  });
+
+  test('a cause that stands on one line has no list of lines', () => {
+    const log = createProblemLog();
+    for (const line of [2, 2])
+      log.add('control-character', { file, line }, { codePoint: 'U+0007', count: 0 });
+    expect(log.sorted()[0]).not.toHaveProperty('lines');
+  });
+
+  test('lines that are known at once are kept', () => {
+    const log = createProblemLog();
+    log.add('blank-row', { file, line: 3, lines: [3, 4, 8] }, { count: 2 });
+    expect(log.sorted()[0]).toMatchObject({ line: 3, lines: [3, 4, 8], params: { count: 2 } });
+  });
+
   test('what came with a count of its own is added up', () => {
     const log = createProblemLog();
     log.add('control-character', { file, line: 2, field: 'note' }, { codePoint: 'U+0007', count: 3 });
@@ -64,6 +83,12 @@ test('a very long value is cut, and shows that it is', () => {
   const log = createProblemLog();
   log.add('unknown-domain', { file, value: 'x'.repeat(300) }, { count: 0 });
   expect(log.sorted()[0]?.value).toBe(`${'x'.repeat(200)}…`);
+});
+
+test('a character is never cut in two', () => {
+  const log = createProblemLog();
+  log.add('unknown-domain', { file, value: `a${'😀'.repeat(300)}` }, { count: 0 });
+  expect(log.sorted()[0]?.value).toBe(`a${'😀'.repeat(199)}…`);
 });
 
 test('only what is in scope is kept', () => {

@@ -65,6 +65,8 @@ describe('escapeMarkdown', () => {
     ['`x` *y* _z_ ~w~', '&#96;x&#96; &#42;y&#42; &#95;z&#95; &#126;w&#126;'],
     ['![a](http://b)', '&#33;&#91;a&#93;(http&#58;//b)'],
     ['www.example.org', 'www&#46;example.org'],
+    ['To do: write it. Note:', 'To do: write it. Note&#58;'],
+    [':smile: mailto:a', '&#58;smile: mailto&#58;a'],
     ['@org/team ＠x', '<span>@</span>org/team <span>＠</span>x'],
     ['#12; a#3', '<span>#</span>12; a<span>#</span>3'],
     ['a\nb\u202e', 'a↵b&#91;U+202E&#93;'],

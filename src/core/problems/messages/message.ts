@@ -5,11 +5,12 @@
  */
 import type { Lang } from '../../model.ts';
 import type { ProblemCode, ProblemParams } from '../catalogue.ts';
+import type { LineRanges } from '../lineRanges.ts';
 
 /** One problem with its parts already put into the language's words; untrusted text is quoted and made visible. */
 export interface Case<P> {
   readonly params: P;
-  /** Where: `第 4 行「专业领域」`, and the language's word for "this file" where there is no line. */
+  /** Where: `第 4 行「专业领域」`, `第 3—8、11 行「专业领域」`, and the language's word for "this file" where there is no line. */
   readonly where: string;
   /** The line alone: `第 4 行`. */
   readonly row: string;
@@ -61,11 +62,13 @@ export interface Words {
   /** Something with its id or canonical name beside it. */
   readonly withId: (name: string, id: string) => string;
   readonly list: (items: readonly string[]) => string;
-  /** Place of a problem; every part may be missing. `label`: already quoted. */
-  readonly where: (place: { line: number | null; column: number | null; label: string | null }) => string;
+  /** One line or several: `第 4 行`, `第 3—8、11 行`; says how many lines the list leaves out. */
+  readonly lines: (lines: LineRanges) => string;
+  /** Place of a problem; every part may be missing. `lines`: in words; `label`: already quoted. */
+  readonly where: (place: { lines: string | null; column: number | null; label: string | null }) => string;
   /** Clause that offers what was probably meant, to stand before the full stop. */
   readonly meant: (suggestion: string) => string;
-  /** Sentence that says how many more places of the file have the same problem. */
+  /** Sentence that says how many more places have the same problem, where their lines say nothing. */
   readonly more: (count: number) => string;
   /** What stands for a blank value. */
   readonly blank: string;

@@ -1,3 +1,4 @@
+import { listRanges } from '../../lineRanges.ts';
 import type { Words } from '../message.ts';
 
 export const words: Words = {
@@ -5,11 +6,16 @@ export const words: Words = {
   quoteLabel: (label) => `“${label}”`,
   withId: (name, id) => `${name} (${id})`,
   list: (items) => items.join(', '),
-  where: ({ line, column, label }) => {
-    const place = [
-      line === null ? '' : `line ${line}`,
-      label ?? (column === null ? '' : `column ${column}`),
-    ].filter((part) => part !== '');
+  lines: (lines) => {
+    const [range, more] = lines.ranges;
+    const one = more === undefined && range?.[0] === range?.[1];
+    const cut = lines.cut === 0 ? '' : ` and ${lines.cut} more`;
+    return `${one ? 'line' : 'lines'} ${listRanges(lines, '–', ', ')}${cut}`;
+  },
+  where: ({ lines, column, label }) => {
+    const place = [lines ?? '', label ?? (column === null ? '' : `column ${column}`)].filter(
+      (part) => part !== '',
+    );
     const text = place.join(', ');
     return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
   },

@@ -1,3 +1,4 @@
+import { listRanges } from '../../lineRanges.ts';
 import type { Words } from '../message.ts';
 
 export const words: Words = {
@@ -5,11 +6,10 @@ export const words: Words = {
   quoteLabel: (label) => `「${label}」`,
   withId: (name, id) => `${name}（${id}）`,
   list: (items) => items.join('、'),
-  where: ({ line, column, label }) => {
-    const place = [
-      line === null ? '' : `第 ${line} 行`,
-      label ?? (column === null ? '' : `第 ${column} 欄`),
-    ].join('');
+  lines: (lines) =>
+    `第 ${listRanges(lines, '—', '、')} 行${lines.cut === 0 ? '' : `等（另有 ${lines.cut} 行）`}`,
+  where: ({ lines, column, label }) => {
+    const place = `${lines ?? ''}${label ?? (column === null ? '' : `第 ${column} 欄`)}`;
     return place === '' ? '這個檔案' : place;
   },
   meant: (suggestion) => `；你想寫的可能是${suggestion}`,
