@@ -121,7 +121,7 @@ describe('import', () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toBe('');
     expect(run.stdout).toContain('错误 人数!E6：合计写的是“6”，各行相加是 5。');
-    expect(run.stdout).toContain('错误 人数!B4：第 4 行「专业领域」写的是“计算机工程信息”');
+    expect(run.stdout).toContain('错误 人数!B4：第 4、5 行「专业领域」写的是“计算机工程信息”');
     expect(run.stdout).toContain('[unknown-domain]');
     // What is mended on the way is counted, and not told one by one.
     expect(run.stdout).not.toMatch(/提醒|npm run fix/);
@@ -132,7 +132,7 @@ describe('import', () => {
   test('lets warnings pass, and tells them', async () => {
     const run = await importIn(sampleFolder(), [table(...ROWS.map((row) => row.with(1, '电气')))]);
     expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(/提醒 人数!B2：第 2 行.*\[domain-not-allowed\]/);
+    expect(run.stdout).toMatch(/提醒 人数!B2：第 2、3 行.*\[domain-not-allowed\]/);
   });
 
   test('speaks the language that is asked for', async () => {
@@ -208,7 +208,7 @@ describe('import', () => {
     const name = 'gd-computer-2022-06.xlsx';
     const untouched = folder.run('import', name, ...OF_JUNE);
     expect(untouched.status).toBe(1);
-    expect(untouched.stdout).toMatch(/错误 人数!E3：第 3 行「人数」.*\[blank-value\]/);
+    expect(untouched.stdout).toMatch(/错误 人数!E3：第 3—5 行「人数」.*\[blank-value\]/);
     const { readFileSync } = await import('node:fs');
     const filled = withPart(readFileSync(`${folder.path}/${name}`), 'xl/worksheets/sheet1.xml', (xml) =>
       xml.replace(
