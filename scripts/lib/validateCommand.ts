@@ -8,22 +8,43 @@ import type { Lang } from '../../src/core/model.ts';
 import type { Phrasebook } from '../../src/core/problems/messages/message.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import type { DiskTree } from '../../src/io/readTree.ts';
-import { EXIT, asOfFrom, languageOf, oneOf, progressLine, readArguments, runCommand } from './cli.ts';
+import {
+  EXIT,
+  UsageError,
+  asOfFrom,
+  languageOf,
+  oneOf,
+  progressLine,
+  readArguments,
+  runCommand,
+} from './cli.ts';
 import { dataFolder, dataPaths } from './dataPaths.ts';
 import { USAGE_WORDS } from './usageWords.ts';
 
-const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'codequality'] as const;
+const FORMATS = [
+  'text',
+  'json',
+  'markdown',
+  'github',
+  'sarif',
+  'junit',
+  'codequality',
+  'csv',
+  'xlsx',
+] as const;
 type Format = (typeof FORMATS)[number];
 /** Formats that have no place for what was not looked into. */
 const FOR_PROGRAMS: ReadonlySet<Format> = new Set<Format>(['json', 'sarif', 'codequality']);
 
-const USAGE = `npm run validate -- [--data DIR] [--format ${FORMATS.join('|')}] [--lang zh-CN|zh-HK|en] [--as-of YYYY-MM-DD] [PATH…]`;
+const USAGE = `npm run validate -- [--data DIR] [--format ${FORMATS.join('|')}] [--out FILE] [--lang zh-CN|zh-HK|en] [--as-of YYYY-MM-DD] [PATH…]`;
 
 export function validate(): Promise<void> {
   return runCommand(USAGE, async (argv) => {
-    const args = readArguments(argv, ['data', 'format', 'lang', 'as-of'], [], true);
+    const args = readArguments(argv, ['data', 'format', 'lang', 'as-of', 'out'], [], true);
     const lang = languageOf(args);
     const format = oneOf('format', args.option('format'), FORMATS);
+    const out = args.option('out');
+    if (format === 'xlsx' && out === undefined) throw new UsageError('missing-option', '--out FILE.xlsx');
     const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']);
     const dataDir = dataFolder(args.option('data'));
     const paths = dataPaths(args.positionals, dataDir);
@@ -37,7 +58,9 @@ export function validate(): Promise<void> {
     });
     progress.done();
     const report = await reportOn(result, tree, lang);
-    process.stdout.write(await render(report, format, relative(process.cwd(), dataDir)));
+    const rendered = await render(report, format, relative(process.cwd(), dataDir), out === undefined);
+    if (out === undefined) process.stdout.write(rendered);
+    else await (await import('./validateOutput.ts')).writeReport(out, rendered, report);
     if (result.notChecked > 0 && FOR_PROGRAMS.has(format)) {
       const { FORMAT_WORDS } = await import('../../src/core/formats/words.ts');
       process.stderr.write(`${FORMAT_WORDS[lang].notChecked(result.notChecked)}\n`);
@@ -65,11 +88,16 @@ async function phrasebook(lang: Lang): Promise<Phrasebook> {
 }
 
 /** Only the format that is asked for is loaded. */
-async function render(report: Report, format: Format, dataDir: string): Promise<string> {
+async function render(
+  report: Report,
+  format: Format,
+  dataDir: string,
+  toScreen: boolean,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'text': {
       const { formatText } = await import('../../src/core/formats/text.ts');
-      const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+      const colour = toScreen && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
       return formatText(report, { colour });
     }
     case 'json':
@@ -89,6 +117,10 @@ async function render(report: Report, format: Format, dataDir: string): Promise<
       return (await import('../../src/core/formats/junit.ts')).formatJunit(report, { dataDir });
     case 'codequality':
       return (await import('../../src/core/formats/codequality.ts')).formatCodequality(report, { dataDir });
+    case 'csv':
+      return (await import('../../src/core/formats/csv.ts')).formatCsv(report);
+    case 'xlsx':
+      return (await import('./validateOutput.ts')).xlsxReport(report);
   }
 }
 

@@ -2,7 +2,7 @@
 import { lineRanges, listRanges } from '../problems/lineRanges.ts';
 import { fieldLabel } from '../problems/messages/fields.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { errorsFirst } from './reportIn.ts';
+import { errorsFirst, told } from './reportIn.ts';
 import type { Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
@@ -37,7 +37,7 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
   return `${[...head, ...blocks, ...rest].join('\n\n')}\n`;
 }
 
-type ToldProblems = Report['told'];
+type ToldProblems = ReturnType<typeof told>;
 
 /** The problems that fit, errors before warnings, by file; and those that do not. */
 function choose(
@@ -45,10 +45,11 @@ function choose(
   options: MarkdownOptions,
   budget: number,
 ): { files: readonly (readonly [string, ToldProblems])[]; cut: ToldProblems } {
+  const all = told(report);
   const shown = new Set<ReportProblem>();
   const opened = new Set<string>();
   let length = 0;
-  for (const problem of errorsFirst(report.told.map((one) => one.problem))) {
+  for (const problem of errorsFirst(all.map((one) => one.problem))) {
     if (shown.size >= (options.limit ?? LIMIT)) break;
     const { file } = problem;
     const block = opened.has(file) ? 0 : fileBlock(file, [], report, options, true).length + 2;
@@ -58,39 +59,39 @@ function choose(
     opened.add(file);
     shown.add(problem);
   }
-  const kept = report.told.filter(({ problem }) => shown.has(problem));
+  const kept = all.filter(({ problem }) => shown.has(problem));
   return {
     files: [...Map.groupBy(kept, ({ problem }) => problem.file)],
-    cut: report.told.filter(({ problem }) => !shown.has(problem)),
+    cut: all.filter(({ problem }) => !shown.has(problem)),
   };
 }
 
 /** Problems of the report that some of those told stand for. */
-function count(told: ToldProblems): number {
-  return told.reduce((sum, { standsFor }) => sum + standsFor, 0);
+function count(some: ToldProblems): number {
+  return some.reduce((sum, { standsFor }) => sum + standsFor, 0);
 }
 
-function errorsOf(told: ToldProblems): ToldProblems {
-  return told.filter(({ problem }) => problem.severity === 'error');
+function errorsOf(some: ToldProblems): ToldProblems {
+  return some.filter(({ problem }) => problem.severity === 'error');
 }
 
 function fileBlock(
   file: string,
-  told: ToldProblems,
+  own: ToldProblems,
   report: Report,
   options: MarkdownOptions,
   open: boolean,
 ): string {
   const { columns, found } = FORMAT_WORDS[report.lang];
-  const errors = count(errorsOf(told));
-  const summary = `<code>${escapeMarkdown(file)}</code> · ${found(errors, count(told) - errors)}`;
+  const errors = count(errorsOf(own));
+  const summary = `<code>${escapeMarkdown(file)}</code> · ${found(errors, count(own) - errors)}`;
   const header = [columns.file, columns.line, columns.column, columns.problem, columns.cure];
   return [
     `<details${open ? ' open' : ''}><summary>${summary}</summary>`,
     '',
     `| ${header.join(' | ')} |`,
     '| :-- | --: | :-- | :-- | :-- |',
-    ...told.map(({ problem }) => tableRow(problem, report, options)),
+    ...own.map(({ problem }) => tableRow(problem, report, options)),
     '',
     '</details>',
   ].join('\n');

@@ -26,8 +26,8 @@ export interface Report {
   readonly notChecked: number;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly ReportProblem[];
-  /** The same problems in the order and the groups in which a person is told of them. */
-  readonly told: readonly Told<ReportProblem>[];
+  /** A problem in the report's language. */
+  readonly inWords: (problem: Problem) => ReportProblem;
   /** For quoting lines and for places inside them; formats do without where it gives null. */
   readonly sources: SourceText;
 }
@@ -51,12 +51,14 @@ export function reportIn(book: Phrasebook, result: CheckResult, sources: SourceT
     counts: result.counts,
     notChecked: result.notChecked,
     problems: result.problems.map(inWords),
-    told: tellingOrder(result.problems).map(({ problem, standsFor }) => ({
-      problem: inWords(problem),
-      standsFor,
-    })),
+    inWords,
     sources,
   };
+}
+
+/** The problems in the order and the groups in which a person is told of them, each group in words of its own. */
+export function told({ problems, inWords }: Report): readonly Told<ReportProblem>[] {
+  return tellingOrder(problems).map(({ problem, standsFor }) => ({ problem: inWords(problem), standsFor }));
 }
 
 /** Problems of one file. */

@@ -2,7 +2,7 @@
 import { visible } from '../problems/visible.ts';
 import { createQuoter } from './quotedLine.ts';
 import type { QuotedLine } from './quotedLine.ts';
-import { groupByFile } from './reportIn.ts';
+import { groupByFile, told } from './reportIn.ts';
 import type { Report, ReportProblem } from './reportIn.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
@@ -19,7 +19,7 @@ const STYLES = { file: '1', error: '31', warning: '33', quiet: '2', caret: '1;31
 export function formatText(report: Report, { colour = false }: TextOptions = {}): string {
   const paint: Paint = (style, text) => (colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
   const quote = createQuoter(report);
-  const blocks = groupByFile(report.told.map(({ problem }) => problem)).map(({ file, problems }) =>
+  const blocks = groupByFile(told(report).map(({ problem }) => problem)).map(({ file, problems }) =>
     [
       paint('file', visible(file)),
       ...problems.flatMap((problem) => problemLines(problem, report, quote(problem), paint)),

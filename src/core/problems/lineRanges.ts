@@ -10,16 +10,19 @@ export interface LineRanges {
 /** More ranges than a sentence can hold. */
 const MOST_RANGES = 12;
 
-/** @param lines in ascending order, each once */
-export function lineRanges(lines: readonly number[]): LineRanges {
+/**
+ * @param lines in ascending order, each once
+ * @param most ranges that are listed
+ */
+export function lineRanges(lines: readonly number[], most = MOST_RANGES): LineRanges {
   const ranges: [number, number][] = [];
   for (const line of lines) {
     const last = ranges.at(-1);
     if (last !== undefined && last[1] === line - 1) last[1] = line;
     else ranges.push([line, line]);
   }
-  const cut = ranges.slice(MOST_RANGES).reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  return { ranges: ranges.slice(0, MOST_RANGES), cut };
+  const cut = ranges.slice(most).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return { ranges: ranges.slice(0, most), cut };
 }
 
 /**
