@@ -1,4 +1,5 @@
 /** The one comment that a pull request carries: what the check found, in Simplified Chinese. */
+import { receiptPart } from './receipts.ts';
 import { CHANGE_WORDS, howToTakeOut, stepsAfresh, whyPointedOut } from './scopeWords.ts';
 import type { ReportedProblem, UntrustedReport } from './untrustedReport.ts';
 
@@ -14,7 +15,13 @@ export function renderComment(report: UntrustedReport, runUrl: string): string {
   const heading = isAccepted(report) ? '✅ 校验通过' : '❌ 校验未通过';
   const closing = `错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](${runUrl})`;
   // Each part is some paragraphs; one without anything to say is left out.
-  return comment(heading, [totals(report), scopePart(report), problemsPart(report), [closing]]);
+  return comment(heading, [
+    totals(report),
+    scopePart(report),
+    problemsPart(report),
+    receiptPart(report.receipts),
+    [closing],
+  ]);
 }
 
 /**

@@ -4,8 +4,9 @@
  * That run executed the pull request's code, so whatever it left may say anything. It is data: capped in
  * size, taken only in the shape that is expected, and never run, never used as a path.
  */
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readReceipts } from './receipts.ts';
 import { shorten } from '../../src/core/problems/visible.ts';
 import { REASONS } from './submissionScope.ts';
 import type { PointedOut } from './submissionScope.ts';
@@ -42,6 +43,8 @@ export interface UntrustedReport {
     /** Files pointed out that are beyond what is kept. */
     readonly cut: number;
   };
+  /** Of the months that the change delivers, where the run left any. */
+  readonly receipts: ReturnType<typeof readReceipts>;
 }
 
 /** Bytes of one file; a report of several thousand problems fits. */
@@ -75,6 +78,9 @@ export function readUntrustedReport(folder: string): UntrustedReport {
     problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
     cut: Math.max(0, problems.length - MOST_PROBLEMS),
     scope: scopeOf(record(readJson(folder, 'scope.json'))),
+    receipts: readReceipts(
+      existsSync(join(folder, 'receipts.json')) ? readJson(folder, 'receipts.json') : [],
+    ),
   };
 }
 

@@ -5,8 +5,9 @@
  *
  * A change of units' files only is reported on by those files, checked against all that they touch; any other
  * change could make any file wrong, so everything is. `--annotate` prints a GitHub workflow's annotations
- * instead of text. In DIR: report.md, junit.xml, codequality.json, pull-request.json where PULL_REQUEST holds a
- * number, and last report.json: where that is missing, the check did not come to its end. The Markdown also goes to GITHUB_STEP_SUMMARY where that is set.
+ * instead of text. In DIR: report.md, junit.xml, codequality.json, receipts.json, pull-request.json where
+ * PULL_REQUEST holds a number, and last report.json: where that is missing, the check did not come to its end. The
+ * Markdown also goes to GITHUB_STEP_SUMMARY where that is set.
  */
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -16,10 +17,13 @@ import { formatJson } from '../../src/core/formats/json.ts';
 import { formatJunit } from '../../src/core/formats/junit.ts';
 import { formatMarkdown } from '../../src/core/formats/markdown.ts';
 import { formatText } from '../../src/core/formats/text.ts';
+import { readTree } from '../../src/io/readTree.ts';
+import { sha256 } from '../../src/io/sha256.ts';
 import { asOfFrom, EXIT, languageOf, readArguments, runCommand, UsageError } from '../lib/cli.ts';
 import { checkedReport } from '../lib/checkedReport.ts';
 import { dataFolder } from '../lib/dataPaths.ts';
 import { changedFiles } from './changedFiles.ts';
+import { receiptsOf } from './makeReceipts.ts';
 import { newMonths, unitOfPath } from './submissionScope.ts';
 
 const USAGE = 'node scripts/ci/validate-change.ts --base REF [--head REF] --out DIR [--annotate]';
@@ -39,7 +43,14 @@ await runCommand(USAGE, (argv) => {
   const below = (path: string): string => path.slice(`${dataDir}/`.length);
   const paths = changed.map(({ path }) => below(path));
   const added = newMonths(changed).map(below);
-  const { report } = checkedReport(folder, { lang, asOf, added, ...(onlyUnits ? { paths } : {}) });
+  const { report, result } = checkedReport(folder, { lang, asOf, added, ...(onlyUnits ? { paths } : {}) });
+
+  const registry = result.checked?.registry;
+  const delivered = changed
+    .filter(({ path }) => path.startsWith(`${dataDir}/`))
+    .map(({ path }) => below(path));
+  const receipts =
+    registry === undefined ? [] : receiptsOf(readTree(folder), registry, result.asOf, delivered, sha256);
 
   const { PULL_REQUEST: number, GITHUB_STEP_SUMMARY: summary } = process.env;
   const markdown = formatMarkdown(report);
@@ -48,6 +59,7 @@ await runCommand(USAGE, (argv) => {
     'report.md': markdown,
     'junit.xml': formatJunit(report, { dataDir }),
     'codequality.json': formatCodequality(report, { dataDir }),
+    'receipts.json': `${JSON.stringify(receipts, null, 2)}\n`,
     ...(number ? { 'pull-request.json': `${JSON.stringify({ number: Number(number) })}\n` } : {}),
     'report.json': formatJson(report),
   };

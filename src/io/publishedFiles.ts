@@ -1,11 +1,13 @@
 /** The published data set of some figures, ready to be written or served. */
-import { createHash } from 'node:crypto';
 import type { Figures } from '../core/figures/figures.ts';
 import { publish } from '../core/publish/publish.ts';
 import type { PublishedName } from '../core/publish/publish.ts';
 import { headcountRows } from '../core/publish/rows.ts';
 import { headcountsWorkbook } from '../core/publish/workbook.ts';
+import { sha256 } from './sha256.ts';
 import { writeXlsx } from './xlsxWrite.ts';
+
+export { sha256 } from './sha256.ts';
 
 /** @param homepage address of the site, where it is known */
 export async function publishedFiles(
@@ -14,8 +16,4 @@ export async function publishedFiles(
 ): Promise<ReadonlyMap<PublishedName, Uint8Array>> {
   const workbook = await writeXlsx(headcountsWorkbook(figures, headcountRows(figures)));
   return publish(figures, { workbook, homepage, sha256 });
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

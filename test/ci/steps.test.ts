@@ -121,6 +121,7 @@ describe('the validation of a pull request', () => {
       'codequality.json',
       'junit.xml',
       'pull-request.json',
+      'receipts.json',
       'report.json',
       'report.md',
       'scope.json',

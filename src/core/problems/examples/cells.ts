@@ -1,6 +1,16 @@
 import type { ExampleGroup } from './example.ts';
-import { dated, DATED_HEADER, GOOD, HEADER, lines, ROW, rows, SOCIETY } from './parts.ts';
-import { dated, GOOD, HEADER, lines, MILESTONE_HEADER, milestones, ROW, rows, SOCIETY } from './parts.ts';
+import {
+  dated,
+  DATED_HEADER,
+  GOOD,
+  HEADER,
+  lines,
+  ROW,
+  rows,
+  SOCIETY,
+  MILESTONE_HEADER,
+  milestones,
+} from './parts.ts';
 import { smallRegistry } from './smallRegistry.ts';
 
 const count = (headcount: string, right = '3') =>
@@ -84,6 +94,7 @@ export const cells = {
     wrong: GOOD,
     right: lines(SOCIETY, DATED_HEADER, `${ROW},2022-06-28`),
     isNew: true,
+  },
   'value-constraint': {
     wrong: {
       ...milestones(`2022-06-10,agreement,food,${LONG_EVIDENCE},`, '').wrong,

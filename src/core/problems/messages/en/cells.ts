@@ -207,6 +207,7 @@ export const cells = {
       'This file is new and does not say when it was delivered (reported_on), so the month counts as reported but never as on time.',
     cure: 'Add a last column with the heading reported_on, and in every row the day of first delivery, written like 2022-06-28.',
     why: 'Whether a report came on time is told by the day in the file alone. It is written once, at the first delivery; corrections keep it.',
+  },
   'value-constraint': {
     title: 'Value is outside what is allowed',
     message: ({ where, isBlank, value, params }) =>

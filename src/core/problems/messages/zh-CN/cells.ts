@@ -199,6 +199,7 @@ export const cells = {
     message: '这个文件是新报的，但没有写报送日期（reported_on），这个月只能算“已报”，不算按时。',
     cure: '请在表的最右边加一列，标题写 reported_on，每一行都填第一次报送的日期，写成 2022-06-28 这样。',
     why: '有没有按时报送，只看文件里写的报送日期。日期只在第一次报送时填，以后更正不改。',
+  },
   'value-constraint': {
     title: '内容不符合规定',
     message: ({ where, isBlank, value, params }) =>

@@ -199,6 +199,7 @@ export const cells = {
     message: '這個檔案是新報的，但沒有寫報送日期（reported_on），這個月只能算「已報」，不算準時。',
     cure: '請在表的最右邊加一欄，標題寫 reported_on，每一列都填第一次報送的日期，寫成 2022-06-28 這樣。',
     why: '有沒有準時報送，只看檔案裏寫的報送日期。日期只在第一次報送時填，以後更正不改。',
+  },
   'value-constraint': {
     title: '內容不符合規定',
     message: ({ where, isBlank, value, params }) =>
