@@ -83,7 +83,7 @@ export function createFieldReader(log: ProblemLog): FieldReader {
       return undefined;
     },
     freeText(field) {
-      if (!checkCharacters(field, log)) return null;
+      if (!checkCharacters(field, log, 'free-text')) return null;
       const where = { ...field.where, value: field.text };
       const { text, changes } = tidyFreeText(field.text);
       if (FORMULA.test(text)) {
@@ -123,11 +123,15 @@ export function isClean(text: string): boolean {
 }
 
 /** Writes down personal data and characters that nobody can see. Returns whether the field can be read at all. */
-export function checkCharacters({ text, where }: Field, log: ProblemLog): boolean {
+export function checkCharacters(
+  { text, where }: Field,
+  log: ProblemLog,
+  kind: 'name' | 'free-text' = 'name',
+): boolean {
   if (findAndMask(text, where, log)) return false;
   if (/^[ -~]*$/.test(text)) return true;
   let readable = !text.includes('\0');
-  for (const { code, codePoint, count } of findOddCharacters(text)) {
+  for (const { code, codePoint, count } of findOddCharacters(text, kind)) {
     log.add(code, where, { codePoint, count });
     if (code !== 'zero-width-character') readable = false;
   }

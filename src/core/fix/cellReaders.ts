@@ -5,6 +5,7 @@ import { readTaskNumber } from '../check/reports/checkTaskReports.ts';
 import { readPeriod } from '../check/reports/readPeriod.ts';
 import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { findOddCharacters, withoutZeroWidth } from '../text/characters.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import {
   isUnreadable,
   readDate,
@@ -61,13 +62,19 @@ export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnRead
  * width, which the checks take out before they read anything.
  */
 export function canonicalCell(cell: string, read: CellReader | undefined): string {
-  if (read === undefined || !isReadable(cell)) return withoutZeroWidth(cell);
+  if (read === undefined || read === readFreeText) return freeText(cell, read);
+  if (!isReadable(cell)) return withoutInvisible(cell);
   const reading = read(cell);
   if (!isUnreadable(reading)) {
     return isReportable(reading.value) ? String(reading.value) : withoutZeroWidth(cell);
   }
   // Nothing but blanks is blank, in one way.
-  return reading.error === 'blank-value' ? '' : withoutZeroWidth(cell);
+  return reading.error === 'blank-value' ? '' : withoutInvisible(cell);
+}
+
+function freeText(cell: string, read: CellReader | undefined): string {
+  const bare = withoutZeroWidth(cell);
+  return read === undefined || !isReadable(cell) ? bare : bare.trim();
 }
 
 /** False for a number that no file may hold: one below 0, or one that would be written with other digits. */

@@ -1,7 +1,7 @@
 /** Text from data files, made fit to be shown to a person: nothing hidden, nothing that moves other text about. */
 
-/** Control, format (bidirectional, zero-width, tags) and separator characters, and halves of surrogate pairs. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Control, format (bidirectional, zero-width, tags), invisible and separator characters, and halves of surrogate pairs. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const LINE_END = /\r\n|[\r\n]/g;
 
 /** The text with every hidden character written out, for example `[U+202E]`; line ends as `↵`, tabs as `⇥`. */

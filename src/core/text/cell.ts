@@ -1,5 +1,5 @@
 /** What every cell is freed of before it is read: blanks around it, invisible characters, full-width script. */
-import { withoutZeroWidth } from './characters.ts';
+import { withoutInvisible, withoutStrayInvisible } from './invisible.ts';
 import type { Change } from './reading.ts';
 
 /** Full-width forms of ASCII: ！ to ～, each a fixed distance from its half-width twin. */
@@ -19,7 +19,7 @@ export function tidyCell(text: string): TidyCell {
   // The usual case costs nothing.
   if (/^[!-~]*$/.test(text) || /^[!-~][ -~]*[!-~]$/.test(text)) return { text, changes: [] };
   const changes: Change[] = [];
-  const visible = step(text, withoutZeroWidth(text), 'zero-width-character', changes);
+  const visible = step(text, withoutInvisible(text), 'zero-width-character', changes);
   const trimmed = step(visible, visible.trim(), 'surrounding-space', changes);
   const narrow = step(trimmed, toHalfWidth(trimmed), 'full-width-characters', changes);
   return { text: narrow, changes };
@@ -28,7 +28,7 @@ export function tidyCell(text: string): TidyCell {
 /** For free text: only what is around it and what cannot be seen goes; what the person wrote stays. */
 export function tidyFreeText(text: string): TidyCell {
   const changes: Change[] = [];
-  const visible = step(text, withoutZeroWidth(text), 'zero-width-character', changes);
+  const visible = step(text, withoutStrayInvisible(text), 'zero-width-character', changes);
   return { text: step(visible, visible.trim(), 'surrounding-space', changes), changes };
 }
 

@@ -2,6 +2,7 @@
  * Characters that cannot be seen, or that make text show in another order than it stands. In data that people
  * review line by line they can only hide something.
  */
+import { BIDIRECTIONAL, INVISIBLE, meantInvisible, withoutStrayInvisible } from './invisible.ts';
 import { lineStarts, positionAt } from './lines.ts';
 import type { Position } from './lines.ts';
 
@@ -13,19 +14,28 @@ export interface OddCharacters extends Position {
   readonly count: number;
 }
 
-const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u;
-// A zero-width joiner inside an emoji is part of it. NUL has a code of its own. U+FFFD is what a program left of
-// characters that it could not read.
-const ODD =
-  /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE_ONE = new RegExp(INVISIBLE, 'u');
+// NUL has a code of its own. U+FFFD is what a program left of characters that it could not read.
+const ODD = new RegExp(
+  String.raw`[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\uffff]|${BIDIRECTIONAL.source}|${INVISIBLE}`,
+  'gu',
+);
 
-/** Such characters in a text (a cell or a whole file), one entry per code. Tabs and line ends are none. */
-export function findOddCharacters(text: string): readonly OddCharacters[] {
+/**
+ * Such characters in a text (a cell or a whole file), one entry per code. Tabs and line ends are none; in free text
+ * neither is what belongs to an emoji or chooses the form of an ideograph.
+ */
+export function findOddCharacters(
+  text: string,
+  kind: 'name' | 'free-text' = 'free-text',
+): readonly OddCharacters[] {
+  let meant: ReadonlySet<number> | null = null;
   const found = new Map<OddCharacters['code'], OddCharacters>();
   let starts: readonly number[] | null = null;
   for (const match of text.matchAll(ODD)) {
     const [character] = match;
+    if (kind === 'free-text') meant ??= meantInvisible(text);
+    if (meant?.has(match.index) === true) continue;
     const code = codeOf(character);
     const first = found.get(code);
     starts ??= lineStarts(text);
@@ -40,14 +50,14 @@ export function findOddCharacters(text: string): readonly OddCharacters[] {
   return [...found.values()];
 }
 
-/** The text without its zero-width characters; joiners inside an emoji stay. */
+/** The text without its invisible characters, but for those that a person meant in free text. */
 export function withoutZeroWidth(text: string): string {
-  return text.replace(ODD, (character) => (codeOf(character) === 'zero-width-character' ? '' : character));
+  return withoutStrayInvisible(text);
 }
 
 function codeOf(character: string): OddCharacters['code'] {
   if (BIDIRECTIONAL.test(character)) return 'bidirectional-character';
-  return ZERO_WIDTH.test(character) ? 'zero-width-character' : 'control-character';
+  return INVISIBLE_ONE.test(character) ? 'zero-width-character' : 'control-character';
 }
 
 function codePointOf(character: string): string {

@@ -1,4 +1,5 @@
 /** Places of cells: PapaParse's rows laid over the text again, with the quotes that went wrong. */
+import { isBlankText } from './invisible.ts';
 import { countLineEnds } from './lines.ts';
 import type { TextIssue } from './textIssue.ts';
 
@@ -34,9 +35,9 @@ export interface PlaceOptions {
   readonly resume: boolean;
 }
 
-/** True for a cell without any visible character: nothing but blanks, and characters of no width. */
+/** True for a cell without any visible character: nothing but blanks, and invisible characters. */
 export function isBlankCell(text: string): boolean {
-  return text === '' || /^[\s\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]*$/u.test(text);
+  return isBlankText(text);
 }
 
 /** True for a row of nothing but blank cells. */

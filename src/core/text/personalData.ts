@@ -18,8 +18,10 @@ export interface PersonalData extends Span {
 
 /** Everything that looks like personal data, in order and without overlaps; offsets are into the text as given. */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (/^[\0-\x7f]*$/.test(text) && !MAY_HOLD.test(text)) return [];
+  // Only then: any number of invisible characters may stand between two digits.
   const { plain, offsets } = toPlain(text);
+  if (!MAY_HOLD.test(plain)) return [];
   const spans = [...findEmails(plain), ...findIdentityDocuments(plain), ...findMobileNumbers(plain)];
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: PersonalData[] = [];

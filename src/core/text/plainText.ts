@@ -1,6 +1,5 @@
 /** A text as the detectors of personal data read it. */
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/;
+import { HIDDEN } from './invisible.ts';
 
 export interface PlainText {
   /** Half width, without invisible characters; every dash is `-`, every blank a space. */
@@ -12,14 +11,16 @@ export interface PlainText {
 /** Brings a text into the script that the detectors know, one code unit for one. */
 export function toPlain(text: string): PlainText {
   const same = text.replace(/[^\0-\x7f]/g, plainCharacter);
-  if (!INVISIBLE.test(same)) return { plain: same, offsets: null };
+  if (!HIDDEN.test(same)) return { plain: same, offsets: null };
   const offsets: number[] = [];
   let plain = '';
-  for (let index = 0; index < same.length; index += 1) {
-    const character = same[index] ?? '';
-    if (INVISIBLE.test(character)) continue;
-    plain += character;
-    offsets.push(index);
+  let index = 0;
+  for (const character of same) {
+    if (!HIDDEN.test(character)) {
+      plain += character;
+      for (let unit = 0; unit < character.length; unit += 1) offsets.push(index + unit);
+    }
+    index += character.length;
   }
   return { plain, offsets };
 }

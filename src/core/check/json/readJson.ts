@@ -56,7 +56,7 @@ function checkStrings(
     // Nearly all are clean, and finding a place costs more than looking.
     if (isClean(text) || isOwnField(pointer, value)) return;
     if (text.includes('\0')) log.add('nul-character', where(pointer), { count: 0 });
-    checkCharacters({ text, where: where(pointer) }, log);
+    checkCharacters({ text, where: where(pointer) }, log, 'free-text');
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
       const inside = `${pointer}/${escapePart(key)}`;
