@@ -29,6 +29,9 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
     switch (place.kind) {
       case 'ignored':
         return [];
+      case 'system':
+        log.add('system-file', { file: path }, { maker: place.maker });
+        return [];
       case 'unexpected':
         once(`unexpected ${place.root}`, () =>
           log.add('unexpected-file', { file: path, value: place.root }, {}),
@@ -43,6 +46,13 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
     }
     if (context.tree.kind(`${place.year}/targets.json`) !== 'file' && place.kind !== 'targets') {
       once(`year ${place.year}`, () => log.add('year-without-targets', { file: path }, { year: place.year }));
+      return [];
+    }
+    if (place.kind === 'bad-name' && place.copyOf !== null) {
+      const beside = `${path.slice(0, path.lastIndexOf('/'))}/${place.copyOf}`;
+      const there = context.tree.kind(beside) === 'file' ? 'yes' : 'no';
+      const where = { file: path, value: nameOf(path), suggestion: place.copyOf };
+      log.add('copied-file', where, { original: place.copyOf, there });
       return [];
     }
     if ('unit' in place && place.unit !== null) checkUnit(context, place, place.unit, once, log);

@@ -157,6 +157,11 @@ export function checkPlainText(text: string, file: string, log: ProblemLog): voi
   for (const { code, codePoint, line, count } of findOddCharacters(text)) {
     log.add(code, { file, line }, { codePoint, count });
   }
+  findPersonal(text, file, log);
+}
+
+/** Writes down personal data of a whole text, each with its line. */
+export function findPersonal(text: string, file: string, log: ProblemLog): void {
   const starts = lineStarts(text);
   findPersonalData(text).forEach(({ kind, start, masked }, index) => {
     const where = { file, line: lineAt(starts, start), value: masked, cause: String(index) };

@@ -1,8 +1,9 @@
 /** A CSV file as the rows of a table. */
+import type { Month } from '../model.ts';
 import { parseCsv } from '../text/csv.ts';
 import type { TableKind } from '../text/normalise.ts';
+import { valueReader } from './columnsOfValues.ts';
 import type { CheckContext } from './context.ts';
-import { findAndMask } from './fields.ts';
 import type { FieldRow } from './fields.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { addTextIssue, readText } from './readText.ts';
@@ -15,19 +16,21 @@ export interface TableFile {
   readonly rows: readonly FieldRow[] | null;
 }
 
-/** @returns null where the file has no text to read; why is in the log */
+/**
+ * @param month of the file, for labels that name one; null for a file of a whole year
+ * @returns null where the file has no text to read; why is in the log
+ */
 export function readTable(
-  { tree, vocabulary }: CheckContext,
+  { tree, vocabulary, index }: CheckContext,
   path: string,
   kind: TableKind,
   log: ProblemLog,
+  month: Month | null = null,
 ): TableFile | null {
   const source = readText(tree, path, { vocabulary, cells: true }, log);
   if (source === null) return null;
   const document = parseCsv(source.text);
   for (const issue of document.issues) addTextIssue(path, issue, log);
-  for (const cell of document.header?.cells ?? []) {
-    findAndMask(cell.text, { file: path, line: cell.line, column: cell.column }, log);
-  }
-  return { count: document.rows.length, rows: checkTable(document, kind, path, log) };
+  const hints = { month, valueOf: valueReader(index) };
+  return { count: document.rows.length, rows: checkTable(document, kind, path, log, hints) };
 }

@@ -1,6 +1,8 @@
 /** A file of the data directory as text, with everything wrong with it as a file or as text written down. */
+import { findMergeConflict } from '../text/mergeConflict.ts';
 import { decode } from '../text/decode.ts';
 import type { DecodeOptions } from '../text/decode.ts';
+import { findPersonal } from './fields.ts';
 import type { ProblemLog, Where } from './problemLog.ts';
 import type { TextIssue } from '../text/textIssue.ts';
 import { UnreadableFile } from './tree.ts';
@@ -29,12 +31,24 @@ export function readText(
     return null;
   }
   const { text, issues } = decode(bytes, options);
+  // Two versions of one file: whatever else is wrong with it, its encodings included, follows from that.
+  const conflict = findMergeConflict(text ?? asciiOf(bytes), path);
+  if (conflict !== null) {
+    log.add('merge-conflict', { file: path, line: conflict }, {});
+    if (text !== null) findPersonal(text, path, log);
+    return null;
+  }
   if (text !== null && /^[\s\ufeff]*$/.test(text)) {
     log.add('file-empty', { file: path }, {});
     return null;
   }
   for (const issue of issues) addTextIssue(path, issue, log);
   return text === null ? null : { text, hasNul: text.includes('\0') };
+}
+
+/** Bytes that cannot be read as a text, with everything but ASCII left out. */
+function asciiOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xfffd)).join('');
 }
 
 /** Writes down what the reading of text found. */

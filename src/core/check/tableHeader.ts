@@ -1,9 +1,14 @@
 /** The header of a table: which column stands where, and everything wrong with it, one problem for each cause. */
+import type { Month } from '../model.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { CsvCell, CsvRow } from '../text/csv.ts';
 import { isBlankCell } from '../text/csvCells.ts';
 import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
-import type { Change, TableKind } from '../text/normalise.ts';
-import { checkCharacters } from './fields.ts';
+import type { Change, Reading, TableKind } from '../text/normalise.ts';
+import { saysTotal } from '../text/rowLabels.ts';
+import { columnsOfValues } from './columnsOfValues.ts';
+import type { ValueOf } from './columnsOfValues.ts';
+import { checkCharacters, findAndMask } from './fields.ts';
 import type { ProblemLog, Where } from './problemLog.ts';
 
 export interface TableHeader {
@@ -13,7 +18,21 @@ export interface TableHeader {
   readonly width: number;
   /** 1-based columns named for people: their cells are not looked at, because the column is the problem. */
   readonly personal: ReadonlySet<number>;
+  /** False where something is wrong that decides what the cells mean: until that is mended they say nothing. */
+  readonly sound: boolean;
 }
+
+/** What a header is read by besides the kind of table. */
+export interface HeaderHints {
+  /** The file's month; null for a table of a whole year. */
+  readonly month: Month | null;
+  readonly valueOf: ValueOf;
+}
+
+export const NO_HINTS: HeaderHints = { month: null, valueOf: () => null };
+
+/** Doubts about a column of numbers: the column is known, and is not the one that is wanted. */
+const COUNT_DOUBTS = ['cumulative-column', 'other-month-column', 'other-count-unit'] as const;
 
 interface Labelled {
   readonly cell: CsvCell;
@@ -31,12 +50,22 @@ export function checkHeader(
   kind: TableKind,
   file: string,
   log: ProblemLog,
+  hints: HeaderHints = NO_HINTS,
 ): TableHeader | null {
   const required = COLUMNS[kind].required;
   const expected = required.join(',');
-  if (row === null || row.damaged) return null;
+  if (row === null) return null;
+  if (row.damaged) {
+    for (const cell of row.cells) findAndMask(cell.text, { file, line: cell.line, column: cell.column }, log);
+    return null;
+  }
   const place = (cell: CsvCell): Where => ({ file, line: cell.line, column: cell.column });
-  if (!row.cells.some((cell) => names(cell, kind))) {
+  const read = (cell: CsvCell): Reading<string> => readHeader(cell.text, kind, hints.month);
+  if (
+    !row.cells.some((cell) => names(read(cell))) &&
+    columnsOfValues(row.cells, hints.valueOf, new Set()) === null
+  ) {
+    for (const cell of row.cells) findAndMask(cell.text, place(cell), log);
     log.add('missing-header', { file, line: row.line }, { expected });
     return null;
   }
@@ -45,9 +74,10 @@ export function checkHeader(
 
   const known: Labelled[] = [];
   const doubtful: CsvCell[] = [];
+  const unseen: CsvCell[] = [];
   for (const cell of cells) {
-    const reading = readHeader(cell.text, kind);
-    if (!checkCharacters({ text: cell.text, where: place(cell) }, log)) doubtful.push(cell);
+    const reading = read(cell);
+    if (!checkCharacters({ text: cell.text, where: place(cell) }, log)) unseen.push(cell);
     else if (isUnreadable(reading)) doubtful.push(cell);
     else if (isTwice(cell, reading.value, known, place(cell), log)) doubtful.push(cell);
     else known.push({ cell, column: reading.value, changes: reading.changes });
@@ -55,13 +85,22 @@ export function checkHeader(
 
   const columns = new Map(known.map(({ column, cell }) => [column, cell.column]));
   const missing = new Set(required.filter((column) => !columns.has(column)));
-  for (const cell of doubtful) missing.delete(checkDoubtful(cell, kind, missing, place(cell), log) ?? '');
+  // What is wrong with the characters of a label is told; what it names, nobody can say.
+  for (const cell of unseen) missing.delete(COLUMNS[kind].required[cell.column - 1] ?? '');
+  const spread = kind === 'headcounts' ? reportSpread(doubtful, missing, read, hints, place, log) : [];
+  for (const cell of doubtful.filter((one) => !spread.includes(one))) {
+    const meant = checkDoubtful(cell, read(cell), kind, missing, place(cell), log);
+    missing.delete(meant ?? '');
+  }
+  if (missing.delete('note'))
+    log.add('no-note-column', { file, line: row.line, field: 'note' }, { expected });
   for (const column of missing)
     log.add('missing-column', { file, line: row.line, field: column }, { expected });
   reportAliases(known, kind, row, file, log);
-  if (doubtful.length === 0 && missing.size === 0) checkOrder(known, kind, row, file, log);
-  const personal = doubtful.filter((cell) => isPersonal(cell, kind)).map((cell) => cell.column);
-  return { columns, width, personal: new Set(personal) };
+  const sound = doubtful.length === 0 && unseen.length === 0 && missing.size === 0;
+  if (sound) checkOrder(known, kind, row, file, log);
+  const personal = doubtful.filter((cell) => isPersonal(read(cell))).map((cell) => cell.column);
+  return { columns, width, personal: new Set(personal), sound };
 }
 
 function isTwice(
@@ -78,12 +117,39 @@ function isTwice(
 }
 
 /** Whether a cell names a column of the table. */
-function names(cell: CsvCell, kind: TableKind): boolean {
-  return !isUnreadable(readHeader(cell.text, kind));
+function names(reading: Reading<string>): boolean {
+  return !isUnreadable(reading) || isCountDoubt(reading.error);
 }
 
-function isPersonal(cell: CsvCell, kind: TableKind): boolean {
-  const reading = readHeader(cell.text, kind);
+function isCountDoubt(code: ProblemCode): code is (typeof COUNT_DOUBTS)[number] {
+  return (COUNT_DOUBTS as readonly ProblemCode[]).includes(code);
+}
+
+/** Columns that are labelled with origins, sites, domains or months: one cause, with what is missing for it. */
+function reportSpread(
+  doubtful: readonly CsvCell[],
+  missing: Set<string>,
+  read: (cell: CsvCell) => Reading<string>,
+  { valueOf }: HeaderHints,
+  place: (cell: CsvCell) => Where,
+  log: ProblemLog,
+): readonly CsvCell[] {
+  const isPlain = (cell: CsvCell): boolean => {
+    const reading = read(cell);
+    return isUnreadable(reading) && reading.error === 'unknown-column';
+  };
+  const spread = columnsOfValues(doubtful.filter(isPlain), valueOf, missing);
+  const [first] = spread?.cells ?? [];
+  if (spread === null || first === undefined) return [];
+  const headers = spread.cells.map(({ text }) => text.trim());
+  log.add('column-per-value', { ...place(first), field: 'headcount' }, { kind: spread.kind, headers });
+  missing.delete(spread.kind);
+  missing.delete('headcount');
+  // Their sum beside them goes with them.
+  return [...spread.cells, ...doubtful.filter(({ text }) => saysTotal(text))];
+}
+
+function isPersonal(reading: Reading<string>): boolean {
   return isUnreadable(reading) && reading.error === 'personal-data-column';
 }
 
@@ -108,12 +174,12 @@ function headerWidth(row: CsvRow, rows: readonly CsvRow[], file: string, log: Pr
  */
 function checkDoubtful(
   cell: CsvCell,
+  reading: Reading<string>,
   kind: TableKind,
   missing: ReadonlySet<string>,
   where: Where,
   log: ProblemLog,
 ): string | null {
-  const reading = readHeader(cell.text, kind);
   const inPlace = COLUMNS[kind].required[cell.column - 1];
   const byPlace = inPlace !== undefined && missing.has(inPlace) ? inPlace : null;
   if (!isUnreadable(reading) || reading.error === 'personal-data-column') {
@@ -122,6 +188,10 @@ function checkDoubtful(
       log.add('personal-data-column', { ...where, value: cell.text }, { kind: kindOfColumn });
     }
     return byPlace;
+  }
+  if (isCountDoubt(reading.error)) {
+    log.add(reading.error, { ...where, field: 'headcount', value: cell.text }, reading.params as never);
+    return 'headcount';
   }
   const { suggestion: near = null } = reading;
   const meant = near !== null && missing.has(near) ? near : byPlace;

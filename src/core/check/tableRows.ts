@@ -4,13 +4,16 @@ import type { TableKind } from '../text/normalise.ts';
 import { findAndMask } from './fields.ts';
 import type { FieldRow } from './fields.ts';
 import type { ProblemLog } from './problemLog.ts';
-import { checkHeader, filledWidth } from './tableHeader.ts';
-import type { TableHeader } from './tableHeader.ts';
+import { takeOutOddRows } from './oddRows.ts';
+import { checkHeader, filledWidth, NO_HINTS } from './tableHeader.ts';
+import type { HeaderHints, TableHeader } from './tableHeader.ts';
 
 /** A table already split into cells: from a CSV document, or from a sheet of a workbook. */
 export interface Table {
   /** null for a table without any row. */
   readonly header: CsvRow | null;
+  /** Above the header, without blank rows; left out where there can be none. */
+  readonly above?: readonly CsvRow[];
   /** Below the header, without blank rows. */
   readonly rows: readonly CsvRow[];
   readonly blankRows: readonly BlankRow[];
@@ -19,11 +22,11 @@ export interface Table {
 /** Rows of a wrong width that are told one by one. */
 const MOST_MISFITS = 100;
 
-/** A foot row that a person added up; it counts nothing new. */
-const TOTAL = /^(?:[合总總小共]\s*[计計]|(?:sub|grand )?total)[:：]?$/iu;
-
 /**
  * Checks header and shape of a table.
+ *
+ * Problems come in the order in which a person can mend them: what the cells say is told once the header is right;
+ * personal data always.
  *
  * @returns the rows whose cells stand under the right columns; null where the columns cannot be told
  */
@@ -32,23 +35,40 @@ export function checkTable(
   kind: TableKind,
   file: string,
   log: ProblemLog,
+  hints: HeaderHints = NO_HINTS,
 ): readonly FieldRow[] | null {
+  const { above = [] } = table;
+  const [title] = above;
+  if (title !== undefined) {
+    log.add('lines-above-header', { file, line: title.line }, { header: table.header?.line ?? 0 });
+    for (const row of above) scan(row.cells, file, log);
+  }
+  const header = checkHeader(table.header, table.rows, kind, file, log, hints);
+  if (header === null || !header.sound || title !== undefined) {
+    const isTold = (cell: CsvCell): boolean => header?.personal.has(cell.column) ?? false;
+    for (const row of table.rows)
+      scan(
+        row.cells.filter((cell) => !isTold(cell)),
+        file,
+        log,
+      );
+    return null;
+  }
   const [blank] = table.blankRows;
   if (blank !== undefined) {
     const lines = table.blankRows.map(({ line }) => line);
     log.add('blank-row', { file, line: blank.line, lines }, { count: table.blankRows.length - 1 });
-  }
-  const header = checkHeader(table.header, table.rows, kind, file, log);
-  if (header === null) {
-    for (const row of table.rows) scan(row.cells, file, log);
-    return null;
   }
   if (table.rows.length === 0) log.add('no-rows', { file, line: table.header?.line ?? null }, {});
 
   const fitting: FieldRow[] = [];
   const misfits: CsvRow[] = [];
   const read = new Set([...header.columns.values(), ...header.personal]);
-  for (const row of table.rows) {
+  const data = takeOutOddRows(table.rows, header, kind, file, log);
+  const odd = new Set(table.rows);
+  for (const row of data) odd.delete(row);
+  for (const row of odd) scan(row.cells, file, log);
+  for (const row of data) {
     const fits = !row.damaged && cellsOf(row, header) === header.width;
     scan(fits ? row.cells.filter((cell) => !read.has(cell.column)) : row.cells, file, log);
     if (fits) fitting.push(fieldRow(row, header, file));
@@ -57,13 +77,8 @@ export function checkTable(
       log.add('trailing-empty-cells', { file, line: row.line, column: header.width + 1 }, { count: 0 });
     }
   }
-  reportMisfits(misfits, table.rows.length, header, file, log);
+  reportMisfits(misfits, data.length, header, file, log);
   return fitting;
-}
-
-/** Whether a row is the foot of a table, where someone added up what stands above. */
-export function isTotal(row: FieldRow, fields: readonly string[]): boolean {
-  return fields.some((name) => TOTAL.test(row.field(name)?.text.trim() ?? ''));
 }
 
 /** Cells of a row, without blank ones beyond the header's width. */

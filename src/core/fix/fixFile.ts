@@ -7,6 +7,7 @@ import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { withoutZeroWidth } from '../text/characters.ts';
 import { decode } from '../text/decode.ts';
 import type { DecodeOptions } from '../text/decode.ts';
+import { findMergeConflict } from '../text/mergeConflict.ts';
 import { toLineFeeds } from '../text/lineEndings.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { columnReaders } from './cellReaders.ts';
@@ -27,8 +28,9 @@ export function fixFile(context: CheckContext | null, place: Place, bytes: Uint8
   const meant = place.kind === 'bad-name' ? place.meant : place;
   const options = meant === null ? null : decodeOptions(context, meant);
   if (meant === null || options === null) return null;
-  const { text } = decode(bytes, options);
-  if (text === null || text.includes('\0')) return null;
+  const { text, issues } = decode(bytes, options);
+  if (text === null || text.includes('\0') || findMergeConflict(text, place.path) !== null) return null;
+  if (issues.some(({ code }) => code === 'doubtful-encoding')) return null;
   const fixed = fixText(context?.index ?? null, meant, toLineFeeds(text));
   const written = new TextEncoder().encode(fixed);
   // Without its mark a text may look like another encoding.
@@ -54,6 +56,7 @@ function decodeOptions(context: CheckContext | null, place: Place): DecodeOption
     case 'tasks':
       return {};
     case 'bad-name':
+    case 'system':
     case 'unexpected':
     case 'ignored':
       return null;

@@ -12,9 +12,9 @@ export type FindField = (line: number, column: number) => OffsetSpan | null;
 
 /** @param starts offset at which each physical line of the text starts */
 export function csvFields(text: string, starts: readonly number[]): FindField {
-  const { delimiter, header, rows } = parseCsv(text);
+  const { delimiter, header, above, rows } = parseCsv(text);
   const rowOf = new Map<string, number>();
-  for (const row of header === null ? rows : [header, ...rows]) {
+  for (const row of header === null ? rows : [...above, header, ...rows]) {
     for (const cell of row.cells) rowOf.set(`${cell.line}:${cell.column}`, row.line);
     // What a row lacks is reported where it would begin.
     const last = row.cells.at(-1);

@@ -49,13 +49,18 @@ export interface ProblemParams {
   /** `other`: path of the file beside it. */
   readonly 'both-formats': { readonly other: string };
   readonly 'missing-required-file': NoParams;
+  readonly 'merge-conflict': NoParams;
+  /** `maker`: what left the file behind. */
+  readonly 'system-file': { readonly maker: 'macos' | 'windows' | 'office' | 'editor' };
+  /** `original`: name of the file that it looks like a copy of; `there`: whether there is one. */
+  readonly 'copied-file': { readonly original: string; readonly there: 'yes' | 'no' };
 
   // encoding
   /** `format`: what the bytes are. */
   readonly 'workbook-as-text': { readonly format: 'xlsx' | 'xls' };
   readonly 'byte-order-mark': NoParams;
-  /** `encoding`: `GB18030`, `Big5`, `UTF-16LE`, `UTF-16BE`. */
-  readonly 'legacy-encoding': { readonly encoding: string };
+  /** `encoding`: `GB18030`, `Big5`, `UTF-16LE`, `UTF-16BE`; `sample`: the first text outside ASCII as it was read. */
+  readonly 'legacy-encoding': { readonly encoding: string; readonly sample: string };
   readonly 'ambiguous-encoding': { readonly encodings: readonly string[] };
   readonly 'invalid-encoding': NoParams;
   readonly 'nul-character': Repeated;
@@ -67,6 +72,8 @@ export interface ProblemParams {
   readonly 'stray-quote': Repeated;
   readonly 'bidirectional-character': Repeated & { readonly codePoint: string };
   readonly 'zero-width-character': Repeated & { readonly codePoint: string };
+  /** As `legacy-encoding`, where nothing but free text speaks for the encoding and that reads oddly. */
+  readonly 'doubtful-encoding': { readonly encoding: string; readonly sample: string };
 
   // header
   /** `expected`: the canonical header line. */
@@ -81,6 +88,18 @@ export interface ProblemParams {
   readonly 'column-order': { readonly expected: string };
   /** `kind`: `name`, `identity-number`, `phone`, `email`, `address`, `birth-date`, `sex` … */
   readonly 'personal-data-column': { readonly kind: string };
+  /** `header`: physical line of the header. */
+  readonly 'lines-above-header': { readonly header: number };
+  readonly 'cumulative-column': NoParams;
+  /** `expected`: the file's month. */
+  readonly 'other-month-column': { readonly expected: string };
+  readonly 'other-count-unit': NoParams;
+  /** `kind`: what the labels of the columns are values of; `headers`: those labels. */
+  readonly 'column-per-value': {
+    readonly kind: 'domain' | 'site' | 'origin' | 'month';
+    readonly headers: readonly string[];
+  };
+  readonly 'no-note-column': { readonly expected: string };
 
   // rows and cells
   readonly 'no-rows': NoParams;
@@ -122,6 +141,12 @@ export interface ProblemParams {
   readonly 'reported-on-absent': NoParams;
   /** `rule`: the schema keyword that a value breaks once it is read; `limit`: its value, as text. */
   readonly 'value-constraint': Repeated & { readonly rule: string; readonly limit: string };
+  readonly 'repeated-header': NoParams;
+  readonly 'total-row': NoParams;
+  readonly 'remark-row': NoParams;
+  readonly 'number-without-keys': NoParams;
+  /** `meant`: the number without its comma. */
+  readonly 'unquoted-thousands': { readonly meant: string };
 
   // relations
   readonly 'domain-not-allowed': Repeated & { readonly unit: string; readonly allowed: readonly string[] };
@@ -140,6 +165,14 @@ export interface ProblemParams {
     readonly unit: string;
     readonly from: string;
     readonly until: string;
+  };
+  /** `site`: id of the site, or of the city, that the row seems to add up; `parts`: how many rows it is the sum of. */
+  readonly 'total-beside-parts': {
+    readonly site: string;
+    readonly domain: string;
+    readonly origin: string;
+    readonly headcount: number;
+    readonly parts: number;
   };
 
   // plausibility
@@ -209,7 +242,7 @@ export type ProblemCode = keyof ProblemParams;
 
 export interface CatalogueEntry {
   readonly group: ProblemGroup;
-  /** `either`: an error, or a warning where the registry's link is inferred. */
+  /** `either`: an error, or a warning where the registry's link is inferred or the file's words leave room for it. */
   readonly severity: Severity | 'either';
   /** True where there is exactly one safe reading, so that `fix` writes it. */
   readonly fixable: boolean;
@@ -231,6 +264,9 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'year-without-targets': error('files'),
   'both-formats': error('files'),
   'missing-required-file': error('files'),
+  'merge-conflict': error('files'),
+  'system-file': error('files'),
+  'copied-file': error('files'),
 
   'workbook-as-text': error('encoding'),
   'byte-order-mark': fix('encoding'),
@@ -245,6 +281,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'stray-quote': error('encoding'),
   'bidirectional-character': error('encoding'),
   'zero-width-character': fix('encoding'),
+  'doubtful-encoding': warning('encoding'),
 
   'missing-header': error('header'),
   'blank-header': error('header'),
@@ -254,6 +291,12 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'header-alias': fix('header'),
   'column-order': fix('header'),
   'personal-data-column': error('header'),
+  'lines-above-header': error('header'),
+  'cumulative-column': error('header'),
+  'other-month-column': error('header'),
+  'other-count-unit': error('header'),
+  'column-per-value': error('header'),
+  'no-note-column': fix('header'),
 
   'no-rows': error('cells'),
   'blank-row': fix('cells'),
@@ -285,6 +328,11 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'personal-data': error('cells'),
   'reported-on-absent': warning('cells'),
   'value-constraint': error('cells'),
+  'repeated-header': error('cells'),
+  'total-row': error('cells'),
+  'remark-row': error('cells'),
+  'number-without-keys': error('cells'),
+  'unquoted-thousands': error('cells'),
 
   'domain-not-allowed': either('relations'),
   'site-not-allowed': either('relations'),
@@ -293,6 +341,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'category-not-allowed': error('relations'),
   'duplicate-row': error('relations'),
   'outside-reporting-period': error('relations'),
+  'total-beside-parts': either('relations'),
 
   'identical-to-other-unit': warning('plausibility'),
   'before-agreement': warning('plausibility'),

@@ -4,6 +4,7 @@ import type { CsvRow } from './csvCells.ts';
 import { detectDelimiter, resplit } from './csvDelimiter.ts';
 import type { Delimiter, DelimiterName } from './csvDelimiter.ts';
 import { readRows } from './csvRows.ts';
+import { findHeader, HEADER_WITHIN } from './findHeader.ts';
 import { lineEndingIssue, toLineFeeds } from './lineEndings.ts';
 import type { TextIssue } from './textIssue.ts';
 
@@ -19,8 +20,10 @@ export interface BlankRow {
 
 export interface CsvDocument {
   readonly delimiter: Delimiter;
-  /** The first row that is not blank; null for a text without any. */
+  /** The first row that is not blank, or the one below it that names columns; null for a text without any. */
   readonly header: CsvRow | null;
+  /** Rows above the header that are not blank: titles, remarks. */
+  readonly above: readonly CsvRow[];
   /** The rows below the header that are not blank. */
   readonly rows: readonly CsvRow[];
   readonly blankRows: readonly BlankRow[];
@@ -34,7 +37,7 @@ export function parseCsv(text: string): CsvDocument {
   const { delimiter, declared, mistaken } = detectDelimiter(lines);
   const { rows: all, issues: quotes } = readRows(lines, declared, delimiter);
 
-  const headerAt = all.findIndex((row) => !isBlankRow(row));
+  const headerAt = headerIndex(all);
   const lastAt = all.findLastIndex((row) => !isBlankRow(row));
   const blankRows = all.flatMap((row, index): BlankRow[] => {
     if (!isBlankRow(row)) return [];
@@ -47,7 +50,23 @@ export function parseCsv(text: string): CsvDocument {
   const wrong = mistaken !== null && header !== null ? { name: mistaken, line: header.line } : mended;
   const issues = [...quotes, ...delimiterIssue(wrong), ...lineEndingIssues(text, all)];
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return { delimiter, header, rows, blankRows, issues };
+  const above = all.slice(0, Math.max(headerAt, 0)).filter((row) => !isBlankRow(row));
+  return { delimiter, header, above, rows, blankRows, issues };
+}
+
+/** Index of the header; -1 where every row is blank. */
+function headerIndex(all: readonly CsvRow[]): number {
+  const filled: number[] = [];
+  for (let at = 0; at < all.length && filled.length < HEADER_WITHIN; at += 1) {
+    const row = all[at];
+    if (row !== undefined && !isBlankRow(row)) filled.push(at);
+  }
+  const found = findHeader(filled.map((at) => (all[at]?.damaged === true ? [] : textsOf(all[at]))));
+  return filled[found] ?? -1;
+}
+
+function textsOf(row: CsvRow | undefined): readonly string[] {
+  return row?.cells.map((cell) => cell.text) ?? [];
 }
 
 function delimiterIssue(wrong: { name: DelimiterName; line: number } | null): readonly TextIssue[] {

@@ -1,5 +1,6 @@
 /** Which character separates the fields: a comma, or what Excel and WPS put instead of one. */
 import type { CsvRow } from './csvCells.ts';
+import { HEADER_WITHIN, labelsIn, PLAIN_HEADER } from './findHeader.ts';
 
 export type Delimiter = ',' | '\t' | ';' | '|' | '，';
 
@@ -14,6 +15,9 @@ const NAMES: ReadonlyMap<Delimiter, DelimiterName> = new Map([
 ]);
 const CANDIDATES: readonly Delimiter[] = [',', '\t', ';', '|', '，'];
 
+/** Longer lines are no headers. */
+const LONGEST_HEADER = 2_000;
+
 export interface DetectedDelimiter {
   readonly delimiter: Delimiter;
   /** Length of a first line `sep=;` with its line end, as some exports put it; 0 for none. */
@@ -26,17 +30,23 @@ export interface DetectedDelimiter {
 export function detectDelimiter(text: string): DetectedDelimiter {
   const declaration = /^"?sep=([,;|\t])"?[^\S\n]*(?:\n|$)/i.exec(text);
   const declared = declaration?.[0].length ?? 0;
-  const lines = firstLines(text.slice(declared, declared + 20_000), 5);
+  const lines = firstLines(text.slice(declared, declared + 20_000), HEADER_WITHIN);
   const delimiter = (declaration?.[1] as Delimiter | undefined) ?? decide(lines);
   return { delimiter, declared, mistaken: NAMES.get(delimiter) ?? null };
 }
 
 /**
- * The header decides. Only where it has no ASCII delimiter may a later line speak: the first line is then a
+ * The line that names columns decides, by whichever delimiter names most of them. Where none does, the first line. Only where it has no ASCII delimiter may a later line speak: the first line is then a
  * title, or full-width commas are all there is.
  */
 function decide(lines: readonly string[]): Delimiter {
   for (const line of lines) {
+    const bare = line.slice(0, LONGEST_HEADER).replaceAll('"', '');
+    const named = CANDIDATES.map((candidate) => ({ candidate, labels: labelsIn(bare.split(candidate)) }));
+    const best = named.reduce((most, one) => (one.labels > most.labels ? one : most));
+    if (best.labels >= PLAIN_HEADER) return best.candidate;
+  }
+  for (const line of lines.slice(0, 5)) {
     const ascii = mostFrequent(line, CANDIDATES.slice(0, 4));
     if (ascii !== null) return ascii;
   }

@@ -64,7 +64,7 @@ export function missingColumns<T extends { readonly name: string }>(
 /** @param rows of the sheet in the order of the text's rows, the header first; null for a row from elsewhere */
 export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow | null)[]): PlaceProblem {
   const document = parseCsv(text);
-  const starts = [document.header, ...document.rows].map((row) => row?.line ?? 1);
+  const starts = [...document.above, document.header, ...document.rows].map((row) => row?.line ?? 1);
   const rowAt = (line: number): PlacedRow | null =>
     rows[starts.findLastIndex((start) => start <= line)] ?? null;
   return (problem) => {

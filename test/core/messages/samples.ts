@@ -31,6 +31,23 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'year-without-targets': [[{ file: '2023' }, { year: '2023' }]],
   'both-formats': [[{}, { other: '2022/headcounts/gd-computer/2022-06.json' }]],
   'missing-required-file': [[{ file: 'registry/sites.json' }, {}]],
+  'merge-conflict': [[{ line: 1 }, {}]],
+  'system-file': [
+    [{ file: '2022/headcounts/gd-computer/.DS_Store' }, { maker: 'macos' }],
+    [{ file: '2022/headcounts/gd-computer/Thumbs.db' }, { maker: 'windows' }],
+    [{ file: '2022/headcounts/gd-computer/~$2022-06.csv' }, { maker: 'office' }],
+    [{ file: '2022/headcounts/gd-computer/.2022-06.csv.swp' }, { maker: 'editor' }],
+  ],
+  'copied-file': [
+    [
+      { file: '2022/headcounts/gd-computer/2022-06 (1).csv', suggestion: '2022-06.csv' },
+      { original: '2022-06.csv', there: 'yes' },
+    ],
+    [
+      { file: '2022/headcounts/gd-computer/2022-06 - 副本.csv', suggestion: '2022-06.csv' },
+      { original: '2022-06.csv', there: 'no' },
+    ],
+  ],
 
   'workbook-as-text': [
     [{}, { format: 'xlsx' }],
@@ -38,9 +55,9 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   ],
   'byte-order-mark': [[{ line: 1 }, {}]],
   'legacy-encoding': [
-    [{}, { encoding: 'GB18030' }],
-    [{}, { encoding: 'Big5' }],
-    [{}, { encoding: 'UTF-16LE' }],
+    [{}, { encoding: 'GB18030', sample: '专业领域' }],
+    [{}, { encoding: 'Big5', sample: '專業領域' }],
+    [{}, { encoding: 'UTF-16LE', sample: '首批认定' }],
   ],
   'ambiguous-encoding': [[{ line: 2, column: 2 }, { encodings: ['GB18030', 'Big5'] }]],
   'invalid-encoding': [[{ line: 3, column: 6 }, {}]],
@@ -61,6 +78,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'stray-quote': [[{ line: 4, column: 6 }, { count: 2 }]],
   'bidirectional-character': [[cell('note', null), { codePoint: 'U+202E', count: 0 }]],
   'zero-width-character': [[cell('domain', null), { codePoint: 'U+200B', count: 0 }]],
+  'doubtful-encoding': [[{}, { encoding: 'GB18030', sample: 'Associa玢o' }]],
 
   'missing-header': [[{ line: 1 }, { expected: HEADER }]],
   'blank-header': [
@@ -81,6 +99,23 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [{ line: 1, column: 7, value: '姓名' }, { kind: 'name' }],
     [{ line: 1, column: 7, value: '证件号' }, { kind: 'identity-number' }],
   ],
+  'lines-above-header': [[{ line: 1 }, { header: 3 }]],
+  'cumulative-column': [[{ line: 1, column: 5, field: 'headcount', value: '人数（累计）' }, {}]],
+  'other-month-column': [
+    [{ line: 1, column: 5, field: 'headcount', value: '人数（5月）' }, { expected: '2022-06' }],
+  ],
+  'other-count-unit': [[{ line: 1, column: 5, field: 'headcount', value: '人数（百人）' }, {}]],
+  'column-per-value': [
+    [
+      { line: 1, column: 4, field: 'headcount' },
+      { kind: 'origin', headers: ['香港', '澳门', '内地'] },
+    ],
+    [
+      { line: 1, column: 4, field: 'headcount' },
+      { kind: 'month', headers: ['7月', '8月'] },
+    ],
+  ],
+  'no-note-column': [[{ line: 1 }, { expected: HEADER }]],
 
   'no-rows': [[{ line: 1 }, {}]],
   'blank-row': [[{ line: 5 }, { count: 12 }]],
@@ -149,6 +184,11 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [milestone(4, 'evidence', null), { rule: 'maxLength', limit: '500', count: 0 }],
     [{}, { rule: 'maxItems', limit: '300', count: 0 }],
   ],
+  'repeated-header': [[{ line: 4 }, {}]],
+  'total-row': [[cell('month', '合计'), {}]],
+  'remark-row': [[{ line: 6 }, {}]],
+  'number-without-keys': [[cell('headcount', '4'), {}]],
+  'unquoted-thousands': [[cell('headcount', '1'), { meant: '1200' }]],
 
   'domain-not-allowed': [
     [cell('domain', 'food'), { unit: 'gd-computer', allowed: ['computer-information'], count: 0 }],
@@ -169,6 +209,12 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   ],
   'duplicate-row': [[{ line: 4 }, { first: 2 }]],
   'outside-reporting-period': [[{}, { unit: 'gd-computer', from: '2022-06', until: '2022-12' }]],
+  'total-beside-parts': [
+    [
+      cell('site', '全省'),
+      { site: 'guangdong', domain: 'computer-information', origin: 'HK', headcount: 6, parts: 3 },
+    ],
+  ],
 
   'identical-to-other-unit': [[{ line: 4 }, { unit: 'gd-computer', other: 'gd-food', count: 0 }]],
   'before-agreement': [

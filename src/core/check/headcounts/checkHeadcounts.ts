@@ -40,7 +40,7 @@ export function checkHeadcountFile(
     const read = checkRows(context, owner, file.rows, log, file.delivery);
     return { count: file.count, submission: toSubmission(context, owner, 'json', read) };
   }
-  const file = readTable(context, place.path, 'headcounts', log);
+  const file = readTable(context, place.path, 'headcounts', log, place.month);
   if (file?.rows === null || file === null) return { count: file?.count ?? 0, submission: null };
   const read = checkRows(context, owner, file.rows, log);
   return { count: file.count, submission: toSubmission(context, owner, 'csv', read) };

@@ -6,14 +6,12 @@ import { monthOf } from '../../dates.ts';
 import type { RegistryIndex } from '../../registry/registryIndex.ts';
 import type { HeadcountRow } from '../../schemas/types.ts';
 import { readDate, readInteger, readMonth, readOrigin } from '../../text/normalise.ts';
-import type { Reading } from '../../text/normalise.ts';
 import { createFieldReader } from '../fields.ts';
 import type { Field, FieldReader, FieldRow } from '../fields.ts';
 import { judge } from '../judge.ts';
 import type { Source, Verdict } from '../judge.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { nameReader } from '../readName.ts';
-import { isTotal } from '../tableRows.ts';
 
 /** A row as it was read; null for a field without a meaning, or one that the schema refuses: both are written down. */
 export interface ReadRow {
@@ -50,10 +48,6 @@ export function readHeadcountRows(sources: readonly FieldRow[], rules: RowRules,
   const readSite = nameReader(rules.index.sites, 'unknown-site');
   const rows: ReadRow[] = [];
   for (const source of sources) {
-    if (isTotal(source, ['month', 'domain'])) {
-      reportTotal(source, reader, readDomain);
-      continue;
-    }
     checkMonthOfRow(source, rules.month, reader, log);
     const note = source.field('note');
     rows.push({
@@ -132,18 +126,6 @@ function withoutRefused(row: ReadRow, at: string, verdict: Verdict): ReadRow {
 function read<T>(source: FieldRow, name: string, how: (field: Field) => T | null): T | null {
   const field = source.field(name);
   return field === null ? null : how(field);
-}
-
-/** A total is told once, as the field that is none; what else the row leaves blank is no further cause. */
-function reportTotal(
-  source: FieldRow,
-  reader: FieldReader,
-  readDomain: (text: string) => Reading<string>,
-): void {
-  const month = source.field('month');
-  const domain = source.field('domain');
-  if (month !== null && isTotal(source, ['month'])) reader.read(month, readMonth);
-  else if (domain !== null) reader.read(domain, readDomain);
 }
 
 function checkMonthOfRow(source: FieldRow, expected: Month, reader: FieldReader, log: ProblemLog): void {

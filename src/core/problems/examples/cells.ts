@@ -102,4 +102,15 @@ export const cells = {
     },
     right: milestones('', '2022-06-10,agreement,food,https://www.example.org/a?page=1,').right,
   },
+  'repeated-header': rows(
+    [ROW, HEADER, '2022-06,computer-information,guangdong,MO,1,'],
+    [ROW, '2022-06,computer-information,guangdong,MO,1,'],
+  ),
+  'total-row': rows([ROW, '合计,,,,3,']),
+  'remark-row': rows([ROW, '注：不含离粤人员,,,,,']),
+  'number-without-keys': rows([ROW, ',,,,3,']),
+  'unquoted-thousands': rows(
+    '2022-06,computer-information,guangdong,HK,1,200,',
+    '2022-06,computer-information,guangdong,HK,1200,',
+  ),
 } satisfies ExampleGroup;

@@ -48,4 +48,13 @@ export const encoding = {
   'stray-quote': rows(`${START},首批"认定"`, `${START},首批“认定”`),
   'bidirectional-character': rows(`${START},首批\u202e认定`),
   'zero-width-character': rows('2022-06,computer-information\u200b,guangdong,HK,3,首批认定'),
+  'doubtful-encoding': {
+    wrong: {
+      path: SOCIETY,
+      bytesBase64:
+        'bW9udGgsZG9tYWluLHNpdGUsb3JpZ2luLGhlYWRjb3VudCxub3RlCjIwMjItMDYsY29tcHV0ZXItaW5mb3JtYXRpb24sZ3Vhbmdkb25nLE1PLDMsVHLqcyB06WNuaWNvcwo=',
+      excerpt: `${HEADER}\n2022-06,computer-information,guangdong,MO,3,Tr[EA]s t[E9]cnicos\n`,
+    },
+    right: GOOD,
+  },
 } satisfies ExampleGroup;

@@ -53,4 +53,24 @@ export const files = {
     right: json('2023/tasks.json', SMALL_TASKS),
     withFiles: [json('2023/targets.json', SMALL_TARGETS)],
   },
+  'merge-conflict': {
+    wrong: lines(
+      SOCIETY,
+      HEADER,
+      '<<<<<<< HEAD',
+      '2022-06,computer-information,guangdong,HK,3,首批认定',
+      '=======',
+      '2022-06,computer-information,guangdong,HK,4,首批认定',
+      '>>>>>>> june',
+    ),
+    right: GOOD,
+  },
+  'system-file': {
+    wrong: { path: '2022/headcounts/gd-computer/.DS_Store', content: 'Bud1\n' },
+    right: GOOD,
+  },
+  'copied-file': {
+    wrong: { ...GOOD, path: '2022/headcounts/gd-computer/2022-06 (1).csv' },
+    right: GOOD,
+  },
 } satisfies ExampleGroup;

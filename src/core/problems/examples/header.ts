@@ -24,4 +24,20 @@ export const header = {
     '2022-06,guangdong,computer-information,HK,3,首批认定',
   ),
   'personal-data-column': withHeader(`${HEADER},姓名`, `${ROW},某某`),
+  'lines-above-header': { wrong: lines(SOCIETY, '2022年6月互认人数统计表', HEADER, ROW), right: GOOD },
+  'cumulative-column': withHeader('month,domain,site,origin,累计人数,note'),
+  'other-month-column': withHeader('month,domain,site,origin,人数（5月）,note'),
+  'other-count-unit': withHeader('month,domain,site,origin,人数（百人）,note'),
+  'column-per-value': {
+    wrong: lines(
+      SOCIETY,
+      'month,domain,site,香港,澳门,note',
+      '2022-06,computer-information,guangdong,3,1,首批认定',
+    ),
+    right: lines(SOCIETY, HEADER, ROW, '2022-06,computer-information,guangdong,MO,1,首批认定'),
+  },
+  'no-note-column': withHeader(
+    'month,domain,site,origin,headcount',
+    '2022-06,computer-information,guangdong,HK,3',
+  ),
 } satisfies ExampleGroup;

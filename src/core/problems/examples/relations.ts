@@ -26,4 +26,12 @@ export const relations = {
     right: lines('2022/headcounts/gd-food/2022-06.csv', HEADER, '2022-06,food,dongguan,HK,3,'),
     withFiles: smallRegistry({ reportsFrom: '2022-06' }),
   },
+  'total-beside-parts': rows(
+    [
+      '2022-06,computer-information,shenzhen,HK,2,',
+      '2022-06,computer-information,dongguan,HK,1,',
+      '2022-06,computer-information,guangdong,HK,3,',
+    ],
+    ['2022-06,computer-information,shenzhen,HK,2,', '2022-06,computer-information,dongguan,HK,1,'],
+  ),
 } satisfies ExampleGroup;

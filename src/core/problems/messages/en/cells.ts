@@ -214,5 +214,37 @@ export const cells = {
       `${where}${isBlank ? 'Not as required' : `The value is ${value}`}; ${terms.rule(params.rule, params.limit)}.`,
     cure: 'Change it as required. If the rule does not fit, ask the office; until it is changed, other values cannot be submitted.',
     why: 'What each cell may hold is written down in the schemas folder, once for CSV files, JSON files and workbooks.',
+  'repeated-header': {
+    title: 'The header comes again',
+    message: ({ row }) => `${row}This is a header once more, not data.`,
+    cure: 'Delete this row and keep only the header on top. If another table begins here (another month or unit), move it into a file of its own.',
+    why: 'Where tables follow one another, the rows below may be another month’s. A file holds one header and one table.',
+  },
+  'total-row': {
+    title: 'This row is a total',
+    message: ({ where, value }) => `${where}It says ${value}: the row is a total, not further people.`,
+    cure: 'Delete the whole row; totals are worked out by the program.',
+    why: 'The people in a total are counted in the rows above already. Counted once more they would count double.',
+  },
+  'remark-row': {
+    title: 'This row is a remark, not data',
+    message: ({ row }) => `${row}This is a remark or a signature outside the table, not a row of headcounts.`,
+    cure: 'Delete the whole row. A remark that matters goes into the note of its row; do not submit who filled in the form or how to reach them.',
+    why: 'A table holds data only. Other text cannot be understood and may hold personal data.',
+  },
+  'number-without-keys': {
+    title: 'A number and nothing else',
+    message: ({ row, value }) =>
+      `${row}There is only a headcount, ${value}, without domain, site and origin. Is it the total of the rows above?`,
+    cure: 'If it is a total, delete the whole row. If not, fill in domain, site and origin.',
+    why: 'The people in a total are counted in the rows above already. Reported once more with a site they would count double.',
+  },
+  'unquoted-thousands': {
+    title: 'A comma split the headcount in two',
+    message: ({ row, value, params, quote }) =>
+      `${row}The headcount is ${value} and the next cell holds exactly three digits: it looks as if the comma in ${quote(params.meant)} had split it into two cells.`,
+    cure: ({ params, quote }) =>
+      `If the headcount is ${quote(params.meant)}, write it without the comma: ${params.meant}. If the three digits are a note, add words that say what they are.`,
+    why: 'Commas separate the cells of a CSV. “1,200” without quotes becomes two cells, 1 and 200, and the headcount is wrong.',
   },
 } satisfies Partial<Messages>;

@@ -21,8 +21,8 @@ export const encoding = {
   },
   'legacy-encoding': {
     title: 'File is not UTF-8',
-    message: ({ params }) =>
-      `The text of this file is encoded as ${terms.encoding(params.encoding)} and was read as that.`,
+    message: ({ params, quote }) =>
+      `The text of this file is encoded as ${terms.encoding(params.encoding)} and was read as that; it says, for example, ${quote(params.sample)}.`,
     cure: 'Check that no text has turned to gibberish; if none has, you need not do anything. Next time you can save as “CSV UTF-8 (Comma delimited)”.',
     why: 'The same bytes give different characters in different encodings. UTF-8 reads the same on every computer.',
   },
@@ -88,10 +88,17 @@ export const encoding = {
     why: 'Such characters can make a reader see something other than the file says, so they are not accepted.',
   },
   'zero-width-character': {
-    title: 'Invisible zero-width character',
+    title: 'Invisible character',
     message: ({ where, params }) =>
-      `${where}There is an invisible zero-width character ${params.codePoint}, most likely pasted from a web page or a chat.`,
+      `${where}There is an invisible character ${params.codePoint}, most likely pasted from a web page or a chat.`,
     cure: 'You need not do anything; taking it out does not change what is said.',
-    why: 'Two names that look the same do not match if one holds a zero-width character.',
+    why: 'Two names that look the same do not match if one holds an invisible character.',
+  },
+  'doubtful-encoding': {
+    title: 'Text may have turned to gibberish',
+    message: ({ params, quote }) =>
+      `This file is not UTF-8. It was read as ${params.encoding}, but only notes and other free text speak for that; they read ${quote(params.sample)}, which may be gibberish.`,
+    cure: 'Look at that text. If it is gibberish (a note in Portuguese, Japanese or Korean, say), open the original in Excel or WPS, save it as “CSV UTF-8 (Comma delimited)” and submit it again; do the same if it is right. The automatic fix leaves this file as it is.',
+    why: 'Portuguese, Japanese or Korean text saved in another encoding can often be read as Chinese, and then gives unrelated characters.',
   },
 } satisfies Partial<Messages>;

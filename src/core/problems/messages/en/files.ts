@@ -1,5 +1,12 @@
 import type { Messages } from '../message.ts';
 
+const MAKERS = {
+  macos: 'a file that macOS makes by itself',
+  windows: 'a file that Windows makes by itself',
+  office: 'a temporary file that Excel, WPS or LibreOffice makes while a file is open',
+  editor: 'a backup or temporary file that an editor or another program left behind',
+};
+
 export const files = {
   'file-unreadable': {
     title: 'File cannot be read',
@@ -38,7 +45,7 @@ export const files = {
     message: ({ file, quote, params }) =>
       `The file name ${file} is not as required; it should look like ${quote(params.expected)}.`,
     cure: ({ suggestion, quote, params }) =>
-      `Rename the file to ${suggestion ?? `something like ${quote(params.expected)}`}. Its contents can stay as they are.`,
+      `Rename the file to ${suggestion ?? `something like ${quote(params.expected)}${params.expected.includes('MM') ? ', with the two digits of the month for MM' : ''}`}. Its contents can stay as they are.`,
     why: 'The name says which unit and month a file is for. Without a right name it cannot be assigned.',
   },
   'unknown-unit-folder': {
@@ -69,5 +76,28 @@ export const files = {
     message: ({ file }) => `The required file ${file} is missing.`,
     cure: 'Restore or add the file. Files of this kind are kept by the office.',
     why: 'Without registry, targets and tasks nobody can tell whether the reported data is right.',
+  },
+  'merge-conflict': {
+    title: 'A merge conflict was left unresolved',
+    message: ({ row }) =>
+      `${row}This is the mark of a merge conflict (<<<<<<<, =======, >>>>>>>): two versions of the same place stand in the file and none was chosen.`,
+    cure: 'Keep the right version, delete the other one and the lines with the marks, check the numbers and submit the file again. If you are not sure which one is right, ask the office.',
+    why: 'When two people change one file, both versions are written into it and a person has to choose. Until then none of its numbers can be used, so nothing else is reported for it.',
+  },
+  'system-file': {
+    title: 'File made by the computer',
+    message: ({ file, params }) => `${file} is ${MAKERS[params.maker]}, not data to report.`,
+    cure: 'Delete this file. No data is lost with it.',
+    why: 'Computers and programs leave files of their own in folders. They are no data and look like one report too many.',
+  },
+  'copied-file': {
+    title: 'This looks like a copy',
+    message: ({ file, quote, params }) =>
+      `${file} looks like a copy of ${quote(params.original)} and is not read. Was it left over from copying or downloading?`,
+    cure: ({ quote, params }) =>
+      params.there === 'yes'
+        ? `${quote(params.original)} is here already: if it is right, delete this file. If this file is the right one, replace the contents of ${quote(params.original)} with its contents, then delete this file.`
+        : `If this is the file to report, rename it to ${quote(params.original)}. If not, delete it.`,
+    why: 'With two files for the same data nobody can tell which one counts, and people could be counted twice.',
   },
 } satisfies Partial<Messages>;

@@ -1,6 +1,8 @@
 import type { Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
+const KINDS = { domain: 'domain', site: 'site', origin: 'origin', month: 'month' };
+
 export const header = {
   'missing-header': {
     title: 'Header row is missing',
@@ -60,5 +62,49 @@ export const header = {
       `${where}This column holds ${terms.personal(params.kind)}. The data here is public; it needs numbers of people only and must not hold personal data.`,
     cure: 'Delete the whole column and submit the file again, and tell the office at once: what was already pushed has to be removed from the history.',
     why: 'The repository is public and anyone can read it. Personal data that was committed is hard to take back.',
+  },
+  'lines-above-header': {
+    title: 'There are lines above the header',
+    message: ({ params }) => `The header is in line ${params.header}; a title or other text stands above it.`,
+    cure: ({ params }) =>
+      `Delete everything above line ${params.header}, so that the header is the first line, then check the other rows.`,
+    why: 'A title may name another month or unit, and it is not read. With the header on top it is clear what every row is.',
+  },
+  'cumulative-column': {
+    title: 'Column looks like a running total',
+    message: ({ where, value }) =>
+      `${where}The label ${value} looks like the number of people so far, or of all people. What is wanted are the people new in the month.`,
+    cure: 'Put the people new in the month into this column instead (this month’s running total less last month’s); changing the label alone is not enough. If another column already holds the people new in the month, delete the running total.',
+    why: 'The months are added up. With a running total the same people would be counted again every month.',
+  },
+  'other-month-column': {
+    title: 'Column names another month',
+    message: ({ where, value, params, quote }) =>
+      `${where}The label ${value} does not say ${quote(params.expected)}, but this file is for ${quote(params.expected)}.`,
+    cure: ({ quote, params }) =>
+      `Check which month the numbers are for. If they are another month’s, put them into that month’s file; if they are the people new in ${quote(params.expected)}, correct the month in the label.`,
+    why: 'A label with another month most likely means that another month’s table was used, with its numbers.',
+  },
+  'other-count-unit': {
+    title: 'Numbers are not counted in people',
+    message: ({ where, value }) =>
+      `${where}The label ${value} counts in a unit other than single people; read as people the numbers would be far off.`,
+    cure: 'Convert the number in every row to people and label the column “headcount”: 1.2 hundred is written 120.',
+    why: 'Numbers of different units can only be added up if all count single people.',
+  },
+  'column-per-value': {
+    title: 'Values stand in columns of their own',
+    message: ({ params, names }) =>
+      `The header spreads the ${KINDS[params.kind]} over several columns: ${names(params.headers)}. Every row must hold one number of people only.`,
+    cure: ({ params }) =>
+      `Write one row for each ${KINDS[params.kind]}: ${params.kind === 'month' ? 'keep only the month of this file, and write it into the column “month”' : `add a column “${params.kind}” that says which one it is`}, and put the people into the column “headcount”. What has nothing new may be left out.`,
+    why: 'With one number in each row, people can be added up by domain, site and origin, and no column of numbers is lost.',
+  },
+  'no-note-column': {
+    title: 'There is no note column',
+    message: 'The table has no column for notes; it was read as one without notes.',
+    cure: ({ quote, params }) =>
+      `You need not do anything, an empty column will be added; the canonical header is ${quote(params.expected)}.`,
+    why: 'Notes may be left blank. With the same columns in every file, files are easy to compare.',
   },
 } satisfies Partial<Messages>;

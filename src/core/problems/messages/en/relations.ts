@@ -52,4 +52,12 @@ export const relations = {
     cure: 'Check the month and the folder. If the period has changed, ask the office to update the registry.',
     why: 'The registry says from which month to which a unit reports. A file outside it is most likely misplaced.',
   },
+  'total-beside-parts': {
+    title: 'Looks like a total of the sites',
+    message: ({ where, value, params, name, number }) =>
+      `${where}It says ${value}, and its ${number(params.headcount)} people (${name(params.domain)}, ${name(params.origin)}) are exactly the sum of ${params.parts} other rows: it looks like the total of the sites, not like further people.`,
+    cure: ({ params, name }) =>
+      `If it is a total, delete the whole row. If these are people outside the listed sites, write the site by its full registered name, ${name(params.site)}, and say so in the note.`,
+    why: 'The people in a total are counted in the rows of the sites already. Counted once more they would count double.',
+  },
 } satisfies Partial<Messages>;

@@ -206,5 +206,36 @@ export const cells = {
       `${where}${isBlank ? '' : `写的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: '请按要求改正。觉得规定不合适的，请联系办公室；规定改动之前，不符合的内容不能提交。',
     why: '每一格能填什么，都写在 schemas 文件夹的规则里；CSV、JSON 和 Excel 表格用的是同一套规则。',
+  'repeated-header': {
+    title: '表头又出现了一次',
+    message: ({ row }) => `${row}又是一行表头，不是数据。`,
+    cure: '请删除这一行，只留最上面的一行表头。如果下面是另一张表（别的月份或单位），请把它移到自己的文件里。',
+    why: '几张表接在一起时，下面的行可能是别的月份的。一个文件只能有一行表头、一张表。',
+  },
+  'total-row': {
+    title: '这一行是合计',
+    message: ({ where, value }) => `${where}写的是${value}，这一行是合计，不是另外的人。`,
+    cure: '请把这一行整行删除，合计由程序来算。',
+    why: '合计里的人在上面的行里已经算过，再算一次就会重复。',
+  },
+  'remark-row': {
+    title: '这一行是说明，不是数据',
+    message: ({ row }) => `${row}是表格外的说明或落款，不是一行人数。`,
+    cure: '请把这一行整行删除。要保留的说明请写进有关那一行的备注；填表人、联系人等个人信息不要提交。',
+    why: '表格里只能有数据。其余的文字程序读不懂，也可能带有个人信息。',
+  },
+  'number-without-keys': {
+    title: '只有人数，没有其他内容',
+    message: ({ row, value }) => `${row}只写了人数${value}，没有写领域、地点和来源地。这是上面各行的合计吗？`,
+    cure: '如果是合计，请把这一行整行删除；如果不是，请补上领域、地点和来源地。',
+    why: '合计里的人在上面的行里已经算过。补上地点再报一次，人数就会重复。',
+  },
+  'unquoted-thousands': {
+    title: '人数被逗号分成了两格',
+    message: ({ row, value, params, quote }) =>
+      `${row}的人数是${value}，后面一格正好是三位数字，看起来是 ${quote(params.meant)} 里的千位逗号把它分成了两格。`,
+    cure: ({ params, quote }) =>
+      `如果人数是 ${quote(params.meant)}，请去掉逗号写成 ${params.meant}；如果后面的三位数字是备注，请在备注里加上文字说明它是什么。`,
+    why: 'CSV 用逗号分格，“1,200”不加引号会变成 1 和 200 两格，人数就错了。',
   },
 } satisfies Partial<Messages>;

@@ -19,8 +19,8 @@ export const encoding = {
   },
   'legacy-encoding': {
     title: '文件不是 UTF-8 编码',
-    message: ({ params }) =>
-      `这个文件的文字编码是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它读取。`,
+    message: ({ params, quote }) =>
+      `这个文件的文字编码是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它读取，读出来的文字例如${quote(params.sample)}。`,
     cure: '请看一眼文字有没有变成乱码；没有就不必处理。下次保存时可选“CSV UTF-8（逗号分隔）”。',
     why: '同样的字节用不同的编码会读成不同的字。统一为 UTF-8，任何电脑打开都一样。',
   },
@@ -83,10 +83,17 @@ export const encoding = {
     why: '这类字符能让人看到的内容与文件里的内容不一样，因此不接受。',
   },
   'zero-width-character': {
-    title: '含有看不见的零宽字符',
+    title: '含有看不见的字符',
     message: ({ where, params }) =>
-      `${where}含有看不见的零宽字符 ${params.codePoint}，多半是从网页或聊天软件粘贴来的。`,
+      `${where}含有看不见的字符 ${params.codePoint}，多半是从网页或聊天软件粘贴来的。`,
     cure: '您不必处理，去掉它不会改变内容。',
-    why: '看上去一样的两个名称，多一个零宽字符就对不上。',
+    why: '看上去一样的两个名称，多一个看不见的字符就对不上。',
+  },
+  'doubtful-encoding': {
+    title: '文字可能读成了乱码',
+    message: ({ params, quote }) =>
+      `这个文件不是 UTF-8，已按 ${params.encoding} 读取，但只有备注等自由文字可以参考，读出来的是${quote(params.sample)}，可能是乱码。`,
+    cure: '请看一眼这段文字。如果是乱码（例如葡文、日文、韩文的备注），请用 Excel 或 WPS 打开原表，另存为“CSV UTF-8（逗号分隔）”后再提交；如果没有错，也请这样另存一次。自动改写不会动这个文件。',
+    why: '葡文、日文、韩文等文字用别的编码保存时，也能按中文编码读通，读出来却是不相干的字。',
   },
 } satisfies Partial<Messages>;

@@ -1,5 +1,12 @@
 import type { Messages } from '../message.ts';
 
+const MAKERS = {
+  macos: 'macOS（苹果电脑）自动生成的文件',
+  windows: 'Windows 自动生成的文件',
+  office: 'Excel、WPS 或 LibreOffice 打开文件时生成的临时文件',
+  editor: '编辑器或其他软件留下的备份或临时文件',
+};
+
 export const files = {
   'file-unreadable': {
     title: '文件读不出来',
@@ -37,7 +44,7 @@ export const files = {
     message: ({ file, quote, params }) =>
       `文件名${file}不符合规定，应当写成像${quote(params.expected)}这样。`,
     cure: ({ suggestion, quote, params }) =>
-      `请把文件重命名为${suggestion ?? `${quote(params.expected)}的样子`}，文件内容不必改动。`,
+      `请把文件重命名为${suggestion ?? `${quote(params.expected)}的样子${params.expected.includes('MM') ? '（MM 换成两位的月份）' : ''}`}，文件内容不必改动。`,
     why: '要靠文件名知道这是哪个单位、哪个月份的数据，名字不对就无法归档。',
   },
   'unknown-unit-folder': {
@@ -66,5 +73,28 @@ export const files = {
     message: ({ file }) => `缺少必需的文件${file}。`,
     cure: '请恢复或补上这个文件。这类文件由办公室维护。',
     why: '没有登记表、目标和任务，就无法判断报送的数据对不对。',
+  },
+  'merge-conflict': {
+    title: '合并冲突没有处理完',
+    message: ({ row }) =>
+      `${row}是合并冲突的记号（<<<<<<<、=======、>>>>>>>）：同一处有两个版本，还没有选定一个。`,
+    cure: '请只保留正确的那个版本，把另一个版本和这几行记号都删除，再检查一遍数字后提交。不确定选哪个的，请联系办公室。',
+    why: '两个人改了同一个文件时，系统把两个版本都写进文件，要由人来选。没有选定之前，里面的数字不能用，因此别的问题先不报。',
+  },
+  'system-file': {
+    title: '电脑自动生成的文件',
+    message: ({ file, params }) => `${file}是${MAKERS[params.maker]}，不是要报送的数据。`,
+    cure: '请删除这个文件，不会影响数据。',
+    why: '电脑和软件会在文件夹里留下自己的文件，它们不是数据，会让人误以为多报了一份。',
+  },
+  'copied-file': {
+    title: '看起来是一个副本',
+    message: ({ file, quote, params }) =>
+      `${file}看起来是${quote(params.original)}的副本，不会被读取。是复制或下载时多出来的吗？`,
+    cure: ({ quote, params }) =>
+      params.there === 'yes'
+        ? `${quote(params.original)}已经在这里：如果它是对的，请删除这个文件；如果这个文件才是对的，请用它的内容替换${quote(params.original)}，再删除这个文件。`
+        : `如果这就是要报送的文件，请把它重命名为${quote(params.original)}；如果不是，请删除。`,
+    why: '同一份数据有两个文件时，分不清以哪个为准，也可能重复计算。',
   },
 } satisfies Partial<Messages>;

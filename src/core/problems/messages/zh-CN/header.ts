@@ -1,6 +1,8 @@
 import type { Messages } from '../message.ts';
 import { terms } from './terms.ts';
 
+const KINDS = { domain: '专业领域', site: '地点', origin: '来源地', month: '月份' };
+
 export const header = {
   'missing-header': {
     title: '没有表头',
@@ -55,5 +57,46 @@ export const header = {
       `${where}是填${terms.personal(params.kind)}的列。这里的数据是公开的，只需要人数，不能有个人信息。`,
     cure: '请把这一列整列删除后重新提交，并马上通知办公室：已经推送的内容要从历史记录中清除。',
     why: '数据仓库对外公开，任何人都能看到。个人信息一旦提交，就很难收回。',
+  },
+  'lines-above-header': {
+    title: '表头上面还有别的行',
+    message: ({ params }) => `表头在第 ${params.header} 行，上面还有标题或说明。`,
+    cure: ({ params }) => `请把第 ${params.header} 行以上的内容都删除，让表头成为第一行，再检查其余的行。`,
+    why: '标题里可能写着别的月份或单位，程序不会去读。表头在第一行，每一行是什么才清楚。',
+  },
+  'cumulative-column': {
+    title: '这一列像是累计人数',
+    message: ({ where, value }) =>
+      `${where}的列名${value}像是到某个时候为止的累计人数或总人数，这里要的是当月新增的人数。`,
+    cure: '请把这一列换成当月新增的人数（本月累计减去上月累计），不能只改列名、不改数字。表里已经另有一列当月新增人数的，请把累计这一列整列删除。',
+    why: '各月的人数会相加。填了累计数，同一批人每个月都会再算一次。',
+  },
+  'other-month-column': {
+    title: '这一列说的是别的月份',
+    message: ({ where, value, params, quote }) =>
+      `${where}的列名${value}说的不是${quote(params.expected)}，这个文件却是${quote(params.expected)}的。`,
+    cure: ({ quote, params }) =>
+      `请检查填的是哪个月的数：如果是别的月份的，请填到那个月的文件里；如果数字确实是${quote(params.expected)}新增的，请把列名里的月份改对。`,
+    why: '列名里的月份与文件不同，多半是用了别的月份的表，数字也是那个月的。',
+  },
+  'other-count-unit': {
+    title: '计数单位不是人',
+    message: ({ where, value }) => `${where}的列名${value}用的计数单位不是“人”，读出来的人数会差很多倍。`,
+    cure: '请把这一列每一行的数换算成“人”再填，列名写“人数”，例如 1.2 百人写 120。',
+    why: '按“人”计数，各单位的数才能相加。',
+  },
+  'column-per-value': {
+    title: '每个值占了一列',
+    message: ({ params, names }) =>
+      `表头把${KINDS[params.kind]}横着排成了几列：${names(params.headers)}。规定每一行只有一个人数。`,
+    cure: ({ params }) =>
+      `请改成每个${KINDS[params.kind]}一行：${params.kind === 'month' ? '只留这个文件的月份，写在“月份”一列' : `加一列“${KINDS[params.kind]}”写明是哪一个`}，人数都写在“人数”一列；没有新增的可以不写。`,
+    why: '一行一个人数，才能按领域、地点和来源地相加，也不会有一列数字悄悄丢失。',
+  },
+  'no-note-column': {
+    title: '没有备注列',
+    message: '表里没有“备注”这一列，已按没有备注读取。',
+    cure: ({ quote, params }) => `您不必处理，会补上空白的备注列；规范的表头是：${quote(params.expected)}。`,
+    why: '备注可以空着。每个文件的列都一样，才方便对照。',
   },
 } satisfies Partial<Messages>;

@@ -50,4 +50,12 @@ export const relations = {
     cure: '请检查月份和文件夹有没有弄错。报送期间有变动的，请联系办公室修改登记表。',
     why: '登记表写明了每个单位从哪个月报到哪个月，期间以外的文件多半是放错了。',
   },
+  'total-beside-parts': {
+    title: '像是各地的合计',
+    message: ({ where, value, params, name, number }) =>
+      `${where}写的是${value}，${name(params.domain)}${name(params.origin)}的人数 ${number(params.headcount)} 正好是另外 ${params.parts} 行之和，看起来是各地的合计，不是另外的人。`,
+    cure: ({ params, name }) =>
+      `如果是合计，请把这一行整行删除；如果是各地以外的人，请把地点写成登记的全称${name(params.site)}，并在备注里说明。`,
+    why: '合计里的人在各地的行里已经算过，再算一次就会重复。',
+  },
 } satisfies Partial<Messages>;

@@ -206,5 +206,36 @@ export const cells = {
       `${where}${isBlank ? '' : `寫的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: '請按要求改正。覺得規定不合適的，請聯絡辦公室；規定改動之前，不符合的內容不能提交。',
     why: '每一格可以填甚麼，都寫在 schemas 資料夾的規則裏；CSV、JSON 和 Excel 表格用的是同一套規則。',
+  'repeated-header': {
+    title: '標題行又出現了一次',
+    message: ({ row }) => `${row}又是一行欄名，不是數據。`,
+    cure: '請刪除這一行，只留最上面的一行欄名。如果下面是另一個表（別的月份或單位），請把它移到自己的檔案。',
+    why: '幾個表接在一起時，下面的行可能是別的月份的。一個檔案只能有一行欄名、一個表。',
+  },
+  'total-row': {
+    title: '這一行是合計',
+    message: ({ where, value }) => `${where}寫的是${value}，這一行是合計，不是另外的人。`,
+    cure: '請把這一行整行刪除，合計由程式計算。',
+    why: '合計裏的人在上面的行已經計算過，再計一次就會重複。',
+  },
+  'remark-row': {
+    title: '這一行是說明，不是數據',
+    message: ({ row }) => `${row}是表格以外的說明或下款，不是一行人數。`,
+    cure: '請把這一行整行刪除。要保留的說明請寫進有關那一行的備註；填表人、聯絡人等個人資料不要提交。',
+    why: '表格裏只能有數據。其餘的文字程式讀不懂，也可能帶有個人資料。',
+  },
+  'number-without-keys': {
+    title: '只有人數，沒有其他內容',
+    message: ({ row, value }) => `${row}只寫了人數${value}，沒有寫領域、地點和來源地。這是上面各行的合計嗎？`,
+    cure: '如果是合計，請把這一行整行刪除；如果不是，請補上領域、地點和來源地。',
+    why: '合計裏的人在上面的行已經計算過。補上地點再報一次，人數就會重複。',
+  },
+  'unquoted-thousands': {
+    title: '人數被逗號分成了兩格',
+    message: ({ row, value, params, quote }) =>
+      `${row}的人數是${value}，後面一格正好是三位數字，看來是 ${quote(params.meant)} 裏的千位逗號把它分成了兩格。`,
+    cure: ({ params, quote }) =>
+      `如果人數是 ${quote(params.meant)}，請去掉逗號寫成 ${params.meant}；如果後面的三位數字是備註，請在備註裏加上文字說明它是甚麼。`,
+    why: 'CSV 用逗號分格，「1,200」不加引號會變成 1 和 200 兩格，人數就錯了。',
   },
 } satisfies Partial<Messages>;

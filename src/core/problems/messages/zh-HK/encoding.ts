@@ -20,8 +20,8 @@ export const encoding = {
   },
   'legacy-encoding': {
     title: '檔案不是 UTF-8 編碼',
-    message: ({ params }) =>
-      `這個檔案的文字編碼是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它讀取。`,
+    message: ({ params, quote }) =>
+      `這個檔案的文字編碼是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它讀取，讀出來的文字例如${quote(params.sample)}。`,
     cure: '請看看文字有沒有變成亂碼；沒有就不必處理。下次儲存時可選「CSV UTF-8（逗號分隔）」。',
     why: '同樣的位元組用不同的編碼會讀成不同的字。統一為 UTF-8，任何電腦開啟都一樣。',
   },
@@ -84,10 +84,17 @@ export const encoding = {
     why: '這類字元可令看到的內容與檔案內容不一樣，因此不接受。',
   },
   'zero-width-character': {
-    title: '含有看不見的零寬字元',
+    title: '含有看不見的字元',
     message: ({ where, params }) =>
-      `${where}含有看不見的零寬字元 ${params.codePoint}，多半是從網頁或通訊軟件貼上來的。`,
+      `${where}含有看不見的字元 ${params.codePoint}，多半是從網頁或通訊軟件貼上來的。`,
     cure: '你不必處理，移除它不會改變內容。',
-    why: '看起來一樣的兩個名稱，多一個零寬字元就對不上。',
+    why: '看起來一樣的兩個名稱，多一個看不見的字元就對不上。',
+  },
+  'doubtful-encoding': {
+    title: '文字可能讀成了亂碼',
+    message: ({ params, quote }) =>
+      `這個檔案不是 UTF-8，已按 ${params.encoding} 讀取，但只有備註等自由文字可作參考，讀出來的是${quote(params.sample)}，可能是亂碼。`,
+    cure: '請看看這段文字。如果是亂碼（例如葡文、日文、韓文的備註），請用 Excel 或 WPS 開啟原表，另存為「CSV UTF-8（逗號分隔）」後再提交；如果沒有錯，也請這樣另存一次。自動改寫不會動這個檔案。',
+    why: '葡文、日文、韓文等文字用其他編碼儲存時，也能按中文編碼讀通，讀出來卻是不相干的字。',
   },
 } satisfies Partial<Messages>;

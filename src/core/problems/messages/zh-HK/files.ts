@@ -1,5 +1,12 @@
 import type { Messages } from '../message.ts';
 
+const MAKERS = {
+  macos: 'macOS（蘋果電腦）自動產生的檔案',
+  windows: 'Windows 自動產生的檔案',
+  office: 'Excel、WPS 或 LibreOffice 開啟檔案時產生的暫存檔',
+  editor: '編輯器或其他軟件留下的備份或暫存檔',
+};
+
 export const files = {
   'file-unreadable': {
     title: '無法讀取檔案',
@@ -37,7 +44,7 @@ export const files = {
     message: ({ file, quote, params }) =>
       `檔案名稱${file}不符合規定，應寫成像${quote(params.expected)}這樣。`,
     cure: ({ suggestion, quote, params }) =>
-      `請把檔案重新命名為${suggestion ?? `${quote(params.expected)}的樣子`}，內容不必改動。`,
+      `請把檔案重新命名為${suggestion ?? `${quote(params.expected)}的樣子${params.expected.includes('MM') ? '（MM 換成兩位的月份）' : ''}`}，內容不必改動。`,
     why: '要靠檔案名稱知道這是哪個單位、哪個月份的數據，名稱不對就無法歸類。',
   },
   'unknown-unit-folder': {
@@ -66,5 +73,28 @@ export const files = {
     message: ({ file }) => `欠缺必需的檔案${file}。`,
     cure: '請還原或補上這個檔案。這類檔案由辦公室維護。',
     why: '沒有登記冊、目標和任務，就無法判斷提交的數據是否正確。',
+  },
+  'merge-conflict': {
+    title: '合併衝突未處理完',
+    message: ({ row }) =>
+      `${row}是合併衝突的記號（<<<<<<<、=======、>>>>>>>）：同一處有兩個版本，尚未選定一個。`,
+    cure: '請只保留正確的版本，把另一個版本和這幾行記號都刪除，再檢查一次數字後提交。不確定選哪個的，請聯絡辦公室。',
+    why: '兩個人改了同一個檔案時，系統會把兩個版本都寫進檔案，要由人來選。選定之前，當中的數字不能用，因此其他問題暫時不報。',
+  },
+  'system-file': {
+    title: '電腦自動產生的檔案',
+    message: ({ file, params }) => `${file}是${MAKERS[params.maker]}，不是要報送的數據。`,
+    cure: '請刪除這個檔案，不會影響數據。',
+    why: '電腦和軟件會在資料夾裏留下自己的檔案，它們不是數據，會令人誤以為多報了一份。',
+  },
+  'copied-file': {
+    title: '看來是一個副本',
+    message: ({ file, quote, params }) =>
+      `${file}看來是${quote(params.original)}的副本，不會被讀取。是複製或下載時多出來的嗎？`,
+    cure: ({ quote, params }) =>
+      params.there === 'yes'
+        ? `${quote(params.original)}已經在這裏：如果它是對的，請刪除這個檔案；如果這個檔案才是對的，請用它的內容取代${quote(params.original)}，再刪除這個檔案。`
+        : `如果這就是要報送的檔案，請把它重新命名為${quote(params.original)}；如果不是，請刪除。`,
+    why: '同一份數據有兩個檔案時，分不清以哪個為準，也可能重複計算。',
   },
 } satisfies Partial<Messages>;

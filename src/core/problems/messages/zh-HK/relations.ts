@@ -50,4 +50,12 @@ export const relations = {
     cure: '請檢查月份和資料夾有沒有弄錯。報送期間有變動的，請聯絡辦公室修改登記冊。',
     why: '登記冊寫明了每個單位由哪個月報到哪個月，期間以外的檔案多半是放錯了。',
   },
+  'total-beside-parts': {
+    title: '像是各地的合計',
+    message: ({ where, value, params, name, number }) =>
+      `${where}寫的是${value}，${name(params.domain)}${name(params.origin)}的人數 ${number(params.headcount)} 正好是另外 ${params.parts} 行之和，看來是各地的合計，不是另外的人。`,
+    cure: ({ params, name }) =>
+      `如果是合計，請把這一行整行刪除；如果是各地以外的人，請把地點寫成登記的全稱${name(params.site)}，並在備註裏說明。`,
+    why: '合計裏的人在各地的行已經計算過，再計一次就會重複。',
+  },
 } satisfies Partial<Messages>;
