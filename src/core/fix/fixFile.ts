@@ -2,8 +2,9 @@
 import type { CheckContext } from '../check/context.ts';
 import type { Place } from '../check/layout.ts';
 import { LARGEST_FILE } from '../check/readText.ts';
+import { totalsAmong } from '../check/headcounts/totalsBesideParts.ts';
+import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
 import { SUMMARY_HEADINGS } from '../check/reports/checkSummary.ts';
-import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { withoutZeroWidth } from '../text/characters.ts';
 import { decode } from '../text/decode.ts';
 import type { DecodeOptions } from '../text/decode.ts';
@@ -31,7 +32,7 @@ export function fixFile(context: CheckContext | null, place: Place, bytes: Uint8
   const { text, issues } = decode(bytes, options);
   if (text === null || text.includes('\0') || findMergeConflict(text, place.path) !== null) return null;
   if (issues.some(({ code }) => code === 'doubtful-encoding')) return null;
-  const fixed = fixText(context?.index ?? null, meant, toLineFeeds(text));
+  const fixed = fixText(context, meant, toLineFeeds(text));
   const written = new TextEncoder().encode(fixed);
   // Without its mark a text may look like another encoding.
   return decode(written, options).text === fixed ? written : null;
@@ -64,12 +65,20 @@ function decodeOptions(context: CheckContext | null, place: Place): DecodeOption
 }
 
 /** @param text line ends as LF */
-function fixText(index: RegistryIndex | null, place: Place, text: string): string {
-  if (index === null) return fixJson(text) ?? text;
-  const table = (kind: TableKind): string => fixTable(text, kind, columnReaders(kind, index)) ?? text;
+function fixText(context: CheckContext | null, place: Place, text: string): string {
+  if (context === null) return fixJson(text) ?? text;
+  const { index } = context;
+  const isTotal = (rows: readonly TextRow[]): readonly boolean[] => totalsAmong(rows, context);
+  const table = (kind: TableKind): string => {
+    const month = place.kind === 'headcounts' ? place.month : null;
+    const left = kind === 'headcounts' ? isTotal : undefined;
+    return fixTable(text, kind, columnReaders(kind, index), month, left) ?? text;
+  };
   switch (place.kind) {
     case 'headcounts':
-      return place.format === 'csv' ? table('headcounts') : (fixJson(text, headcountPointers(index)) ?? text);
+      return place.format === 'csv'
+        ? table('headcounts')
+        : (fixJson(text, headcountPointers(index), isTotal) ?? text);
     case 'milestones':
       return table('milestones');
     case 'task-reports':

@@ -1,4 +1,5 @@
 /** A JSON file with its texts in canonical form. Layout, numbers and names of properties stay as they stand. */
+import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
 import { nameReader } from '../check/readName.ts';
 import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { JsonReader, JsonSyntaxError } from '../text/jsonReader.ts';
@@ -25,18 +26,34 @@ export function headcountPointers(index: RegistryIndex): PointerReader {
 }
 
 /** @returns null where the text is no JSON, or says a thing twice */
-export function fixJson(text: string, readerAt: PointerReader = () => undefined): string | null {
+export function fixJson(
+  text: string,
+  readerAt: PointerReader = () => undefined,
+  isLeft: (rows: readonly TextRow[]) => readonly boolean[] = () => [],
+): string | null {
   const root = readDocument(text);
   if (root === null) return null;
+  const left = isLeft(rowsOf(root));
+  const reader: PointerReader = (pointer) =>
+    left[Number(/^\/rows\/(\d+)\//.exec(pointer)?.[1] ?? NaN)] === true ? undefined : readerAt(pointer);
   let fixed = '';
   let at = 0;
-  for (const { offset, value } of changedStrings(root, '', readerAt)) {
+  for (const { offset, value } of changedStrings(root, '', reader)) {
     STRING.lastIndex = offset;
     const token = STRING.exec(text)?.[0] ?? '';
     fixed += text.slice(at, offset) + JSON.stringify(value);
     at = offset + token.length;
   }
   return fixed + text.slice(at);
+}
+
+/** The rows of a month in JSON, for what is known by several fields at once. */
+function rowsOf({ children }: JsonNode): readonly TextRow[] {
+  const rows = children?.get('rows')?.children;
+  return [...(rows?.values() ?? [])].map((row) => (name: string) => {
+    const value = row.children?.get(name)?.value;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
 }
 
 function readDocument(text: string): JsonNode | null {

@@ -1,6 +1,8 @@
 /** A table in canonical form: what has one reading is rewritten, what has none stays exactly as it stands. */
+import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
 import { filledWidth } from '../check/tableHeader.ts';
-import { withoutZeroWidth } from '../text/characters.ts';
+import type { Month } from '../model.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { parseCsv } from '../text/csv.ts';
 import type { CsvCell, CsvRow } from '../text/csv.ts';
 import { isBlankCell } from '../text/csvCells.ts';
@@ -9,6 +11,12 @@ import type { TableKind } from '../text/normalise.ts';
 import { writeCsv } from '../write/csv.ts';
 import { canonicalCell, isReadable } from './cellReaders.ts';
 import type { ColumnReaders } from './cellReaders.ts';
+
+/** Which rows stay exactly as they stand, in the order of rows. */
+type LeftRows = (rows: readonly TextRow[]) => readonly boolean[];
+
+/** Where a column stands that no row has. */
+const NOWHERE = Infinity;
 
 interface Column {
   /** Where it stands in the rows, 0-based. */
@@ -22,34 +30,66 @@ interface Column {
  * @returns null where rows and columns cannot be told with certainty: a quote that went wrong, a header without
  *   a known label
  */
-export function fixTable(text: string, kind: TableKind, readers: ColumnReaders): string | null {
-  const { header, rows } = parseCsv(text);
-  if (header === null || [header, ...rows].some((row) => row.damaged)) return null;
+export function fixTable(
+  text: string,
+  kind: TableKind,
+  readers: ColumnReaders,
+  month: Month | null = null,
+  isLeft: LeftRows = () => [],
+): string | null {
+  const { header, above, rows } = parseCsv(text);
+  if (header === null || [...above, header, ...rows].some((row) => row.damaged)) return null;
   const width = Math.min(header.cells.length, Math.max(...[header, ...rows].map(filledWidth)));
   const labelled = header.cells.slice(0, width);
-  if (labelled.every(({ text }) => isUnreadable(readHeader(text, kind)))) return null;
-  const columns = readColumns(labelled, kind);
+  if (labelled.every(({ text }) => isUnreadable(readHeader(text, kind, month)))) return null;
+  const columns = readColumns(labelled, kind, month);
   // Nobody knows which cell a short row leaves out, so none of its cells may move.
-  const ordered = rows.some((row) => row.cells.length < width) ? columns : inOrder(columns, kind);
-  const labels = ordered.map(({ name, label }) => name ?? withoutZeroWidth(label));
-  const cells = rows.map((row) => fixRow(row, ordered, readers));
-  const fixed = writeCsv(labels, cells);
-  return readsAs(fixed, [labels, ...cells]) ? fixed : null;
+  const ordered = rows.some((row) => row.cells.length < width)
+    ? columns
+    : inOrder(withNote(columns, kind), kind);
+  const labels = ordered.map(({ name, label }) => name ?? withoutInvisible(label));
+  const left = isLeft(rows.map((row) => keysOf(row, columns)));
+  const cells = rows.map((row, at) => fixRow(row, ordered, width, left[at] === true ? {} : readers));
+  const titles = above.map((row) => row.cells.map((cell) => cell.text));
+  const all = [...titles, labels, ...cells];
+  const fixed = writeCsv(all[0] ?? [], all.slice(1));
+  return readsAs(fixed, all) ? fixed : null;
 }
 
 /** Cells in the order of the columns; those of a row that does not fit under the header are not read. */
-function fixRow({ cells }: CsvRow, columns: readonly Column[], readers: ColumnReaders): readonly string[] {
+function fixRow(
+  { cells }: CsvRow,
+  columns: readonly Column[],
+  width: number,
+  readers: ColumnReaders,
+): readonly string[] {
   const text = (at: number): string => cells[at]?.text ?? '';
-  if (cells.length < columns.length) return cells.map((cell) => cell.text);
-  const beyond = cells.slice(columns.length).map((cell) => cell.text);
+  if (cells.length < width) return cells.map((cell) => cell.text);
+  const beyond = cells.slice(width).map((cell) => cell.text);
   if (!beyond.every(isBlankCell)) return [...columns.map(({ at }) => text(at)), ...beyond];
   return columns.map(({ at, name }) => canonicalCell(text(at), name === null ? undefined : readers[name]));
 }
 
-function readColumns(cells: readonly CsvCell[], kind: TableKind): readonly Column[] {
+/** A table without notes is one whose notes are blank, where nothing else keeps its columns from being told. */
+function withNote(columns: readonly Column[], kind: TableKind): readonly Column[] {
+  const names = columns.map(({ name }) => name);
+  const others = COLUMNS[kind].required.filter((name) => name !== 'note');
+  if (names.includes('note') || names.includes(null) || others.some((name) => !names.includes(name)))
+    return columns;
+  return [...columns, { at: NOWHERE, label: 'note', name: 'note' }];
+}
+
+function keysOf({ cells }: CsvRow, columns: readonly Column[]): TextRow {
+  return (name) => {
+    const at = columns.find((column) => column.name === name)?.at;
+    return at === undefined ? '' : (cells[at]?.text ?? '');
+  };
+}
+
+function readColumns(cells: readonly CsvCell[], kind: TableKind, month: Month | null): readonly Column[] {
   const taken = new Set<string>();
   return cells.map(({ text }, at): Column => {
-    const reading = readHeader(text, kind);
+    const reading = readHeader(text, kind, month);
     if (isUnreadable(reading) || !isReadable(text) || taken.has(reading.value)) {
       return { at, label: text, name: null };
     }
@@ -69,8 +109,8 @@ function inOrder(columns: readonly Column[], kind: TableKind): readonly Column[]
 
 /** Whether a text says these cells. Odd labels full of other delimiters could make it read otherwise. */
 function readsAs(text: string, cells: readonly (readonly string[])[]): boolean {
-  const { header, rows, issues } = parseCsv(text);
-  const read = [...(header === null ? [] : [header]), ...rows].map((row) =>
+  const { header, above, rows, issues } = parseCsv(text);
+  const read = [...above, ...(header === null ? [] : [header]), ...rows].map((row) =>
     row.cells.map((cell) => cell.text),
   );
   return issues.length === 0 && JSON.stringify(read) === JSON.stringify(cells);

@@ -3,12 +3,13 @@
  * never guessed: where two readings are possible it is an error.
  */
 import type { TextIssue } from './textIssue.ts';
-import { cellAtEnd } from './csv.ts';
+import { cellAtEnd, parseCsv } from './csv.ts';
 import { decodeStrictly, ENCODING_NAMES, validPrefix } from './encodings.ts';
 import type { Encoding } from './encodings.ts';
 import { HEADER_WORDS } from './headerLabels.ts';
 import { chooseLegacy, looksLikeBrokenUtf8, legacyBehindUtf8 } from './legacyEncoding.ts';
 import { countLineEnds } from './lines.ts';
+import { readsOddly } from './oddReading.ts';
 import { CHOICE_WORDS } from './readChoice.ts';
 import { countOf } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export interface Decoded {
   readonly encoding: Encoding | null;
   /** A byte order mark stood at the start. */
   readonly bom: boolean;
-  /** workbook-as-text, byte-order-mark, legacy-encoding, ambiguous-encoding, invalid-encoding, nul-character */
+  /** workbook-as-text, byte-order-mark, legacy-encoding, doubtful-encoding, ambiguous-encoding, invalid-encoding, nul-character */
   readonly issues: readonly TextIssue[];
 }
 
@@ -64,7 +65,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const choice = chooseLegacy(bytes, vocabulary, options.cells ?? false);
   switch (choice.kind) {
     case 'read':
-      return legacy(choice.text, choice.encoding, options);
+      return legacy(choice.text, choice.encoding, options, choice.settled);
     case 'ambiguous': {
       const encodings = [ENCODING_NAMES.gb18030, ENCODING_NAMES.big5];
       const place = issue('ambiguous-encoding', choice.line, choice.column, { encodings });
@@ -99,14 +100,34 @@ function decodeUtf16(
 ): Decoded {
   const text = decodeStrictly(bytes, encoding);
   if (text === null) return invalid(bytes, encoding, bom, options);
-  const issues = [issue('legacy-encoding', null, null, { encoding: ENCODING_NAMES[encoding] })];
-  return finish(text, encoding, bom, issues, options);
+  const params = { encoding: ENCODING_NAMES[encoding], sample: sampleOf(text, options) };
+  return finish(text, encoding, bom, [issue('legacy-encoding', null, null, params)], options);
 }
 
-function legacy(text: string, encoding: 'gb18030' | 'big5', options: DecodeOptions): Decoded {
-  const issues = [issue('legacy-encoding', null, null, { encoding: ENCODING_NAMES[encoding] })];
+/** @param settled whether anything but free text speaks for the encoding */
+function legacy(text: string, encoding: 'gb18030' | 'big5', options: DecodeOptions, settled = true): Decoded {
+  const code = !settled && readsOddly(text) ? 'doubtful-encoding' : 'legacy-encoding';
+  const params = { encoding: ENCODING_NAMES[encoding], sample: sampleOf(text, options) };
+  const issues = [issue(code, null, null, params)];
   return finish(text, encoding, false, issues, options);
 }
+
+/** The first cell or line with a character outside ASCII, for a person to look at; the empty text for none. */
+function sampleOf(text: string, options: DecodeOptions): string {
+  const at = text.search(/[^\0-\x7f]/);
+  if (at === -1) return '';
+  const { header, above, rows } = options.cells === true ? parseCsv(text) : NO_CELLS;
+  const cells = [...above, ...(header === null ? [] : [header]), ...rows].flatMap((row) => row.cells);
+  const cell = cells.find((one) => /[^\0-\x7f]/.test(one.text))?.text;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const from = at - start > LONGEST_SAMPLE / 2 ? at - LONGEST_SAMPLE / 2 : start;
+  const sample = (cell ?? text.slice(from, from + 2 * LONGEST_SAMPLE).replace(/[\r\n][^]*$/, '')).trim();
+  return [...sample].slice(0, LONGEST_SAMPLE).join('');
+}
+
+const NO_CELLS = { header: null, above: [], rows: [] } as const;
+/** Characters of a sample. */
+const LONGEST_SAMPLE = 40;
 
 function finish(
   text: string,

@@ -13,7 +13,13 @@ import { firstKnownWord } from './vocabulary.ts';
 export type LegacyEncoding = 'gb18030' | 'big5';
 
 export type LegacyChoice =
-  | { readonly kind: 'read'; readonly encoding: LegacyEncoding; readonly text: string }
+  | {
+      readonly kind: 'read';
+      readonly encoding: LegacyEncoding;
+      readonly text: string;
+      /** False where nothing but free text speaks for the reading. */
+      readonly settled: boolean;
+    }
   | { readonly kind: 'ambiguous'; readonly line: number; readonly column: number | null }
   /** Neither decodes; `encoding` is the one that goes further. */
   | { readonly kind: 'invalid'; readonly encoding: LegacyEncoding };
@@ -26,8 +32,12 @@ export function chooseLegacy(bytes: Uint8Array, vocabulary: readonly string[], c
     const further = validPrefix(bytes, 'big5').length > validPrefix(bytes, 'gb18030').length;
     return { kind: 'invalid', encoding: further ? 'big5' : 'gb18030' };
   }
-  if (big5 === null && gb18030 !== null) return { kind: 'read', encoding: 'gb18030', text: gb18030 };
-  if (gb18030 === null && big5 !== null) return { kind: 'read', encoding: 'big5', text: big5 };
+  const readAs = (encoding: LegacyEncoding, text: string): LegacyChoice => {
+    const { known, doubtful } = evidenceIn(text, vocabulary, cells);
+    return { kind: 'read', encoding, text, settled: known !== null || doubtful !== null };
+  };
+  if (big5 === null && gb18030 !== null) return readAs('gb18030', gb18030);
+  if (gb18030 === null && big5 !== null) return readAs('big5', big5);
   if (gb18030 === null || big5 === null) throw new Error('unreachable: one reading is there');
 
   const readings = [
@@ -37,11 +47,11 @@ export function chooseLegacy(bytes: Uint8Array, vocabulary: readonly string[], c
   const known = readings.filter(({ evidence }) => evidence.known !== null);
   const [only] = known;
   if (known.length === 1 && only !== undefined)
-    return { kind: 'read', encoding: only.encoding, text: only.text };
+    return { kind: 'read', encoding: only.encoding, text: only.text, settled: true };
   const doubtful =
     known.map(({ evidence }) => evidence.known)[1] ?? (cells ? readings[0].evidence.doubtful : null);
   if (doubtful !== null) return { kind: 'ambiguous', ...doubtful };
-  return { kind: 'read', encoding: 'gb18030', text: gb18030 };
+  return { kind: 'read', encoding: 'gb18030', text: gb18030, settled: false };
 }
 
 interface Place {

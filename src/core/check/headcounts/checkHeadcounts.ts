@@ -10,6 +10,7 @@ import { readHeadcountJson } from './readHeadcountJson.ts';
 import { readHeadcountRows } from './readRows.ts';
 import type { ReadRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
+import { takeOutTotals } from './totalsBesideParts.ts';
 
 /** Whose rows they are, and of which month; null for a unit that nobody knows. */
 interface HeadcountOwner {
@@ -58,7 +59,8 @@ function checkRows(
   const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), 12)}-28`;
   const { file, month } = owner;
   const unit = owner.unit?.id ?? null;
-  const read = readHeadcountRows(rows, { file, unit, month, index, latestDelivery, delivery }, log);
+  const counted = takeOutTotals(rows, context, log);
+  const read = readHeadcountRows(counted, { file, unit, month, index, latestDelivery, delivery }, log);
   if (owner.unit !== null) checkRelations(read.rows, owner.unit, context.domains, owner.file, log);
   return read;
 }

@@ -214,6 +214,7 @@ export const cells = {
       `${where}${isBlank ? 'Not as required' : `The value is ${value}`}; ${terms.rule(params.rule, params.limit)}.`,
     cure: 'Change it as required. If the rule does not fit, ask the office; until it is changed, other values cannot be submitted.',
     why: 'What each cell may hold is written down in the schemas folder, once for CSV files, JSON files and workbooks.',
+  },
   'repeated-header': {
     title: 'The header comes again',
     message: ({ row }) => `${row}This is a header once more, not data.`,
@@ -235,7 +236,7 @@ export const cells = {
   'number-without-keys': {
     title: 'A number and nothing else',
     message: ({ row, value }) =>
-      `${row}There is only a headcount, ${value}, without domain, site and origin. Is it the total of the rows above?`,
+      `${row}There is only a headcount, ${value}, without domain, site and origin. It may be the total of the rows above.`,
     cure: 'If it is a total, delete the whole row. If not, fill in domain, site and origin.',
     why: 'The people in a total are counted in the rows above already. Reported once more with a site they would count double.',
   },

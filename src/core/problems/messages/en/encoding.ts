@@ -22,7 +22,7 @@ export const encoding = {
   'legacy-encoding': {
     title: 'File is not UTF-8',
     message: ({ params, quote }) =>
-      `The text of this file is encoded as ${terms.encoding(params.encoding)} and was read as that; it says, for example, ${quote(params.sample)}.`,
+      `The text of this file is encoded as ${terms.encoding(params.encoding)} and was read as that${params.sample === '' ? '' : `; it says, for example, ${quote(params.sample)}`}.`,
     cure: 'Check that no text has turned to gibberish; if none has, you need not do anything. Next time you can save as “CSV UTF-8 (Comma delimited)”.',
     why: 'The same bytes give different characters in different encodings. UTF-8 reads the same on every computer.',
   },

@@ -93,7 +93,7 @@ export const files = {
   'copied-file': {
     title: 'This looks like a copy',
     message: ({ file, quote, params }) =>
-      `${file} looks like a copy of ${quote(params.original)} and is not read. Was it left over from copying or downloading?`,
+      `${file} looks like a copy of ${quote(params.original)} and is not read. It may have been left over from copying or downloading.`,
     cure: ({ quote, params }) =>
       params.there === 'yes'
         ? `${quote(params.original)} is here already: if it is right, delete this file. If this file is the right one, replace the contents of ${quote(params.original)} with its contents, then delete this file.`

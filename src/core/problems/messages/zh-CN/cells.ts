@@ -206,6 +206,7 @@ export const cells = {
       `${where}${isBlank ? '' : `写的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: '请按要求改正。觉得规定不合适的，请联系办公室；规定改动之前，不符合的内容不能提交。',
     why: '每一格能填什么，都写在 schemas 文件夹的规则里；CSV、JSON 和 Excel 表格用的是同一套规则。',
+  },
   'repeated-header': {
     title: '表头又出现了一次',
     message: ({ row }) => `${row}又是一行表头，不是数据。`,
@@ -226,7 +227,8 @@ export const cells = {
   },
   'number-without-keys': {
     title: '只有人数，没有其他内容',
-    message: ({ row, value }) => `${row}只写了人数${value}，没有写领域、地点和来源地。这是上面各行的合计吗？`,
+    message: ({ row, value }) =>
+      `${row}只写了人数${value}，没有写领域、地点和来源地。请确认是不是上面各行的合计。`,
     cure: '如果是合计，请把这一行整行删除；如果不是，请补上领域、地点和来源地。',
     why: '合计里的人在上面的行里已经算过。补上地点再报一次，人数就会重复。',
   },

@@ -20,7 +20,7 @@ export const encoding = {
   'legacy-encoding': {
     title: '文件不是 UTF-8 编码',
     message: ({ params, quote }) =>
-      `这个文件的文字编码是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它读取，读出来的文字例如${quote(params.sample)}。`,
+      `这个文件的文字编码是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它读取${params.sample === '' ? '' : `，读出来的文字例如${quote(params.sample)}`}。`,
     cure: '请看一眼文字有没有变成乱码；没有就不必处理。下次保存时可选“CSV UTF-8（逗号分隔）”。',
     why: '同样的字节用不同的编码会读成不同的字。统一为 UTF-8，任何电脑打开都一样。',
   },

@@ -90,7 +90,7 @@ export const files = {
   'copied-file': {
     title: '看起来是一个副本',
     message: ({ file, quote, params }) =>
-      `${file}看起来是${quote(params.original)}的副本，不会被读取。是复制或下载时多出来的吗？`,
+      `${file}看起来是${quote(params.original)}的副本，不会被读取。请确认是不是复制或下载时多出来的。`,
     cure: ({ quote, params }) =>
       params.there === 'yes'
         ? `${quote(params.original)}已经在这里：如果它是对的，请删除这个文件；如果这个文件才是对的，请用它的内容替换${quote(params.original)}，再删除这个文件。`

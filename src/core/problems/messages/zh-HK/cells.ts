@@ -206,6 +206,7 @@ export const cells = {
       `${where}${isBlank ? '' : `寫的是${value}，`}${terms.rule(params.rule, params.limit)}。`,
     cure: '請按要求改正。覺得規定不合適的，請聯絡辦公室；規定改動之前，不符合的內容不能提交。',
     why: '每一格可以填甚麼，都寫在 schemas 資料夾的規則裏；CSV、JSON 和 Excel 表格用的是同一套規則。',
+  },
   'repeated-header': {
     title: '標題行又出現了一次',
     message: ({ row }) => `${row}又是一行欄名，不是數據。`,
@@ -226,7 +227,8 @@ export const cells = {
   },
   'number-without-keys': {
     title: '只有人數，沒有其他內容',
-    message: ({ row, value }) => `${row}只寫了人數${value}，沒有寫領域、地點和來源地。這是上面各行的合計嗎？`,
+    message: ({ row, value }) =>
+      `${row}只寫了人數${value}，沒有寫領域、地點和來源地。請確認是不是上面各行的合計。`,
     cure: '如果是合計，請把這一行整行刪除；如果不是，請補上領域、地點和來源地。',
     why: '合計裏的人在上面的行已經計算過。補上地點再報一次，人數就會重複。',
   },

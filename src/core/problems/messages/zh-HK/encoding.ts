@@ -21,7 +21,7 @@ export const encoding = {
   'legacy-encoding': {
     title: '檔案不是 UTF-8 編碼',
     message: ({ params, quote }) =>
-      `這個檔案的文字編碼是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它讀取，讀出來的文字例如${quote(params.sample)}。`,
+      `這個檔案的文字編碼是 ${terms.encoding(params.encoding)}，不是 UTF-8；已按它讀取${params.sample === '' ? '' : `，讀出來的文字例如${quote(params.sample)}`}。`,
     cure: '請看看文字有沒有變成亂碼；沒有就不必處理。下次儲存時可選「CSV UTF-8（逗號分隔）」。',
     why: '同樣的位元組用不同的編碼會讀成不同的字。統一為 UTF-8，任何電腦開啟都一樣。',
   },

@@ -90,7 +90,7 @@ export const files = {
   'copied-file': {
     title: '看來是一個副本',
     message: ({ file, quote, params }) =>
-      `${file}看來是${quote(params.original)}的副本，不會被讀取。是複製或下載時多出來的嗎？`,
+      `${file}看來是${quote(params.original)}的副本，不會被讀取。請確認是不是複製或下載時多出來的。`,
     cure: ({ quote, params }) =>
       params.there === 'yes'
         ? `${quote(params.original)}已經在這裏：如果它是對的，請刪除這個檔案；如果這個檔案才是對的，請用它的內容取代${quote(params.original)}，再刪除這個檔案。`
