@@ -42,7 +42,7 @@ function isValue(text: string, kind: ValueKind, { sites, domains }: RegistryInde
     case 'origin':
       return !isUnreadable(readOrigin(text));
     case 'site':
-      return sites.lookup(text).kind !== 'unknown';
+      return [text, `${text}市`].some((name) => sites.lookup(name).kind !== 'unknown');
     case 'domain':
       return domains.lookup(text).kind !== 'unknown';
     case 'month':

@@ -215,7 +215,9 @@ function reportAliases(
   if (first !== undefined) {
     const headers = aliased.map(({ cell }) => cell.text);
     const suggestion = canonicalOrder(kind)
-      .filter((column) => known.some((other) => other.column === column))
+      .filter(
+        (column) => COLUMNS[kind].required.includes(column) || known.some((other) => other.column === column),
+      )
       .join(',');
     const where = { file, line: row.line, column: first.cell.column, value: first.cell.text, suggestion };
     log.add('header-alias', where, { headers });

@@ -45,7 +45,7 @@ export function fixTable(
   const columns = readColumns(labelled, kind, month);
   // Nobody knows which cell a short row leaves out, so none of its cells may move.
   const ordered = rows.some((row) => row.cells.length < width)
-    ? columns
+    ? withNote(columns, kind)
     : inOrder(withNote(columns, kind), kind);
   const labels = ordered.map(({ name, label }) => name ?? withoutInvisible(label));
   const left = isLeft(rows.map((row) => keysOf(row, columns)));

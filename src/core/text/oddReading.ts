@@ -3,19 +3,20 @@
  * reads as GB18030 without a fault, and gives characters that nobody writes.
  *
  * Common are the 3 755 ideographs of GB 2312's first level and the 5 401 of Big5's: what is written in simplified and in
- * traditional Chinese, names of places included. Three signs speak against a reading:
- * - a quarter and more of the ideographs are not common (Japanese in Shift-JIS, accents that swallow the next letter);
- * - an ideograph stands inside a Latin word (`Associa玢o`);
+ * traditional Chinese, names of places included. Signs that speak against a reading:
+ * - more than a third of the ideographs are not common (Japanese in Shift-JIS, accents that swallow the next letter);
+ * - an ideograph stands inside a Latin word (`Associa玢o`), or all of several stand beside letters (`INSCRI敲O`);
  * - all of four and more ideographs lie where Korean syllables do, with spaces between them as Korean has.
  */
 
 const HAN = /\p{Script=Han}/u;
-const INSIDE_WORD = /(?<=[a-z])\p{Script=Han}{1,2}(?=[a-z])/gu;
+const INSIDE_WORD = /(?<=[A-Za-z])\p{Script=Han}{1,2}(?=[a-z])|(?<=[a-z])\p{Script=Han}{1,2}(?=[A-Z])/gu;
+const RUN = /\p{Script=Han}+/gu;
 const SPACED = /\p{Script=Han} \p{Script=Han}/u;
 /** EUC-KR has its syllables in rows B0 to C8 of what GB 2312 has its first level in. */
 const LAST_KOREAN_ROW = 0xc8;
 const FEWEST_SYLLABLES = 4;
-const SHARE = 4;
+const SHARE = 3;
 
 /** @param text a reading for which no label and no known name speaks */
 export function readsOddly(text: string): boolean {
@@ -30,8 +31,21 @@ export function readsOddly(text: string): boolean {
     if (row === undefined && !big5.has(character)) rare += 1;
     if (row !== undefined && row <= LAST_KOREAN_ROW) korean += 1;
   }
-  if (rare > 0 && rare * SHARE >= ideographs) return true;
+  if (rare * SHARE > ideographs || isScattered(text)) return true;
   return ideographs >= FEWEST_SYLLABLES && korean === ideographs && SPACED.test(text);
+}
+
+/** Two and more runs of ideographs, all of them short and next to a Latin letter. */
+function isScattered(text: string): boolean {
+  const runs = [...text.matchAll(RUN)];
+  return (
+    runs.length >= 2 &&
+    runs.every(({ 0: run, index }) => [...run].length <= 2 && isBesideLetter(text, index, run.length))
+  );
+}
+
+function isBesideLetter(text: string, start: number, length: number): boolean {
+  return /[A-Za-z]/.test(`${text[start - 1] ?? ''}${text[start + length] ?? ''}`);
 }
 
 interface Common {

@@ -23,7 +23,17 @@ test.each([
   ['2022/headcounts/2022-06.csv', 'unexpected'],
   ['2022/milestones/gd-computer/2022-06.csv', 'unexpected'],
   ['2022/milestones/gd-computer.json', 'unexpected'],
-  ['2022/headcounts/gd-computer/Thumbs.db', 'unexpected'],
+  ['2022/headcounts/gd-computer/Thumbs.db', 'system'],
+  ['2022/headcounts/gd-computer/.DS_Store', 'system'],
+  ['2022/headcounts/gd-computer/._2022-06.csv', 'system'],
+  ['2022/headcounts/gd-computer/~$2022-06.csv', 'system'],
+  ['2022/headcounts/gd-computer/.~lock.2022-06.csv#', 'system'],
+  ['2022/headcounts/gd-computer/.2022-06.csv.swp', 'system'],
+  ['2022/targets.json.orig', 'system'],
+  ['registry/desktop.ini', 'system'],
+  ['__MACOSX/2022/headcounts/a.csv', 'system'],
+  ['2022/milestones/gd-new-energy.csv', 'milestones'],
+  ['2022/tasks/gd-copyright-final.csv', 'task-reports'],
 ])('%s is %s', (path, kind) => {
   const place = classify(path);
   expect(place.kind).toBe(kind);
@@ -43,8 +53,64 @@ test.each([
   ['2022-06.xlsx', null],
   ['June.csv', null],
   ['2022-13.csv', null],
+  ['2022-06电气.csv', '2022-06.csv'],
+  ['人数 2022年6月.csv', '2022-06.csv'],
+  ['2022-06-28.csv', null],
+  ['2022-06-07.csv', null],
 ])('%s was meant to be %s', (name, suggestion) => {
   expect(classify(`2022/headcounts/gd-computer/${name}`)).toMatchObject({ kind: 'bad-name', suggestion });
+});
+
+test.each([
+  '2022-06 (1).csv',
+  '2022-06(2).csv',
+  '2022-06（1）.csv',
+  '2022-06 2.csv',
+  '2022-06 - 副本.csv',
+  '2022-06 - 副本 (2).csv',
+  '2022-06副本.csv',
+  '2022-06 拷贝.csv',
+  '副本2022-06.csv',
+  'Copy of 2022-06.csv',
+  '2022-06 - Copy.csv',
+  '2022年6月 - 副本.csv',
+  '2022-6(1).CSV',
+  '2022-06_final.csv',
+  '2022-06_v2.csv',
+  '2022-06（更正）.csv',
+  '2022-06-conflict-20220901.csv',
+  '2022-06 (conflicted copy 2022-09-01).csv',
+  '2022-06.csv.bak',
+  '2022-06.csv.csv',
+  '2022-06.csv.txt',
+  '2022-06.csv~',
+])('%s looks like a copy of 2022-06.csv', (name) => {
+  const place = classify(`2022/headcounts/gd-computer/${name}`);
+  expect(place).toMatchObject({ kind: 'bad-name', copyOf: '2022-06.csv', meant: null });
+});
+
+test.each([
+  ['2022/headcounts/gd-food/2022-06 (1).json', '2022-06.json'],
+  ['2022/summaries/gd-food/2022-06 - 副本.md', '2022-06.md'],
+  ['2022/summaries/gd-food/H1(1).md', 'H1.md'],
+  ['2022/summaries/gd-food/2022-06.md.txt', '2022-06.md'],
+  ['2022/milestones/gd-food (1).csv', 'gd-food.csv'],
+  ['2022/tasks/gd-food.csv.bak', 'gd-food.csv'],
+])('%s looks like a copy of %s', (path, original) => {
+  expect(classify(path)).toMatchObject({ kind: 'bad-name', copyOf: original });
+});
+
+test.each(['六月.csv', '2022-13.csv', '2022-06-28.csv', '2022-07-08.csv'])(
+  'no month is made up for %s',
+  (name) => {
+    expect(classify(`2022/headcounts/gd-computer/${name}`)).toMatchObject({ expected: '2022-MM.csv' });
+  },
+);
+
+test('a very long name takes no time', () => {
+  const started = performance.now();
+  classify(`2022/headcounts/gd-computer/${'2022-06 copy '.repeat(20_000)}.csv`);
+  expect(performance.now() - started).toBeLessThan(500);
 });
 
 test.each([

@@ -47,6 +47,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'json-duplicate-key',
   'json-forbidden-key',
   'json-syntax',
+  'merge-conflict',
   'missing-header',
   'nul-character',
   'personal-data',
@@ -62,11 +63,14 @@ export function leftForNoReason(result: FixResult): readonly Problem[] {
   const files = (codes: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(before.problems.filter(({ code }) => codes.has(code)).map(({ file }) => file));
   const untold = files(UNTOLD);
+  // Rows that may be totals stay as they stand.
+  const totals = files(new Set(['total-beside-parts']));
   const short = files(new Set(['missing-cell']));
   return after.problems.filter(
     ({ fixable, file, code, field }) =>
       fixable &&
       !untold.has(file) &&
+      !totals.has(file) &&
       !(code === 'column-order' && short.has(file)) &&
       // A property's name is no text: written otherwise, it would be another property.
       !(code === 'zero-width-character' && ZERO_WIDTH.test(field ?? '')),

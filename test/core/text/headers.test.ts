@@ -1,3 +1,4 @@
+import { words } from '../../../src/core/text/words.ts';
 import { describe, expect, test } from 'vitest';
 import { HEADER_WORDS, LABELS } from '../../../src/core/text/headerLabels.ts';
 import { COLUMNS, personalColumn, readHeader } from '../../../src/core/text/normalise.ts';
@@ -68,16 +69,67 @@ describe('readHeader', () => {
     ['headcounts', 'headcounts', 'headcount'],
     ['evidance', 'milestones', 'evidence'],
     ['任务状况', 'tasks', 'status'],
-    ['累计人数', 'headcounts', 'headcount'],
-    ['total', 'headcounts', undefined],
     ['foo', 'headcounts', undefined],
-    ['合计', 'headcounts', undefined],
   ] as const)('does not know %j in %s; suggestion %j', (label, kind, suggestion) => {
     const expected = columns(kind).join(',');
     expect(readHeader(label, kind)).toEqual({
       error: 'unknown-column',
       params: { expected },
       ...(suggestion && { suggestion }),
+    });
+  });
+
+  describe('numbers that are not those of the people new in the month', () => {
+    const read = (label: string, month: string | null = '2022-08') => readHeader(label, 'headcounts', month);
+
+    test.each(
+      words(
+        '人数（累计）|人数(截至8月)|人数【累计】|人数〔累计〕|人数-累计|人数：累计|人数（ 累 计 ）|累计人数|累计|總人數（累計）|总人数|在册人数|合计',
+        'headcount (cumulative)|Headcount (as of 31 Aug)|cumulative|to date|YTD|headcount_ytd|running total|total|people so far',
+        '人数（1-8月）|人数（Jan-Aug）|人数（2022年）|第三季度人数|年初至今新增|执业人数',
+      ),
+    )('%s is a running total', (label) => expect(read(label)).toMatchObject({ error: 'cumulative-column' }));
+
+    test.each(
+      words(
+        '人数（7月）|7月新增人数|人数 (July)|headcount (July 2022)|人数（2021年8月）|人数（2022-07）|上月人数|人数（去年同期）',
+      ),
+    )('%s is another month', (label) =>
+      expect(read(label)).toMatchObject({ error: 'other-month-column', params: { expected: '2022-08' } }),
+    );
+
+    test.each(
+      words('人数（百人）|人数(万人)|人数/百人|人数（单位：百人）|headcount (thousands)|Headcount (000s)'),
+    )('%s counts in another unit', (label) =>
+      expect(read(label)).toMatchObject({ error: 'other-count-unit' }),
+    );
+
+    test.each(
+      words(
+        '人数（人）|人数（本月新增）|人数（8月）|人数(2022年8月)|人数（2022-08）|新增人数（名）|8月新增人数|人数（不含累计）|人数（人次）|当月新增人数（单位：人）',
+        'headcount (Aug)|headcount (August 2022)|New (this month)|Headcount (not cumulative)|人数（必填，整数）',
+      ),
+    )('%s is a number of people new in August', (label) =>
+      expect(read(label)).toMatchObject({ value: 'headcount' }),
+    );
+
+    test('a month says nothing where the file’s is not known', () => {
+      expect(read('人数（7月）', null)).toMatchObject({ value: 'headcount' });
+    });
+
+    test.each([
+      ['备注（累计）', 'note'],
+      ['月份（8月）', 'month'],
+    ])('%s is no number', (label, column) => expect(read(label)).toMatchObject({ value: column }));
+
+    test.each(['截止日期', '年度', '经费'])('%s is merely unknown', (label) =>
+      expect(read(label)).toMatchObject({ error: 'unknown-column' }),
+    );
+
+    test('a long label takes no time', () => {
+      const started = performance.now();
+      for (const part of ['人数（', '累', '1-', '8月', '2022', 'as of ', '((']) read(part.repeat(100_000));
+      expect(performance.now() - started).toBeLessThan(2_000);
     });
   });
 

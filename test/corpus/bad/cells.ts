@@ -136,8 +136,8 @@ export const CELLS: readonly Case[] = [
     ),
     'not-an-integer@5:5',
   ),
-  csv('a total at the foot', rows(FIRST, SECOND, '合计,,,,4,'), 'invalid-month@4:1'),
-  csv('a total under a month', rows(FIRST, SECOND, '2022-06,合计,,,4,'), 'unknown-domain@4:2'),
+  csv('a total at the foot', rows(FIRST, SECOND, '合计,,,,4,'), 'total-row@4:1'),
+  csv('a total under a month', rows(FIRST, SECOND, '2022-06,合计,,,4,'), 'total-row@4:2'),
   csv(
     'an unlike number and an unlike name in one row',
     rows('2022-06,alchemy,shanghai,TW,x,'),

@@ -11,7 +11,7 @@ export const HEADERS: readonly Case[] = [
   csv(
     'a title above the header',
     `2022年6月人数统计表\nmonth,domain,site,origin,headcount,note\n${ROW}\n`,
-    'missing-header@1:-',
+    'lines-above-header@1:-',
   ),
   csv('a blank label', `month,domain,,origin,headcount,note\n${ROW}\n`, 'blank-header@1:3'),
   csv(
@@ -83,5 +83,10 @@ export const HEADERS: readonly Case[] = [
     'an unclosed quote in the header',
     `month,domain,site,origin,headcount,"note\n${ROW}\n`,
     'unclosed-quote@1:6',
+  ),
+  csv(
+    'no column for notes',
+    'month,domain,site,origin,headcount\n2022-06,computer-information,guangdong,HK,3\n',
+    'no-note-column@1:-',
   ),
 ];

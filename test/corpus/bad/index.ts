@@ -7,6 +7,7 @@ import { JSON_FILES } from './json.ts';
 import { REGISTRY } from './registry.ts';
 import { PLAUSIBILITY, RELATIONS } from './relations.ts';
 import { PERSONAL, REPORTS } from './reports.ts';
+import { TABLES } from './tables.ts';
 
 /** Every bad file, by chapter. */
 export const BAD: Readonly<Record<string, readonly Case[]>> = {
@@ -21,4 +22,5 @@ export const BAD: Readonly<Record<string, readonly Case[]>> = {
   registry: REGISTRY,
   reports: REPORTS,
   'personal data': PERSONAL,
+  tables: TABLES,
 };

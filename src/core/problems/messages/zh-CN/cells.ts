@@ -235,9 +235,9 @@ export const cells = {
   'unquoted-thousands': {
     title: '人数被逗号分成了两格',
     message: ({ row, value, params, quote }) =>
-      `${row}的人数是${value}，后面一格正好是三位数字，看起来是 ${quote(params.meant)} 里的千位逗号把它分成了两格。`,
+      `${row}的人数是${value}，后面一格正好是三位数字，看起来是${quote(params.meant)}里的千位逗号把它分成了两格。`,
     cure: ({ params, quote }) =>
-      `如果人数是 ${quote(params.meant)}，请去掉逗号写成 ${params.meant}；如果后面的三位数字是备注，请在备注里加上文字说明它是什么。`,
+      `如果人数是${quote(params.meant)}，请去掉逗号写成 ${params.meant}；如果后面的三位数字是备注，请在备注里加上文字说明它是什么。`,
     why: 'CSV 用逗号分格，“1,200”不加引号会变成 1 和 200 两格，人数就错了。',
   },
 } satisfies Partial<Messages>;

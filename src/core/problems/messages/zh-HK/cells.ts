@@ -235,9 +235,9 @@ export const cells = {
   'unquoted-thousands': {
     title: '人數被逗號分成了兩格',
     message: ({ row, value, params, quote }) =>
-      `${row}的人數是${value}，後面一格正好是三位數字，看來是 ${quote(params.meant)} 裏的千位逗號把它分成了兩格。`,
+      `${row}的人數是${value}，後面一格正好是三位數字，看來是${quote(params.meant)}裏的千位逗號把它分成了兩格。`,
     cure: ({ params, quote }) =>
-      `如果人數是 ${quote(params.meant)}，請去掉逗號寫成 ${params.meant}；如果後面的三位數字是備註，請在備註裏加上文字說明它是甚麼。`,
+      `如果人數是${quote(params.meant)}，請去掉逗號寫成 ${params.meant}；如果後面的三位數字是備註，請在備註裏加上文字說明它是甚麼。`,
     why: 'CSV 用逗號分格，「1,200」不加引號會變成 1 和 200 兩格，人數就錯了。',
   },
 } satisfies Partial<Messages>;
