@@ -98,7 +98,11 @@ function rule(choice: Choice, firstLine: number, lists: readonly ListChoice[]): 
   const common = `allowBlank="1" showErrorMessage="1" sqref="${range}"`;
   if (choice.kind === 'count') {
     const prompt = sanitizeAttributeValue('只填整数，没有新增填 0');
-    return `<dataValidation type="whole" operator="greaterThanOrEqual" error="${prompt}" ${common}><formula1>0</formula1></dataValidation>`;
+    const { minimum, maximum } = choice;
+    const formulas = [minimum ?? Number.MIN_SAFE_INTEGER, maximum ?? Number.MAX_SAFE_INTEGER]
+      .map((bound, at) => `<formula${at + 1}>${bound}</formula${at + 1}>`)
+      .join('');
+    return `<dataValidation type="whole" operator="between" error="${prompt}" ${common}>${formulas}</dataValidation>`;
   }
   const column = lists.indexOf(choice) + 1;
   const letters = cellAddress(1, column).replace('1', '');

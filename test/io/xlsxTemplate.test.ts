@@ -92,6 +92,8 @@ describe('the workbook of a template', () => {
         expect(rule?.getAttribute('sqref')).toBe(`${letter}3:${letter}202`);
         if (choice.kind === 'count') {
           expect(rule?.getAttribute('type')).toBe('whole');
+          const bounds = ['formula1', 'formula2'].map((name) => rule?.querySelector(name)?.textContent);
+          expect(bounds).toEqual([String(choice.minimum), String(choice.maximum)]);
           continue;
         }
         const [, from, first, to, last] =

@@ -2,6 +2,7 @@
 import type { Lang, Month, Registry, Unit } from '../model.ts';
 import { ORIGINS } from '../model.ts';
 import { fieldLabel } from '../problems/messages/fields.ts';
+import { HEADCOUNT_ROW } from '../schemas/shapes.ts';
 import { COLUMNS } from '../text/headerLabels.ts';
 import { templateRows, templateSites } from './headcountTemplate.ts';
 import { TEMPLATE_WORDS } from './templateWords.ts';
@@ -9,7 +10,13 @@ import { TEMPLATE_WORDS } from './templateWords.ts';
 /** What a column accepts. */
 export type Choice =
   | { readonly kind: 'list'; readonly column: number; readonly options: readonly string[] }
-  | { readonly kind: 'count'; readonly column: number };
+  /** A whole number within what the schema allows; null for no bound. */
+  | {
+      readonly kind: 'count';
+      readonly column: number;
+      readonly minimum: number | null;
+      readonly maximum: number | null;
+    };
 
 export interface TemplateSheet {
   readonly name: string;
@@ -20,6 +27,11 @@ export interface TemplateSheet {
   readonly choices: readonly Choice[];
   /** Width of each column, in characters of Latin script. */
   readonly widths: readonly number[];
+}
+
+interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export const SHEET_NAMES = { headcounts: '人数', milestones: '里程碑', summary: '工作情况' } as const;
@@ -33,6 +45,7 @@ export function workbookTemplate(unit: Unit, month: Month, registry: Registry): 
     entries: readonly { id: string; names: Readonly<Record<Lang, string>> }[],
     id: string,
   ): string => entries.find((entry) => entry.id === id)?.names[LANG] ?? id;
+  const { minimum = null, maximum = null }: Bounds = HEADCOUNT_ROW.headcount;
   const own = registry.domains.filter((domain) => unit.domains.some((link) => link.id === domain.id));
   const sites =
     unit.sites.length > 0 ? unit.sites.map((link) => link.id) : registry.sites.map((site) => site.id);
@@ -64,7 +77,7 @@ export function workbookTemplate(unit: Unit, month: Month, registry: Registry): 
         { kind: 'list', column: 2, options: own.map((domain) => domain.names[LANG]) },
         { kind: 'list', column: 3, options: sites.map((id) => nameOf(registry.sites, id)) },
         { kind: 'list', column: 4, options: origins.map((origin) => words.origins[origin]) },
-        { kind: 'count', column: 5 },
+        { kind: 'count', column: 5, minimum, maximum },
       ],
       widths: [12, 24, 24, 10, 8, 50],
     },
