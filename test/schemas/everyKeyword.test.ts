@@ -255,6 +255,23 @@ describe('what limits more than one field', () => {
     expect(found({ [CSV]: FILES.csv[CSV].replace('首批', '') })).toEqual([]);
   });
 
+  test('a day of delivery that the schema needs is missing wherever it is', async () => {
+    const found = await foundWith((documents) => {
+      (documents['headcounts']!['required'] as string[]).push('reported_on');
+    });
+    expect(found(FILES.csv)).toEqual([]);
+    const { [CSV]: text } = FILES.csv;
+    expect(found({ [CSV]: text.replace(`,${DAY}`, ',') })).toEqual(['value-constraint@2:7 reported_on']);
+    expect(found({ [CSV]: text.replace(`,${DAY}`, '').replace(',reported_on', '') })).toEqual([
+      'value-constraint@-:- reported_on',
+    ]);
+    expect(found({ [CSV]: text.replace(DAY, 'x') })).toEqual(['invalid-date@2:7 reported_on']);
+    const { [JSON_FILE]: json } = FILES.json;
+    expect(found({ [JSON_FILE]: json.replace(/ "reported_on": .*\n/, '') })).toEqual([
+      'json-missing-property@1:- reported_on',
+    ]);
+  });
+
   test('a value that the schema adds is read, one that it drops is refused', async () => {
     const { corpus } = await checksWith((documents) => {
       const properties = row(documents, 'headcounts')['properties'] as Record<string, Node>;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
 
 import { expect, test } from 'vitest';
@@ -28,6 +28,16 @@ test('the validators need no library and no global of Node or of a browser', asy
   expect(
     exported['validateSummary']?.({ unit: 'gd-food', period: '2022-H1', work: '', suggestions: '' }),
   ).toBe(true);
+});
+
+test('every validator is used by the check', async () => {
+  const folder = new URL('../../src/core/check/', import.meta.url);
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const texts = await Promise.all(
+    names.map((name) => readFile(new URL(name.replaceAll('\\', '/'), folder), 'utf8')),
+  );
+  const unused = EXPORTS.filter(({ validator }) => !texts.some((text) => text.includes(`${validator},`)));
+  expect(unused.map(({ validator }) => validator)).toEqual([]);
 });
 
 test('all violations are reported, each with its place, keyword and parameters', () => {

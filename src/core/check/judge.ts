@@ -21,8 +21,8 @@ export interface Verdict {
 /**
  * Holds values against their schema. A value that breaks several constraints is told once, by the first.
  *
- * @param values those that could be read; what is missing has been told, and is not told again
- * @param sourceOf where the value at a pointer was read from
+ * @param values those that could be read
+ * @param sourceOf where the value at a pointer was read from, or would have been
  */
 export function judge(
   validate: Validator<unknown>,
@@ -35,7 +35,6 @@ export function judge(
   const verdict: Verdict = { refuses: (pointer) => refused.has(pointer), fields };
   if (validate(values)) return verdict;
   for (const error of withoutBranches(validate.errors ?? [])) {
-    if (error.keyword === 'required') continue;
     const pointer = pointerOf(error);
     if (refused.has(pointer)) continue;
     const source = sourceOf(pointer, error);
@@ -47,10 +46,11 @@ export function judge(
   return verdict;
 }
 
-/** A property that may not be there is refused where it stands, not where it is missed. */
+/** A property that may not be there, or is not, is told by its own name. */
 function pointerOf({ instancePath, params }: SchemaError): string {
-  const extra = params['additionalProperty'] ?? params['unevaluatedProperty'];
-  return typeof extra === 'string' ? `${instancePath}/${extra}` : instancePath;
+  const { additionalProperty, missingProperty } = params;
+  const property = additionalProperty ?? missingProperty;
+  return typeof property === 'string' ? `${instancePath}/${property}` : instancePath;
 }
 
 function tell(error: SchemaError, value: unknown, source: Field | Where, log: ProblemLog): void {

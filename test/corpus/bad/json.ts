@@ -66,6 +66,11 @@ export const JSON_FILES: readonly Case[] = [
   json('a month with a slash', { ...GOOD, month: '2022/6' }, 'month-format@3:-'),
   json('a decimal', { ...GOOD, rows: [{ ...ROW, headcount: 2.5 }] }, 'not-an-integer@9:-'),
   json('a negative number', { ...GOOD, rows: [{ ...ROW, headcount: -2 }] }, 'negative-headcount@9:-'),
+  json(
+    'more people than there are',
+    { ...GOOD, rows: [{ ...ROW, headcount: 1_000_001 }] },
+    'headcount-too-large@9:-',
+  ),
   json('an origin nobody knows', { ...GOOD, rows: [{ ...ROW, origin: 'TW' }] }, 'unknown-origin@8:-'),
   json('an origin by its name', { ...GOOD, rows: [{ ...ROW, origin: '香港' }] }, 'name-alias@8:-'),
   json('a unit by its name', { ...GOOD, unit: '省计算机学会' }, 'name-alias@2:-'),

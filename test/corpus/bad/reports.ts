@@ -117,6 +117,11 @@ export const REPORTS: readonly Case[] = [
     'personal-data@1:-',
     'personal-data@2:-',
   ),
+  summary(
+    'suggestions that are a book',
+    `## 工作情况\n已开展。\n\n## 意见建议\n\n${'长'.repeat(20_001)}\n`,
+    'note-too-long@6:-',
+  ),
   summary('a summary that is a book', `${'长'.repeat(20_001)}\n`, 'note-too-long@1:-'),
 ];
 

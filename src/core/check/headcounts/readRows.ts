@@ -5,7 +5,7 @@ import type { SchemaError } from '../../schemas/validators.js';
 import { monthOf } from '../../dates.ts';
 import type { RegistryIndex } from '../../registry/registryIndex.ts';
 import type { HeadcountRow } from '../../schemas/types.ts';
-import { readDate, readInteger, readMonth, readOrigin } from '../../text/normalise.ts';
+import { readDate, readInteger, readMonth, readOrigin, tidyCell } from '../../text/normalise.ts';
 import { createFieldReader } from '../fields.ts';
 import type { Field, FieldReader, FieldRow } from '../fields.ts';
 import { judge } from '../judge.ts';
@@ -84,8 +84,9 @@ function judgeRows(
     rows: rows.map(valuesOf),
   };
   const sourceOf = (pointer: string, { keyword }: SchemaError): Source => {
-    // JSON is held against its schema as it stands, too: properties that may not be there are told there.
-    if (delivery !== null && keyword === 'additionalProperties') return null;
+    // JSON is held against its schema as it stands, too: which properties there are is told there.
+    if (delivery !== null && (keyword === 'additionalProperties' || keyword === 'required')) return null;
+    if (keyword === 'required') return pointer === '/reported_on' ? missingDelivery(rows, file) : null;
     const [, part = '', index, name] = pointer.split('/');
     const row = rows[Number(index)]?.source;
     if (row !== undefined) return name === undefined ? row.where : row.field(name);
@@ -96,6 +97,13 @@ function judgeRows(
     return first?.field(part) ?? delivery?.where ?? { file };
   };
   return judge(validateHeadcounts, values, sourceOf, log);
+}
+
+/** Where a day of first delivery should stand that no row gives; null where one does, but cannot be read. */
+function missingDelivery(rows: readonly ReadRow[], file: string): Source {
+  const fields = rows.flatMap(({ source }) => source.field('reported_on') ?? []);
+  if (fields.some(({ text }) => tidyCell(text).text !== '')) return null;
+  return fields[0] ?? { file, field: 'reported_on' };
 }
 
 /** What could be read of a row; a note that is not there is left out, as in JSON. */

@@ -1,5 +1,5 @@
 /** The rows of a table of milestones or tasks, held against their schema. */
-import type { Validator } from '../../schemas/validators.js';
+import type { SchemaError, Validator } from '../../schemas/validators.js';
 import type { Field, FieldRow } from '../fields.ts';
 import { judge } from '../judge.ts';
 import type { Source } from '../judge.ts';
@@ -22,7 +22,9 @@ export function judgeRows<Row extends object>(
   file: string,
   log: ProblemLog,
 ): Judged<Row> {
-  const sourceOf = (pointer: string): Source => {
+  const sourceOf = (pointer: string, { keyword }: SchemaError): Source => {
+    // A column that is not there, or a field that cannot be read, is told as that.
+    if (keyword === 'required') return null;
     const [, index, name] = pointer.split('/');
     const row = rows[Number(index)];
     // A table without rows is told as one.

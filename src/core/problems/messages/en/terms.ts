@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   enum: (limit) => `it must be one of ${limit}`,
   const: (limit) => `it must be ${limit}`,
   pattern: (limit) => `it must match ${limit}`,
+  required: () => 'it must be given',
   type: (limit) => `it must be ${terms.jsonType(limit)}`,
   additionalProperties: () => 'nothing may stand here',
   format: (limit) => `it must be ${FORMATS[limit] ?? `in the format ${limit}`}`,

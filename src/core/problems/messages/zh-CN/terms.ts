@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   enum: (limit) => `只能是以下之一：${limit}`,
   const: (limit) => `只能是 ${limit}`,
   pattern: (limit) => `格式不对，应当符合 ${limit}`,
+  required: () => '必须填写',
   type: (limit) => `类型不对，应当是${terms.jsonType(limit)}`,
   additionalProperties: () => '规定里没有这一项',
   format: (limit) => `格式不对，应当是${FORMATS[limit] ?? ` ${limit}`}`,

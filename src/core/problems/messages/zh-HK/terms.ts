@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, (limit: string) => string>> = {
   enum: (limit) => `只能是以下其中之一：${limit}`,
   const: (limit) => `只能是 ${limit}`,
   pattern: (limit) => `格式不對，應當符合 ${limit}`,
+  required: () => '必須填寫',
   type: (limit) => `類型不對，應當是${terms.jsonType(limit)}`,
   additionalProperties: () => '規定裏沒有這一項',
   format: (limit) => `格式不對，應當是${FORMATS[limit] ?? ` ${limit}`}`,
