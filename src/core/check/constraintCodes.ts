@@ -19,8 +19,6 @@ const tooLong: Teller = ({ limit }, text) => ({
   params: { length: [...String(text)].length, limit: Number(limit) },
 });
 
-const noDate: Teller = () => ({ code: 'invalid-date', params: { count: 0 } });
-
 /** Field → keyword of its schema → code. */
 const OWN_CODES: Readonly<Record<string, Readonly<Record<string, Teller>>>> = {
   headcount: {
@@ -45,8 +43,6 @@ const OWN_CODES: Readonly<Record<string, Readonly<Record<string, Teller>>>> = {
   evidence: {
     pattern: (_, value) => ({ code: 'evidence-format', params: {}, value: String(value) }),
   },
-  date: { format: noDate },
-  reported_on: { format: noDate },
   note: { maxLength: tooLong },
   work: { maxLength: tooLong },
   suggestions: { maxLength: tooLong },

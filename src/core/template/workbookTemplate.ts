@@ -45,7 +45,7 @@ export function workbookTemplate(unit: Unit, month: Month, registry: Registry): 
     entries: readonly { id: string; names: Readonly<Record<Lang, string>> }[],
     id: string,
   ): string => entries.find((entry) => entry.id === id)?.names[LANG] ?? id;
-  const { minimum = null, maximum = null }: Bounds = HEADCOUNT_ROW.headcount;
+  const { minimum, maximum }: Bounds = HEADCOUNT_ROW.headcount;
   const own = registry.domains.filter((domain) => unit.domains.some((link) => link.id === domain.id));
   const sites =
     unit.sites.length > 0 ? unit.sites.map((link) => link.id) : registry.sites.map((site) => site.id);
@@ -77,7 +77,7 @@ export function workbookTemplate(unit: Unit, month: Month, registry: Registry): 
         { kind: 'list', column: 2, options: own.map((domain) => domain.names[LANG]) },
         { kind: 'list', column: 3, options: sites.map((id) => nameOf(registry.sites, id)) },
         { kind: 'list', column: 4, options: origins.map((origin) => words.origins[origin]) },
-        { kind: 'count', column: 5, minimum, maximum },
+        { kind: 'count', column: 5, minimum: minimum ?? null, maximum: maximum ?? null },
       ],
       widths: [12, 24, 24, 10, 8, 50],
     },
