@@ -41,9 +41,10 @@ function sumBetween(table: SheetTable, above: number, below: number): number {
     .reduce((sum, row) => sum + (numberIn(row.cells[at]?.text ?? '') ?? 0), 0);
 }
 
+/** null for a cell that is no number of people. */
 function numberIn(text: string): number | null {
   const reading = readInteger(text);
-  return isUnreadable(reading) ? null : reading.value;
+  return isUnreadable(reading) || reading.value < 0 ? null : reading.value;
 }
 
 /** A total may be written as `12人`: it is only compared, and not kept. */
