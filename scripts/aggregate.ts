@@ -15,7 +15,7 @@ import { absolute, asset } from '../src/site/routes.ts';
 import { AGGREGATE_WORDS } from './lib/aggregateWords.ts';
 import { checkedReport } from './lib/checkedReport.ts';
 import { dataFolder } from './lib/dataPaths.ts';
-import { asOfFrom, EXIT, languageOf, readArguments, runCommand } from './lib/cli.ts';
+import { asOfFrom, EXIT, languageOf, readArguments, runCommand, usesColour } from './lib/cli.ts';
 
 const USAGE = 'npm run aggregate -- [--data DIR] [--out DIR] [--as-of DATE] [--lang LANG]';
 const DEFAULT_OUT = 'dist/data';
@@ -33,7 +33,7 @@ await runCommand(USAGE, async (argv) => {
   const { checked } = result;
   const { stdout, stderr } = process;
   if (!report.valid || checked === null) {
-    stdout.write(formatText(report, { colour: stdout.isTTY }));
+    stdout.write(formatText(report, { colour: usesColour(stdout) }));
     stderr.write(`${words.invalid(shownOut)}\n`);
     return EXIT.errorsInData;
   }

@@ -1,7 +1,9 @@
 /** One Astro build of checked data. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate } from '../../src/core/model.ts';
+import type { CheckResult } from '../../src/core/check/result.ts';
+import { handOver } from '../../src/site/handOver.ts';
+import { clearLeftOver, makeWorkFolder } from './workFolder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache');
@@ -9,7 +11,8 @@ const CACHE = join(ROOT, '.cache');
 export interface SiteBuild {
   /** Absolute path of a data directory without errors. */
   readonly dataDir: string;
-  readonly asOf: IsoDate;
+  /** What its check came to, which the pages take over. */
+  readonly result: CheckResult;
   /** Empty folder to put the site into. */
   readonly outDir: string;
   /** Told now and then how many pages are written. */
@@ -17,20 +20,21 @@ export interface SiteBuild {
 }
 
 /**
- * Builds every page, chart and data file. The pages read DATA_DIR and AS_OF from the environment; the day is
- * settled here once, so that a build over midnight is of one day.
+ * Builds every page, chart and data file from data that has been checked: pages never see other bytes, or another
+ * day, than the check did.
  *
  * Astro works in a folder of this build's own, inside the repository: outside of it, it would share one work
  * folder between all builds, and two at a time would pull it from under each other.
  *
  * @throws with the page's or chart's own message; a chart that warns or is empty throws too
  */
-export async function buildSite({ dataDir, asOf, outDir, onProgress }: SiteBuild): Promise<void> {
+export async function buildSite({ dataDir, result, outDir, onProgress }: SiteBuild): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['DATA_DIR'] = dataDir;
-  process.env['AS_OF'] = asOf;
-  mkdirSync(CACHE, { recursive: true });
-  const work = mkdtempSync(join(CACHE, 'build-'));
+  process.env['AS_OF'] = result.asOf;
+  handOver({ dataDir, result });
+  clearLeftOver(CACHE);
+  const work = makeWorkFolder(CACHE);
   const site = join(work, 'site');
   const timer = setInterval(() => onProgress?.(countPages(site)), 500);
   try {

@@ -146,6 +146,14 @@ function languageGuess(argv: readonly string[]): Lang {
   return LANGS.find((lang) => lang === asked) ?? 'zh-CN';
 }
 
+/** Whether output is coloured: on a terminal, unless NO_COLOR asks for none (no-color.org). */
+export function usesColour(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
+  return stream.isTTY === true && !environment['NO_COLOR'];
+}
+
 /** A line that tells how far long work has come; silent unless the error output is a terminal. */
 export function progressLine(): { show(text: string): void; done(): void } {
   const { stderr } = process;

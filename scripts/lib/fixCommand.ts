@@ -13,7 +13,7 @@ import type { Lang } from '../../src/core/model.ts';
 import { visible } from '../../src/core/problems/visible.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
-import { EXIT, languageOf, readArguments, runCommand } from './cli.ts';
+import { EXIT, languageOf, readArguments, runCommand, usesColour } from './cli.ts';
 import { dataFolder, dataPaths } from './dataPaths.ts';
 import { FIX_WORDS } from './fixWords.ts';
 
@@ -53,7 +53,7 @@ function errorsIn(check: CheckResult, tree: DataTree, lang: Lang): string {
   const problems = check.problems.filter(({ severity }) => severity === 'error');
   const errors = { ...check, problems, counts: { ...check.counts, warnings: 0 } };
   const sources = sourceTexts(tree, check.checked?.registry ?? null);
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const colour = usesColour(process.stdout);
   return formatText(buildReport(errors, { lang, sources }), { colour });
 }
 

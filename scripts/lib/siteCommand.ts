@@ -7,7 +7,7 @@ import type { IsoDate, Lang } from '../../src/core/model.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import { sourceCommit } from '../../src/io/gitSource.ts';
 import { buildSite, countPages } from './buildSite.ts';
-import { asOfFrom, EXIT, languageOf, progressLine } from './cli.ts';
+import { asOfFrom, EXIT, languageOf, progressLine, usesColour } from './cli.ts';
 import type { Arguments } from './cli.ts';
 import { checkedReport } from './checkedReport.ts';
 import { dataFolder } from './dataPaths.ts';
@@ -53,7 +53,7 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   recoverSwap(out);
   const { result, report } = checkedReport(dataDir, request);
   const { stdout } = process;
-  stdout.write(formatText(report, { colour: stdout.isTTY }));
+  stdout.write(formatText(report, { colour: usesColour(stdout) }));
   if (!report.valid) {
     const errors = report.problems.filter(({ severity }) => severity === 'error');
     const places = errors.map((problem) => placeOf(problem, shortPath(dataDir)));
@@ -72,7 +72,7 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   try {
     await buildSite({
       dataDir,
-      asOf: result.asOf,
+      result,
       outDir: swap.next,
       onProgress: (pages) => {
         progress.show(words.building(pages));

@@ -17,6 +17,7 @@ import {
   progressLine,
   readArguments,
   runCommand,
+  usesColour,
 } from './cli.ts';
 import { dataFolder, dataPaths } from './dataPaths.ts';
 import { USAGE_WORDS } from './usageWords.ts';
@@ -97,7 +98,7 @@ async function render(
   switch (format) {
     case 'text': {
       const { formatText } = await import('../../src/core/formats/text.ts');
-      const colour = toScreen && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+      const colour = toScreen && usesColour(process.stdout);
       return formatText(report, { colour });
     }
     case 'json':

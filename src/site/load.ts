@@ -1,8 +1,12 @@
-/** The data of the site, read and checked once per build. `DATA_DIR` and `AS_OF` choose it. */
+/**
+ * The data of the site, once per build: as the build's own check found it (handOver.ts), else read and checked here,
+ * as `astro dev` does. `DATA_DIR` and `AS_OF` choose it.
+ */
 import { relative, resolve } from 'node:path';
+import { isIsoDate } from '../core/dates.ts';
 import { computeFigures } from '../core/figures/computeFigures.ts';
 import type { Figures } from '../core/figures/figures.ts';
-import type { Checked, Lang } from '../core/model.ts';
+import type { Checked, IsoDate, Lang } from '../core/model.ts';
 import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
 import { publishedFiles } from '../io/publishedFiles.ts';
@@ -10,6 +14,7 @@ import { readTree } from '../io/readTree.ts';
 import type { PublishedName } from '../core/publish/publish.ts';
 import { createContext } from './context.ts';
 import type { PageContext } from './context.ts';
+import { handedOver } from './handOver.ts';
 import { absolute, asset } from './routes.ts';
 import type { ExampleSetting } from './problemExamples.ts';
 import type { Repository } from './rows.ts';
@@ -19,7 +24,7 @@ export interface SiteData {
   readonly figures: Figures;
 }
 
-export const DATA_DIR = process.env['DATA_DIR'] ?? 'data';
+const DATA_DIR = process.env['DATA_DIR'] || 'data';
 
 let loaded: SiteData | null = null;
 let setting: ExampleSetting | null = null;
@@ -33,7 +38,7 @@ export function siteData(): SiteData {
 }
 
 function load(): SiteData {
-  const { checked, counts, asOf } = loadChecked(DATA_DIR, process.env['AS_OF']);
+  const { checked, counts, asOf } = handedOver(resolve(DATA_DIR)) ?? loadChecked(DATA_DIR, dayAsked());
   if (checked === null || counts.errors > 0) {
     throw new Error(`${DATA_DIR}: ${counts.errors} errors in the data. "npm run validate" lists them.`);
   }
@@ -47,6 +52,14 @@ function load(): SiteData {
       source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']),
     }),
   };
+}
+
+/** AS_OF, or undefined where none is set. @throws where it is no day: a wrong one would make every month due, or none */
+function dayAsked(): IsoDate | undefined {
+  const day = process.env['AS_OF'];
+  if (day === undefined || day === '') return undefined;
+  if (!isIsoDate(day)) throw new Error(`AS_OF=${day}: no day of the calendar. Write it like 2022-12-31.`);
+  return day;
 }
 
 /** What the examples of problem codes are read with: the registry of this site's own data. */
