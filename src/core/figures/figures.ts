@@ -78,7 +78,7 @@ export interface Figures {
   readonly attention: readonly Attention[];
   /** By date; undated ones last. */
   readonly milestones: readonly MilestoneFigure[];
-  /** By period, then unit; those of a period not yet due are left out. */
+  /** By period, then unit; those of a period whose due date has not come are left out. */
   readonly summaries: readonly UnitSummary[];
   /** The facts that count as of the day, in the order of file and line. */
   readonly facts: readonly Fact[];
