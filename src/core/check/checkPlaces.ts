@@ -17,6 +17,12 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
     toldOnce.add(cause);
     tell();
   };
+  const years = new Map<string, boolean>();
+  const isYear = (year: string): boolean => {
+    const known = years.get(year) ?? context.tree.kind(`${year}/targets.json`) === 'file';
+    years.set(year, known);
+    return known;
+  };
   return plan.given.flatMap(({ place, kind, reason }): readonly Place[] => {
     const { path } = place;
     if (findAndMask(path, { file: path, line: null }, log)) return [];
@@ -44,7 +50,7 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
         return [place];
       default:
     }
-    if (context.tree.kind(`${place.year}/targets.json`) !== 'file' && place.kind !== 'targets') {
+    if (!isYear(place.year) && place.kind !== 'targets') {
       once(`year ${place.year}`, () => log.add('year-without-targets', { file: path }, { year: place.year }));
       return [];
     }

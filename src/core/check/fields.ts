@@ -68,8 +68,9 @@ export function createFieldReader(log: ProblemLog): FieldReader {
     },
     optional(field, read) {
       if (!checkCharacters(field, log)) return undefined;
-      const where = { ...field.where, value: field.text };
       const reading = read(field.text);
+      if (!isUnreadable(reading) && reading.changes.length === 0) return reading.value;
+      const where = { ...field.where, value: field.text };
       if (!isUnreadable(reading)) {
         const { changes, value } = reading;
         if (changes.length > 0) changed.push({ changes, where: { ...where, suggestion: String(value) } });

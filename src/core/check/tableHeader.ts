@@ -245,7 +245,9 @@ function checkOrder(
   file: string,
   log: ProblemLog,
 ): void {
-  const order = canonicalOrder(kind).filter((column) => known.some((other) => other.column === column));
+  const canonical = canonicalOrder(kind);
+  if (known.every(({ column }, index) => column === canonical[index])) return;
+  const order = canonical.filter((column) => known.some((other) => other.column === column));
   const wrong = known.find((other, index) => other.column !== order[index]);
   if (wrong === undefined) return;
   const expected = order.join(',');

@@ -51,7 +51,15 @@ export function indexNames(entries: readonly Named[], fold: (text: string) => st
       if (ids.has(text)) return { kind: 'id', id: text };
       const candidates = [...(byName.get(fold(text)) ?? [])];
       const [id] = candidates;
-      if (id === undefined) return { kind: 'unknown', suggestion: nearMiss(fold(text), pairs(byName)) };
+      if (id === undefined) {
+        return {
+          kind: 'unknown',
+          // Sought only when someone asks: a subject of a milestone is looked up as a domain and as a site.
+          get suggestion() {
+            return nearMiss(fold(text), pairs(byName));
+          },
+        };
+      }
       return candidates.length === 1 ? { kind: 'alias', id } : { kind: 'ambiguous', candidates };
     },
   };

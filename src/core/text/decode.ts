@@ -53,13 +53,15 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  const vocabulary = [...HEADER_WORDS, ...CHOICE_WORDS, ...(options.vocabulary ?? [])];
+  // Gathered only where they have to decide: nearly every file is plain UTF-8.
+  const words = (): readonly string[] => [...HEADER_WORDS, ...CHOICE_WORDS, ...(options.vocabulary ?? [])];
   if (utf8 !== null) {
-    const hidden = bom ? null : legacyBehindUtf8(bytes, utf8, vocabulary, options.cells ?? false);
+    const hidden = bom ? null : legacyBehindUtf8(bytes, utf8, words, options.cells ?? false);
     if (hidden !== null) return legacy(hidden.text, hidden.encoding, options);
     const issues = bom ? [issue('byte-order-mark', 1, null, {})] : [];
     return finish(utf8, 'utf-8', bom, issues, options);
   }
+  const vocabulary = words();
   if (bom || looksLikeBrokenUtf8(bytes, vocabulary)) return invalid(bytes, 'utf-8', bom, options);
 
   const choice = chooseLegacy(bytes, vocabulary, options.cells ?? false);
@@ -80,6 +82,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 function utf16Of(bytes: Uint8Array): { encoding: 'utf-16le' | 'utf-16be'; bom: boolean } | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', bom: true };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', bom: true };
+  if (!bytes.includes(0)) return null;
   const nuls = [0, 0];
   const sample = Math.min(bytes.length, 4096);
   for (let index = 0; index < sample; index += 1) {

@@ -29,9 +29,11 @@ const INDEX: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
  * @param month the file's, for labels that name one; null where it is not known
  */
 export function readHeader(label: string, kind: TableKind, month: Month | null = null): Reading<string> {
+  const columns = columnsOf(kind);
+  // The usual case costs nothing.
+  if (columns.includes(label)) return { value: label, changes: [] };
   const { text, changes } = tidyCell(label);
   if (text === '') return { error: 'blank-header', params: {} };
-  const columns = columnsOf(kind);
   if (columns.includes(text)) return { value: text, changes };
 
   const folded = foldLabel(text);

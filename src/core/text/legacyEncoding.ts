@@ -96,10 +96,11 @@ function placeOf(cell: CsvCell | undefined): Place | null {
 export function legacyBehindUtf8(
   bytes: Uint8Array,
   utf8: string,
-  vocabulary: readonly string[],
+  words: () => readonly string[],
   cells: boolean,
 ): { encoding: LegacyEncoding; text: string } | null {
   if (!/[\x80-\u07ff]/.test(utf8) || /[\u0800-\uffff]/.test(utf8)) return null;
+  const vocabulary = words();
   const choice = chooseLegacy(bytes, vocabulary, cells);
   if (choice.kind !== 'read' || evidenceIn(choice.text, vocabulary, cells).known === null) return null;
   if (evidenceIn(utf8, vocabulary, cells).known !== null) return null;

@@ -18,7 +18,7 @@ export interface PersonalData extends Span {
 
 /** Everything that looks like personal data, in order and without overlaps; offsets are into the text as given. */
 export function findPersonalData(text: string): readonly PersonalData[] {
-  if (/^[\0-\x7f]*$/.test(text) && !MAY_HOLD.test(text)) return [];
+  if (/^[\0-\x7f]*$/.test(text) && (!MAY_HOLD.test(text) || MONTH_OR_DAY.test(text))) return [];
   // Only then: any number of invisible characters may stand between two digits.
   const { plain, offsets } = toPlain(text);
   if (!MAY_HOLD.test(plain)) return [];
@@ -49,6 +49,9 @@ export function maskPersonalData(text: string): string {
 
 /** Six digits with little between them, or an at sign: nothing personal is shorter. */
 const MAY_HOLD = /[@＠]|[%％][4４][0０]|[0-9０-９](?:[^0-9０-９]{0,6}[0-9０-９]){5}/;
+
+/** What stands in most cells with as many digits, and is nobody's number. */
+const MONTH_OR_DAY = /^20\d\d-\d\d(?:-\d\d)?$/;
 
 function mask(text: string): string {
   return text.replace(/[\p{L}\p{N}]/gu, (character) => '*'.repeat(character.length));
