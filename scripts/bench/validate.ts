@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 const VALIDATE = resolve(import.meta.dirname, '../validate.js');
 /** Files in the large tree. */
 const MANY = 6_000;
-const LIMITS = { whole: 6, path: 5 } as const;
+const LIMITS = { whole: 4, path: 4 } as const;
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, smoke: { type: 'boolean', default: false } },
@@ -32,8 +32,8 @@ try {
     whole: [VALIDATE, '--data', values.data, ...asOf],
     path: [VALIDATE, '--data', large, ...asOf, path],
   };
-  // Once without the clock: fills the compile cache and the disk's.
-  for (const args of Object.values(commands)) run(args);
+  // Thrice without the clock: the first run makes the file that the next start from, the second finishes it.
+  for (const args of Object.values(commands)) for (let start = 0; start < 3; start += 1) run(args);
   const times = { nothing: [] as number[], whole: [] as number[], path: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const name of ['nothing', 'whole', 'path'] as const) times[name].push(run(commands[name]));
