@@ -7,7 +7,6 @@
  * differs, or there is no such file, it starts from the sources, and makes the file for the next time
  * (lib/startFile.ts). This program is plain JavaScript, because the type stripper alone would cost as much.
  */
-import { enableCompileCache } from 'node:module';
 
 // Not imported: that would load all that `node:fs` offers, streams included.
 const { readFileSync } = process.getBuiltinModule('node:fs');
@@ -28,7 +27,7 @@ try {
 }
 
 function importSources() {
-  enableCompileCache();
+  process.getBuiltinModule('node:module').enableCompileCache();
   return import('./lib/validateCommand.ts');
 }
 
