@@ -18,14 +18,20 @@ import { EXIT, languageOf, readArguments, runCommand, UsageError } from './cli.t
 import { importReceipt, sheetName } from './importReceipt.ts';
 import { IMPORT_WORDS } from './importWords/index.ts';
 import type { ImportWords } from './importWords/index.ts';
+import { checkMarkedPath, writeMarked } from './markedWorkbook.ts';
 import { unitAndMonth } from './unitAndMonth.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx --unit UNIT --month YYYY-MM [--reported-on YYYY-MM-DD] [--force] [--data DIR] [--lang zh-CN|zh-HK|en]';
+  'npm run import -- FILE.xlsx --unit UNIT --month YYYY-MM [--reported-on YYYY-MM-DD] [--force] [--marked FILE] [--data DIR] [--lang zh-CN|zh-HK|en]';
 
 export function importFile(): Promise<void> {
   return runCommand(USAGE, async (argv) => {
-    const args = readArguments(argv, ['unit', 'month', 'data', 'lang', 'reported-on'], ['force'], true);
+    const args = readArguments(
+      argv,
+      ['unit', 'month', 'data', 'lang', 'reported-on', 'marked'],
+      ['force'],
+      true,
+    );
     const lang = languageOf(args);
     const words = IMPORT_WORDS[lang];
     const [file, ...more] = args.positionals;
@@ -33,13 +39,15 @@ export function importFile(): Promise<void> {
     if (more[0] !== undefined) throw new UsageError('unexpected-argument', more[0]);
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
       throw new UsageError('no-such-file', file);
+    checkMarkedPath(args.option('marked'), file);
     const reportedOn = args.option('reported-on') ?? null;
     if (reportedOn !== null && !isIsoDate(reportedOn))
       throw new UsageError('not-a-date', `--reported-on ${reportedOn}`);
     const { dataDir, registry, unit, month } = unitAndMonth(args);
 
     const { stdout } = process;
-    const sheets = await readWorkbook(readFileSync(file)).catch((error: unknown) => {
+    const workbook = readFileSync(file);
+    const sheets = await readWorkbook(workbook).catch((error: unknown) => {
       if (error instanceof UnreadableWorkbook) return error.fault;
       throw error;
     });
@@ -62,6 +70,7 @@ export function importFile(): Promise<void> {
       return EXIT.errorsInData;
     }
     stdout.write(`${importReceipt(result, words)}\n${problemLines(result, lang)}`);
+    stdout.write(writeMarked(args.option('marked'), workbook, sheets, [result], lang));
     if (!result.valid) {
       stdout.write(`${words.nothingWritten}\n`);
       return EXIT.errorsInData;

@@ -19,7 +19,8 @@ export type UsageFault =
   | 'other-format-exists'
   | 'no-such-year'
   | 'broken-registry'
-  | 'unit-reports-nothing';
+  | 'unit-reports-nothing'
+  | 'same-file';
 
 interface UsageWords {
   readonly usage: string;
@@ -55,6 +56,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-year': '数据里没有这一年（该年文件夹缺少 targets.json）：',
       'broken-registry': '登记表读不出来，请先运行 npm run validate：',
       'unit-reports-nothing': '该单位不报人数：',
+      'same-file': '不能写回原来的工作簿，请另起一个文件名：',
     }),
   },
   'zh-HK': {
@@ -80,6 +82,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-year': '數據內沒有這一年（該年資料夾缺少 targets.json）：',
       'broken-registry': '登記表讀不出來，請先執行 npm run validate：',
       'unit-reports-nothing': '該單位不報人數：',
+      'same-file': '不能寫回原來的活頁簿，請另起一個檔案名稱：',
     }),
   },
   en: {
@@ -106,6 +109,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'no-such-year': 'No such year in the data (its folder has no targets.json): ',
       'broken-registry': 'The registry cannot be read; run npm run validate first: ',
       'unit-reports-nothing': 'The unit reports no headcounts: ',
+      'same-file': 'The workbook that was sent is never overwritten; give another file: ',
     }),
   },
 };

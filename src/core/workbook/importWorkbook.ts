@@ -16,6 +16,7 @@ import { receiveHeadcounts } from './importHeadcounts.ts';
 import { receiveMilestones } from './importMilestones.ts';
 import type { ImportOptions } from './importOptions.ts';
 import type { Intake } from './intake.ts';
+import { MARKS_SHEET } from './marks.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
 import type { ReceiptEntry } from './receipt.ts';
@@ -43,7 +44,9 @@ export interface ImportResult {
 }
 
 /** @returns null where no sheet holds a table of headcounts */
-export function importWorkbook(sheets: readonly Sheet[], options: ImportOptions): ImportResult | null {
+export function importWorkbook(all: readonly Sheet[], options: ImportOptions): ImportResult | null {
+  // What an earlier marking listed is nothing that anyone sent.
+  const sheets = all.filter(({ name }) => name !== MARKS_SHEET);
   const { unit, month } = options;
   const tables = sheets.flatMap((sheet) => findTable(sheet) ?? []);
   const chosen = chooseHeadcounts(tables, month);

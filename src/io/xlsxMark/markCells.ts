@@ -35,18 +35,19 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
     if (other === null || other === style) return;
     edits.push({ start: tag.start, end: tag.end, text: withAttributes(xml, tag, { s: String(other) }) });
   });
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
   const { prefix } = data.open;
   const cell = ({ line, column }: WantedCell, style: number): string =>
     `<${prefix}c r="${cellAddress(line, column)}" s="${restyle(line, column, style) ?? style}"/>`;
   const fresh: { readonly at: number; readonly line: number; readonly text: string }[] = [];
   for (const [number, own] of Map.groupBy(wanted, ({ line }) => line)) {
-    const line = lines.find((one) => one.number === number);
+    const line = byNumber.get(number);
     const missing = own
       .filter(({ column }) => line === undefined || !line.cells.has(column))
       .sort((left, right) => left.column - right.column);
     if (missing.length === 0) continue;
     if (line === undefined) {
-      const next = lines.find((one) => one.number > number);
+      const next = firstAfter(lines, number);
       const markup = missing.map((one) => cell(one, 0)).join('');
       fresh.push({
         at: next?.open.start ?? data.contentEnd,
@@ -80,6 +81,17 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
   return [...inOrder.map(({ at, text }) => ({ start: at, end: at, text })), ...edits].sort(
     (left, right) => left.start - right.start || left.end - right.end,
   );
+}
+
+/** The first row below a line; rows stand in the order of their numbers. */
+function firstAfter(lines: readonly Line[], number: number): Line | undefined {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((lines[middle]?.number ?? 0) > number) high = middle;
+    else low = middle + 1;
+  }
+  return lines[low];
 }
 
 /** Every row with its cells; a row or cell without a reference follows the one before it. */

@@ -9,15 +9,22 @@ export type MarkFill = 'error' | 'warning';
 /** Close to the red and amber that Excel itself uses, and no colour that anyone picks: so ours are known again. */
 const COLOURS: Readonly<Record<MarkFill, string>> = { error: 'FFFFC7CD', warning: 'FFFFEB9D' };
 
+/** Every Excel and WPS in Chinese has it; another program takes its own. */
+const FONT = 'Microsoft YaHei';
+const HEADER_COLOUR = 'FFE8EDF3';
+
 export interface MarkStyles {
   /** Index of a look like another with our fill. */
   marked(style: number, fill: MarkFill): number;
   /** Index of the look that a cell had before it was marked; the same where it is none of ours. */
   unmarked(style: number): number;
+  /** Whether the workbook has colours of ours from an earlier time. */
+  readonly wasMarked: boolean;
   /** Looks of the list of problems. */
   readonly title: number;
   readonly header: number;
   readonly text: number;
+  readonly severity: Readonly<Record<MarkFill, number>>;
   /** Writes what was asked for into the package. */
   save(): void;
 }
@@ -42,8 +49,11 @@ export function openStyles(file: OpenPackage): MarkStyles {
   );
   const fillOf = (look: string): string => /\bfillId\s*=\s*["'](\d+)["']/.exec(look)?.[1] ?? '0';
   const fontCount = childrenOf(xml, 'fonts', 'font').length;
-  const fillIds: Readonly<Record<MarkFill, number>> = { error: fills.length, warning: fills.length + 1 };
-  const headerFill = fills.length + 2;
+  // Excel takes the first two for none and grey, whatever stands there.
+  const reserved = Array.from({ length: Math.max(0, 2 - fills.length) }, () => fillMarkup(prefix, null));
+  const firstFill = fills.length + reserved.length;
+  const fillIds: Readonly<Record<MarkFill, number>> = { error: firstFill, warning: firstFill + 1 };
+  const headerFill = firstFill + 2;
 
   const added: string[] = [];
   const byMarkup = new Map<string, number>();
@@ -59,33 +69,62 @@ export function openStyles(file: OpenPackage): MarkStyles {
     `<${prefix}xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`;
 
   return {
-    marked(style, fill) {
+    marked: remembered((style, fill: MarkFill) => {
       const look =
         looks[style] ?? looks[0] ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
       return add(withFill(look, fillIds[fill], true));
-    },
-    unmarked(style) {
+    }),
+    unmarked: remembered((style) => {
       const look = looks[style];
       if (look === undefined || !ours.has(fillOf(look))) return style;
       const bare = (one: string): string => withFill(one, 0, false);
       const found = looks.findIndex((one) => !ours.has(fillOf(one)) && bare(one) === bare(look));
       return Math.max(0, found);
-    },
+    }),
+    wasMarked: ours.size > 0,
     title: add(own(fontCount, 0).replace('numFmtId="49"', 'numFmtId="0"').replace(' wrapText="1"', '')),
     header: add(own(fontCount, headerFill)),
-    text: add(own(0, 0)),
+    text: add(own(fontCount + 1, 0)),
+    severity: {
+      error: add(own(fontCount + 1, fillIds.error)),
+      warning: add(own(fontCount + 1, fillIds.warning)),
+    },
     save() {
-      const solid = (colour: string): string =>
-        `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
-      const bold = `<${prefix}font><${prefix}b/><${prefix}sz val="11"/><${prefix}name val="Calibri"/></${prefix}font>`;
+      const solid = [COLOURS.error, COLOURS.warning, HEADER_COLOUR].map((colour) =>
+        fillMarkup(prefix, colour),
+      );
+      const font = (bold: string): string =>
+        `<${prefix}font>${bold}<${prefix}sz val="11"/><${prefix}name val="${FONT}"/></${prefix}font>`;
       const edits = [
-        ...grown(xml, 'fonts', [bold]),
-        ...grown(xml, 'fills', [solid(COLOURS.error), solid(COLOURS.warning), solid('FFE8EDF3')]),
+        ...grown(xml, 'fonts', [font(`<${prefix}b/>`), font('')]),
+        ...grown(xml, 'fills', [...reserved, ...solid]),
         ...grown(xml, 'cellXfs', added),
       ];
       file.write(part, applyEdits(xml, edits));
     },
   };
+}
+
+/** Asked for each cell of a sheet, and answered alike for most. */
+function remembered<Rest extends readonly string[]>(
+  answer: (style: number, ...rest: Rest) => number,
+): (style: number, ...rest: Rest) => number {
+  const known = new Map<string, number>();
+  return (style, ...rest) => {
+    const key = [style, ...rest].join(' ');
+    const found = known.get(key) ?? answer(style, ...rest);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** A fill of one colour; null for the grey that Excel expects second. */
+function fillMarkup(prefix: string, colour: string | null): string {
+  const inside =
+    colour === null
+      ? `<${prefix}patternFill patternType="gray125"/>`
+      : `<${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill>`;
+  return `<${prefix}fill>${inside}</${prefix}fill>`;
 }
 
 function stylesPart(file: OpenPackage): string {

@@ -114,6 +114,7 @@ function markSheet(
 ): void {
   const xml = file.read(part) ?? '';
   const fills = new Map(cells.map((cell) => [cellAddress(cell.line, cell.column), cell.fill]));
+  if (cells.length === 0 && !styles.wasMarked) return;
   const edits = restyleCells(xml, cells, (line, column, style) => {
     const bare = styles.unmarked(style);
     const fill = fills.get(cellAddress(line, column));

@@ -1,11 +1,14 @@
 /** The sheet that lists all problems: one line for each cause, with a link to its first cell. */
+import { displayWidth } from '../../core/formats/displayWidth.ts';
 import { escapeXml } from '../../core/text/escapeXml.ts';
 import { cellAddress } from '../../core/workbook/sheet.ts';
 import type { Mark, MarkWords } from '../../core/workbook/marks.ts';
 import type { MarkStyles } from './markStyles.ts';
 
 /** Characters, one per column: number, place, severity, problem, cure, code. */
-const WIDTHS = [6, 18, 8, 70, 60, 24];
+const WIDTHS = [7, 20, 8, 62, 52, 26];
+/** Points that one line of text takes. */
+const LINE_HEIGHT = 16.5;
 /** Lines above the first problem: the title, the sentence below it, the header. */
 const HEADER_LINE = 3;
 /** What a cell of a workbook can hold, in characters. */
@@ -19,13 +22,16 @@ export function problemSheet(
   styles: MarkStyles,
   mainNamespace: string,
 ): string {
-  const row = (line: number, cells: readonly string[], style: number): string =>
-    `<row r="${line}">${cells.map((text, at) => cell(line, at + 1, text, style)).join('')}</row>`;
+  const row = (line: number, cells: readonly string[], style: number, severity = style): string =>
+    `<row r="${line}" ht="${heightOf(cells)}" customHeight="1">${cells
+      .map((text, at) => cell(line, at + 1, text, at === 2 ? severity : style))
+      .join('')}</row>`;
   const rows = marks.map((mark, at) =>
     row(
       HEADER_LINE + 1 + at,
       [String(at + 1), mark.place, words[mark.severity], mark.message, mark.cure, mark.code],
       styles.text,
+      styles.severity[mark.severity],
     ),
   );
   const links = marks.flatMap((mark, at) => link(mark, HEADER_LINE + 1 + at) ?? []);
@@ -35,17 +41,29 @@ export function problemSheet(
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${mainNamespace}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${HEADER_LINE}" topLeftCell="A${HEADER_LINE + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>` +
-    row(1, [words.title], styles.title) +
-    row(2, [remark], 0) +
+    `<row r="1" ht="24" customHeight="1">${cell(1, 1, words.title, styles.title)}</row>` +
+    `<row r="2">${cell(2, 1, remark, styles.title)}</row>` +
     row(HEADER_LINE, words.columns, styles.header) +
     rows.join('') +
     '</sheetData>' +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
-    '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
+}
+
+/** Programs do not agree on whether a wrapped line makes its row higher by itself. */
+function heightOf(cells: readonly string[]): number {
+  const lines = cells.map((text, at) => {
+    const width = (WIDTHS[at] ?? 1) - 2;
+    return text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(displayWidth(part) / width)), 0);
+  });
+  return Math.min(400, LINE_HEIGHT * Math.max(1, ...lines) + 3);
 }
 
 function cell(line: number, column: number, text: string, style: number): string {

@@ -26,7 +26,9 @@ const OTHERS: readonly (readonly [string, string])[] = [
 export function* xmlTags(xml: string): Generator<XmlTag> {
   let depth = 0;
   for (let start = xml.indexOf('<'); start !== -1;) {
-    const other = OTHERS.find(([begin]) => xml.startsWith(begin, start));
+    const next = xml[start + 1];
+    const other =
+      next === '!' || next === '?' ? OTHERS.find(([begin]) => xml.startsWith(begin, start)) : undefined;
     if (other !== undefined) {
       const end = xml.indexOf(other[1], start + other[0].length);
       if (end === -1) return;
@@ -35,17 +37,16 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
     }
     const close = tagEnd(xml, start);
     if (close === -1) return;
-    const isClose = xml[start + 1] === '/';
-    const from = start + (isClose ? 2 : 1);
-    let to = from;
-    while (to < close && !/[\s/>]/.test(xml[to] ?? '')) to += 1;
-    const colon = xml.slice(from, to).indexOf(':');
+    const isClose = next === '/';
+    NAME.lastIndex = start + (isClose ? 2 : 1);
+    const name = NAME.exec(xml)?.[0] ?? '';
+    const colon = name.indexOf(':');
     const kind = isClose ? 'close' : xml[close - 1] === '/' ? 'empty' : 'open';
     if (isClose) depth -= 1;
     yield {
       kind,
-      name: xml.slice(from + colon + 1, to),
-      prefix: xml.slice(from, from + colon + 1),
+      name: name.slice(colon + 1),
+      prefix: name.slice(0, colon + 1),
       start,
       end: close + 1,
       depth,
@@ -55,19 +56,14 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   }
 }
 
-/** Offset of the `>` that ends a tag, which may stand in a quoted value too. */
+const NAME = /[^\s/>]*/y;
+/** What stands in a tag up to its `>`, which may stand in a quoted value too; no tag begins inside another. */
+const INSIDE = /[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>/y;
+
+/** Offset of the `>` that ends a tag; -1 where it is never closed. */
 function tagEnd(xml: string, start: number): number {
-  let quote = '';
-  for (let at = start + 1; at < xml.length; at += 1) {
-    const character = xml[at] ?? '';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at;
-    // No tag begins inside another: this one was never closed.
-    else if (character === '<') return -1;
-  }
-  return -1;
+  INSIDE.lastIndex = start + 1;
+  return INSIDE.test(xml) ? INSIDE.lastIndex - 1 : -1;
 }
 
 const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

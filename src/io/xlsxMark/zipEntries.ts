@@ -20,8 +20,10 @@ const LONGEST_COMMENT = 0xffff;
 const FIRST_DAY = '1980-01-01T00:00:00';
 
 /** @throws {Error} where it is no zip, or one of more than 4 GB */
-export function readEntries(bytes: Uint8Array): readonly ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function readEntries(given: Uint8Array): readonly ZipEntry[] {
+  // A slice of Node's own buffers would be no copy.
+  const bytes = new Uint8Array(given);
+  const view = new DataView(bytes.buffer);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
