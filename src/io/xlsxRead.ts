@@ -1,9 +1,7 @@
-/** An Excel or WPS workbook (.xlsx) as sheets of values. */
-import { zipSync } from 'fflate';
-import readWorkbookFile from 'read-excel-file/node';
-import { plainSheet } from '../core/workbook/sheet.ts';
-import type { Sheet, SheetValue } from '../core/workbook/sheet.ts';
-import { checkExtent, mergedRanges, sheetTexts, TooLarge, unpackParts } from './xlsxParts.ts';
+/** An Excel or WPS workbook (.xlsx) as sheets of values, and what a person sees of them. */
+import type { Sheet } from '../core/workbook/sheet.ts';
+import { Damaged, TooLarge } from './xlsx/limits.ts';
+import { readSheets } from './xlsx/readSheets.ts';
 
 /** Why a file cannot be read as a workbook. */
 export type WorkbookFault =
@@ -35,23 +33,15 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
     throw new UnreadableWorkbook(isEncrypted(bytes) ? 'encrypted' : 'old-format');
   }
   try {
-    const parts = unpackParts(bytes);
-    const texts = sheetTexts(parts);
-    texts.forEach(checkExtent);
-    // Packed again without compression, so that what is read is what was measured.
-    const measured = Buffer.from(zipSync(parts, { level: 0 }));
-    const sheets = await readWorkbookFile(measured, { trim: false });
-    return sheets.map(({ sheet, data }, index): Sheet => {
-      // A sheet that is a chart has no data, whatever the type says.
-      const rows = data as unknown as readonly (readonly SheetValue[])[] | undefined;
-      return plainSheet(sheet, rows ?? [], mergedRanges(texts[index] ?? ''));
-    });
+    return await readSheets(bytes);
   } catch (cause) {
-    throw new UnreadableWorkbook(cause instanceof TooLarge ? 'too-large' : 'not-a-workbook', { cause });
+    if (cause instanceof TooLarge) throw new UnreadableWorkbook('too-large', { cause });
+    if (cause instanceof Damaged) throw new UnreadableWorkbook('not-a-workbook', { cause });
+    throw cause;
   }
 }
 
-/** An encrypted workbook holds a stream of this name, written in UTF-16. */
+/** An encrypted workbook holds a stream of this name, written in UTF-16, at an even place. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
