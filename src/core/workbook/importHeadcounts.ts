@@ -48,7 +48,7 @@ export function receiveHeadcounts(
   faults.push(
     ...totalMismatches(table).map((mismatch): SheetFault => ({ kind: 'total-mismatch', ...mismatch })),
     ...units.others.map((other): SheetFault => ({ kind: 'other-unit', ...other })),
-    ...table.sharedCounts.map((range) => sharedCount(table.sheet, range)),
+    ...table.sharedCounts.map((range) => sharedCount(table, range)),
   );
 }
 
@@ -75,8 +75,10 @@ function columnsNamed(name: string, table: SheetTable): readonly number[] {
   );
 }
 
-function sharedCount(sheet: string, range: MergedRange): SheetFault {
-  const lines = Array.from({ length: range.bottom - range.top }, (_, at) => range.top + 1 + at);
+function sharedCount({ sheet, rows }: SheetTable, range: MergedRange): SheetFault {
+  // A range may reach down to the last line that a sheet can have.
+  const last = Math.min(range.bottom, rows.at(-1)?.line ?? range.top);
+  const lines = Array.from({ length: Math.max(0, last - range.top) }, (_, at) => range.top + 1 + at);
   const cells = lines.map((line) => `${sheet}!${cellAddress(line, range.left)}`);
   return { kind: 'shared-count', sheet, range: rangeAddress(range), cells };
 }

@@ -8,7 +8,7 @@ import type { CsvCell, CsvRow } from '../text/csvCells.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { findHeader } from './sheetHeader.ts';
 import { columnOf, isRemark, isRunningNumber, KEY_COLUMN, summaryLabel, totalLabel } from './sheetLabels.ts';
-import { rangeAddress, valueText } from './sheet.ts';
+import { cellAddress, rangeAddress, valueText } from './sheet.ts';
 import type { MergedRange, Sheet } from './sheet.ts';
 
 /** A row that adds up other rows. */
@@ -49,7 +49,7 @@ export function findTable(sheet: Sheet): SheetTable | null {
 
   const isUsed = (column: number): boolean =>
     !isBlankCell(labels[column] ?? '') || lines.data.some((at) => !isBlankCell(values(at, column)));
-  const width = Math.max(labels.length, ...lines.data.map((at) => sheet.rows[at]?.length ?? 0));
+  const width = lines.data.reduce((most, at) => Math.max(most, sheet.rows[at]?.length ?? 0), labels.length);
   const used = Array.from({ length: width }, (_, column) => column).filter(isUsed);
   const running = runningColumns(labels, kind);
   const kept = used.filter((column) => !running.includes(column));
@@ -92,6 +92,7 @@ function sortLines(sheet: Sheet, headerAt: number, labels: readonly string[], ki
   const columns = labels.map((label) => columnOf(label, kind));
   const running = runningColumns(labels, kind);
   const key = columns.indexOf(KEY_COLUMN[kind]);
+  const wide = wideCells(sheet);
   for (const [at, row] of sheet.rows.entries()) {
     const texts = row.map(valueText);
     const filled = texts.flatMap((text, column) => (isBlankCell(text) ? [] : [column]));
@@ -103,7 +104,7 @@ function sortLines(sheet: Sheet, headerAt: number, labels: readonly string[], ki
       (column) => !SPEAKING.has(columns[column] ?? '') && totalLabel(texts[column] ?? '') !== null,
     );
     const saysNothing = key < 0 || !filled.includes(key);
-    const alone = filled.length === 1 && (/[:：]/.test(begins) || isWide(sheet, at, first));
+    const alone = filled.length === 1 && (/[:：]/.test(begins) || wide.has(cellAddress(at + 1, first + 1)));
     if (at < headerAt || filled.every((column) => texts[column] === labels[column])) skipped.push(at);
     else if (isTotal) totals.push(at);
     else if (saysNothing && (isRemark(begins) || alone)) skipped.push(at);
@@ -123,9 +124,10 @@ function runningColumns(labels: readonly string[], kind: TableKind): readonly nu
 /** Columns in which the word for a total would be part of what someone writes. */
 const SPEAKING: ReadonlySet<string> = new Set(['headcount', 'note', 'evidence']);
 
-/** Whether a cell is merged with those beside it, as a line of text across a table is. */
-function isWide({ merged }: Sheet, at: number, column: number): boolean {
-  return merged.some(({ top, left, right }) => top === at + 1 && left === column + 1 && right > left);
+/** Addresses of cells that are merged with those beside them, as a line of text across a table is. */
+function wideCells({ merged }: Sheet): ReadonlySet<string> {
+  const wide = merged.filter(({ left, right }) => right > left);
+  return new Set(wide.map(({ top, left }) => cellAddress(top, left)));
 }
 
 /** Cells below the first of a merged column read as the first; but a number of people is not repeated. */
@@ -141,21 +143,24 @@ function readMerged(
   readonly sharedCounts: readonly MergedRange[];
 } {
   const own = (at: number, column: number): string => valueText(sheet.rows[at]?.[column]);
+  const isData = new Set(data);
+  // A range may reach far below the last line.
+  const coveredBy = ({ top, bottom }: MergedRange): readonly number[] =>
+    Array.from({ length: Math.max(0, Math.min(bottom, sheet.rows.length) - top) }, (_, below) => top + below);
   const below = sheet.merged.filter(
-    ({ top, left, bottom }) =>
-      top - 1 > headerAt &&
-      !isBlankCell(own(top - 1, left - 1)) &&
-      data.some((at) => at >= top && at < bottom),
+    (range) =>
+      range.top - 1 > headerAt &&
+      !isBlankCell(own(range.top - 1, range.left - 1)) &&
+      coveredBy(range).some((at) => isData.has(at)),
   );
   const isShared = ({ left }: MergedRange): boolean => columnOf(labels[left - 1] ?? '', kind) === 'headcount';
   const filledRanges = below.filter((range) => !isShared(range));
+  const filledFrom = new Map<string, number>();
+  for (const range of filledRanges) {
+    for (const at of coveredBy(range)) filledFrom.set(`${at}:${range.left - 1}`, range.top - 1);
+  }
   return {
-    values(at, column) {
-      const range = filledRanges.find(
-        ({ top, left, bottom }) => left - 1 === column && at >= top && at < bottom,
-      );
-      return range === undefined ? own(at, column) : own(range.top - 1, column);
-    },
+    values: (at, column) => own(filledFrom.get(`${at}:${column}`) ?? at, column),
     filledRanges,
     sharedCounts: below.filter(isShared),
   };

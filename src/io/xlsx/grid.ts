@@ -1,13 +1,23 @@
 /** The cells of a sheet as they come in, held within the limits of the whole workbook. */
 import type { CellMark, Sheet, SheetValue } from '../../core/workbook/sheet.ts';
 import { cellAddress } from '../../core/workbook/sheet.ts';
-import { Damaged, LAST_COLUMN, LAST_LINE, MOST_CELLS, MOST_CHARACTERS, TooLarge } from './limits.ts';
+import {
+  Damaged,
+  LAST_COLUMN,
+  LAST_LINE,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  MOST_MARKED,
+  TooLarge,
+} from './limits.ts';
 
 /** What all sheets of a workbook together have taken. */
 export interface Usage {
   cells: number;
   characters: number;
   merged: number;
+  mergedLines: number;
+  marked: number;
 }
 
 export class Grid {
@@ -51,7 +61,11 @@ export class Grid {
     if ((row[column - 1] ?? null) !== null) throw new Damaged('a cell twice');
     while (row.length < column - 1) row.push(null);
     row[column - 1] = value;
-    if (marks.length > 0) this.#marks.set(cellAddress(line, column), marks);
+    if (marks.length > 0) {
+      this.#usage.marked += 1;
+      if (this.#usage.marked > MOST_MARKED) throw new TooLarge('marks');
+      this.#marks.set(cellAddress(line, column), marks);
+    }
     this.#lastLine = Math.max(this.#lastLine, line);
     this.#lastColumn = Math.max(this.#lastColumn, column);
   }

@@ -5,7 +5,7 @@
  * themselves and by the line that carries its `+`; some programs write only the latter, and LibreOffice folds then.
  * Lines of a sheet whose lines are hidden unless said otherwise (`zeroHeight`) are seen as soon as they are listed.
  */
-import { LAST_COLUMN } from './limits.ts';
+import { Damaged, LAST_COLUMN } from './limits.ts';
 import { isTrue, numberOf } from './readPart.ts';
 import type { Attributes } from './xml.ts';
 
@@ -14,10 +14,10 @@ const LEAST_HEIGHT = 2;
 /** Narrower, in characters, than any writing. */
 const LEAST_WIDTH = 0.25;
 
-/** One line, or a run of columns, that is hidden or part of a fold. */
+/** A run of lines or columns that is hidden or part of a fold. */
 interface Span {
   readonly first: number;
-  readonly last: number;
+  last: number;
   readonly hidden: boolean;
   /** Depth in the outline; 0 for none. */
   readonly level: number;
@@ -45,6 +45,8 @@ export class HiddenParts {
     const first = numberOf(attribute('min')) ?? 0;
     const last = Math.min(numberOf(attribute('max')) ?? first, LAST_COLUMN);
     const isNarrow = (numberOf(attribute('width')) ?? LEAST_WIDTH) < LEAST_WIDTH;
+    // More runs than columns, and they overlap.
+    if (this.#columns.length >= LAST_COLUMN) throw new Damaged('columns');
     if (first >= 1 && last >= first) this.#add(this.#columns, first, last, attribute, isNarrow);
   }
 
@@ -52,7 +54,12 @@ export class HiddenParts {
     const hidden = isFlat || isTrue(attribute('hidden'));
     const level = numberOf(attribute('outlineLevel')) ?? 0;
     const carriesFold = isTrue(attribute('collapsed'));
-    if (hidden || level > 0 || carriesFold) spans.push({ first, last, hidden, level, carriesFold });
+    if (!hidden && level === 0 && !carriesFold) return;
+    const before = spans.at(-1);
+    const goesOn =
+      before?.last === first - 1 && before.hidden === hidden && before.level === level && !carriesFold;
+    if (goesOn && !before.carriesFold) before.last = last;
+    else spans.push({ first, last, hidden, level, carriesFold });
   }
 
   /** Up to the last line with a value: what is hidden below hides nothing. */

@@ -11,15 +11,21 @@ export class TooLarge extends Error {}
 export class Damaged extends Error {}
 
 /** Bytes of all parts that are read, unpacked. */
-export const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+export const MOST_UNPACKED_BYTES = 30 * 1024 * 1024;
 /** Files in the zip; pictures are counted, though never unpacked. */
 export const MOST_ENTRIES = 10_000;
 export const MOST_SHEETS = 256;
 /** Cells of all sheets, up to the last one with a value in each line; a blank line above that counts as one. */
-export const MOST_CELLS = 600_000;
+export const MOST_CELLS = 300_000;
 /** Characters of all cells: one long text may stand in every cell, and is stored once. */
-export const MOST_CHARACTERS = 8_000_000;
-/** Merged ranges of all sheets, and the cells that they cover. */
+export const MOST_CHARACTERS = 4_000_000;
+/** Characters of one text; Excel ends at 32 767. */
+export const LONGEST_TEXT = 500_000;
+/** Texts stored once for all cells, used or not. */
+export const MOST_STRINGS = 400_000;
+/** Cells that are struck out, not calculated or otherwise marked. */
+export const MOST_MARKED = 50_000;
+/** Merged ranges of all sheets. */
 export const MOST_MERGED = 20_000;
 /** Styles of cells, as many as Excel keeps. */
 export const MOST_STYLES = 65_536;

@@ -17,7 +17,7 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const strings = await readSharedStrings(parts, workbook.sharedStrings);
   const styles = await readStyles(parts, workbook.styles);
   const context = { ...workbook, strings, styles };
-  const usage = { cells: 0, characters: 0, merged: 0 };
+  const usage = { cells: 0, characters: 0, merged: 0, mergedLines: 0, marked: 0 };
   const sheets: Sheet[] = [];
   for (const { name, visible, path } of workbook.sheets) {
     const read = path === null ? plainSheet(name, []) : await readSheetPart(parts, path, context, usage);

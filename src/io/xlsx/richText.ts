@@ -1,4 +1,5 @@
 /** Text in one or more runs, each with a font of its own, as cells and shared strings hold it. */
+import { LONGEST_TEXT, TooLarge } from './limits.ts';
 import type { Attributes } from './xml.ts';
 
 /** How a font sets text apart; what is so set is not read as the rest is. */
@@ -22,6 +23,7 @@ export interface RichText {
 /** Collects the text of an `si` or `is` element; what is said of its pronunciation (`rPh`) is no part of it. */
 export class RichTextReader {
   #text = '';
+  #length = 0;
   #struck = false;
   #raised = false;
   #hasCellFont = false;
@@ -37,6 +39,8 @@ export class RichTextReader {
 
   add(text: string, element: string, parent: string, holder: string): void {
     if (element !== 't') return;
+    this.#length += text.length;
+    if (this.#length > LONGEST_TEXT) throw new TooLarge('text');
     if (parent === 'r' && this.#run !== null) this.#run.text += text;
     else if (parent === holder) {
       this.#text += text;

@@ -1,4 +1,5 @@
 /** The texts of a workbook, each stored once; cells refer to them by their place in the list. */
+import { MOST_STRINGS, TooLarge } from './limits.ts';
 import { readPart } from './readPart.ts';
 import { RichTextReader } from './richText.ts';
 import type { RichText } from './richText.ts';
@@ -22,6 +23,7 @@ export async function readSharedStrings(parts: Package, path: string | null): Pr
     },
     close(name, parent) {
       if (name !== 'si' || parent !== 'sst') return reader?.close(name);
+      if (strings.length >= MOST_STRINGS) throw new TooLarge('shared strings');
       if (reader !== null) strings.push(reader.take());
       reader = null;
     },

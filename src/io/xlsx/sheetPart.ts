@@ -6,7 +6,15 @@ import { cellPlace, cellRange } from './cellReference.ts';
 import { Grid } from './grid.ts';
 import type { Usage } from './grid.ts';
 import { HiddenParts } from './hiddenParts.ts';
-import { Damaged, LAST_COLUMN, LAST_LINE, MOST_MERGED, TooLarge } from './limits.ts';
+import {
+  Damaged,
+  LAST_COLUMN,
+  LAST_LINE,
+  LONGEST_TEXT,
+  MOST_CELLS,
+  MOST_MERGED,
+  TooLarge,
+} from './limits.ts';
 import type { Package } from './package.ts';
 import { isTrue, numberOf, readPart } from './readPart.ts';
 import { PLAIN, RichTextReader } from './richText.ts';
@@ -80,8 +88,10 @@ class SheetReader implements XmlHandler {
 
   text(text: string, element: string, parent: string): void {
     if (this.#cell === null) return;
-    if (element === 'v' && parent === 'c') this.#cell.value = (this.#cell.value ?? '') + text;
-    else this.#cell.inline?.add(text, element, parent, 'is');
+    if (element === 'v' && parent === 'c') {
+      this.#cell.value = (this.#cell.value ?? '') + text;
+      if (this.#cell.value.length > LONGEST_TEXT) throw new TooLarge('text');
+    } else this.#cell.inline?.add(text, element, parent, 'is');
   }
 
   close(name: string, parent: string): void {
@@ -162,7 +172,10 @@ class SheetReader implements XmlHandler {
     const range = cellRange(reference);
     if (range === null) return;
     this.#usage.merged += 1;
-    if (this.#usage.merged > MOST_MERGED) throw new TooLarge('merged ranges');
+    // Ranges that lie over each other would be gone through line by line.
+    this.#usage.mergedLines += Math.max(0, Math.min(range.bottom, this.#grid.lastLine) - range.top);
+    if (this.#usage.merged > MOST_MERGED || this.#usage.mergedLines > MOST_CELLS)
+      throw new TooLarge('merged ranges');
     this.#merged.push(range);
   }
 }

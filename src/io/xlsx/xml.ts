@@ -224,29 +224,43 @@ function endsName(code: number): boolean {
 }
 
 const LONGEST_ENTITY = 12;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** The text with its entities resolved. */
 function plainText(text: string): string {
   let at = text.indexOf('&');
   if (at < 0) return text;
-  let plain = '';
+  const parts: string[] = [];
   let done = 0;
   for (; at >= 0; at = text.indexOf('&', done)) {
     const end = text.indexOf(';', at);
     if (end < 0 || end - at > LONGEST_ENTITY) throw new Damaged('entity');
-    plain += text.slice(done, at) + character(text.slice(at + 1, end));
+    if (at > done) parts.push(text.slice(done, at));
+    parts.push(ENTITIES.get(text.slice(at + 1, end)) ?? characterOf(text, at + 1, end));
     done = end + 1;
   }
-  return plain + text.slice(done);
+  parts.push(text.slice(done));
+  return parts.join('');
 }
 
-function character(entity: string): string {
-  const named = Object.hasOwn(ENTITIES, entity) ? ENTITIES[entity] : undefined;
-  if (named !== undefined) return named;
-  const code = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(entity);
-  const point = code === null ? NaN : code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
+/** The character that `#65` or `#x41` stands for. */
+function characterOf(text: string, start: number, end: number): string {
+  const isHex = text.charCodeAt(start + 1) === 0x78;
+  let point = 0;
+  const first = start + (isHex ? 2 : 1);
+  for (let at = first; at < end; at += 1) {
+    const digit = parseInt(text.charAt(at), isHex ? 16 : 10);
+    point = point * (isHex ? 16 : 10) + digit;
+  }
   const isSurrogate = point >= 0xd800 && point <= 0xdfff;
-  if (!(point > 0 && point <= 0x10ffff) || isSurrogate) throw new Damaged('entity');
+  if (text.charCodeAt(start) !== 0x23 || first === end || !(point > 0 && point <= 0x10ffff) || isSurrogate) {
+    throw new Damaged('entity');
+  }
   return String.fromCodePoint(point);
 }
