@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
 import { plainSheet } from '../../src/core/workbook/sheet.ts';
-import { withPart, workbookOf } from './workbooks.ts';
+import { cells, packed, rawParts, withPart, workbookOf } from './workbooks.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const faultOf = async (bytes: Uint8Array): Promise<string> => {
@@ -108,6 +108,48 @@ describe('what is no workbook', () => {
       expect(['none', 'not-a-workbook', 'too-large']).toContain(await faultOf(bytes));
     }
   });
+});
+
+describe('no workbook holds the reader for long', () => {
+  const cost = async (sheet: string): Promise<number> => {
+    const bytes = packed(rawParts({ sheet }));
+    const before = process.threadCpuUsage();
+    await faultOf(bytes);
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
+  };
+
+  test.each([
+    ['quotes that are never closed', '<row '.repeat(60_000) + '"a'.repeat(200_000)],
+    ['tags without an end', '<c r="A1" '.repeat(100_000)],
+    ['quotes that run over tags', `<row a='${'"<c>'.repeat(60_000)}`],
+    ['entities', `<sheetData><row><c t="str"><v>${'&#65;'.repeat(2_000_000)}</v></c></row></sheetData>`],
+    ['escaped characters', cells(`<c t="str"><v>${'_x0041_'.repeat(60_000)}</v></c>`)],
+    [
+      'ranges over each other',
+      `${cells('<c><v>1</v></c>')}<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(200_000)}</mergeCells>`,
+    ],
+    ['columns over each other', `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200_000)}</cols>`],
+    [
+      'lines folded away',
+      `<sheetData>${'<row outlineLevel="1" collapsed="1"/>'.repeat(300_000)}</sheetData>`,
+    ],
+  ])('not with %s', async (_, sheet) => {
+    expect(await cost(sheet)).toBeLessThan(2000);
+  });
+});
+
+test('large tables and sheets of styled blanks open', async () => {
+  const row = (at: number, cell: string): string =>
+    `<row r="${at + 1}" ht="12.8" customFormat="1" s="0">${cell}</row>`;
+  const lines = (count: number, cell: string): string =>
+    `<sheetData>${Array.from({ length: count }, (_, at) => row(at, cell)).join('')}</sheetData>`;
+  const [table] = await readWorkbook(
+    packed(rawParts({ sheet: lines(20_000, '<c><v>1</v></c>'.repeat(10)) })),
+  );
+  expect([table?.rows.length, table?.rows.at(-1)?.length]).toEqual([20_000, 10]);
+  const [blank] = await readWorkbook(packed(rawParts({ sheet: lines(100_000, '<c s="0"/>'.repeat(7)) })));
+  expect(blank?.rows).toEqual([]);
 });
 
 describe('what is too large', () => {

@@ -14,7 +14,7 @@ export interface NumberFormat {
 }
 
 export function parseNumberFormat(code: string): NumberFormat {
-  const sections = codeSections(code.length > LONGEST_CODE ? 'General' : code);
+  const sections = codeSections(code === '' || code.length > LONGEST_CODE ? 'General' : code);
   const isDateIn = sections.map(isDate);
   const others = new Map<number, string | null>();
   return {

@@ -64,8 +64,10 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
     },
   });
   if (!isWorkbook || sheets.length === 0) throw new Damaged('no workbook');
-  const partOf = (type: string, usual: string): string | null =>
-    related.find((one) => one.type === type)?.target ?? (parts.has(folder + usual) ? folder + usual : null);
+  const partOf = (type: string, usual: string): string | null => {
+    const path = related.find((one) => one.type === type)?.target ?? folder + usual;
+    return parts.has(path) ? path : null;
+  };
   return {
     sheets: sheets.filter(({ name }) => name !== ''),
     from1904,
