@@ -1,8 +1,10 @@
 /** A problem put into words. */
 import type { Lang, Registry } from '../model.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { fieldLabel, isFieldName } from './messages/fields.ts';
 import type { Case, Message, Phrasebook, Text } from './messages/message.ts';
+import type { PlacedProblem } from './placed.ts';
 import type { Params, Problem } from './problem.ts';
 import { shorten, visible } from './visible.ts';
 
@@ -28,8 +30,51 @@ export function renderProblem(
   book: Phrasebook,
   nameOf: NameOf = () => null,
 ): RenderedProblem {
+  return render(problem, book, nameOf, wordsOfPlace(problem, book));
+}
+
+/** A problem of a workbook, with its place as Excel and WPS show it; what the message says stands after it. */
+export interface RenderedPlaced extends RenderedProblem {
+  /** `工作表“8月”第 12 行 E 列`; the path of the file where it did not come from the workbook. */
+  readonly where: string;
+}
+
+/** @throws {Error} for a code that is not in the catalogue */
+export function renderPlaced(
+  { problem, place }: PlacedProblem,
+  book: Phrasebook,
+  nameOf: NameOf = () => null,
+): RenderedPlaced {
+  if (place === null) return { where: visible(problem.file), ...renderProblem(problem, book, nameOf) };
+  const { words } = book;
+  const label = placeLabel(problem, book);
+  const here: PlaceWords = {
+    where: label === null ? words.here.cell : words.where({ line: null, column: null, label }),
+    row: words.here.row,
+  };
+  const sheet =
+    place.sheet === null ? null : words.quote(shorten(visible(maskPersonalData(place.sheet)), LONGEST_VALUE));
+  const column = place.cell === null ? null : place.cell.replace(/\d+$/, '');
+  return {
+    where: words.sheetPlace({ sheet, line: place.line, column }),
+    ...render(problem, book, nameOf, here),
+  };
+}
+
+/** How a message calls the place of its problem. */
+type PlaceWords = Pick<Case<Params>, 'where' | 'row'>;
+
+function wordsOfPlace(problem: Problem, book: Phrasebook): PlaceWords {
+  const { line, column } = problem;
+  return {
+    where: book.words.where({ line, column, label: placeLabel(problem, book) }),
+    row: book.words.where({ line, column: null, label: null }),
+  };
+}
+
+function render(problem: Problem, book: Phrasebook, nameOf: NameOf, place: PlaceWords): RenderedProblem {
   const entry = messageOf(book, problem.code);
-  const shown = caseOf(problem, book, nameOf);
+  const shown = caseOf(problem, book, nameOf, place);
   const { count } = problem.params;
   const more = typeof count === 'number' && count > 0 ? [book.words.more(count)] : [];
   const fix = problem.fixable ? [book.words.fixable] : [];
@@ -66,7 +111,7 @@ function say(text: Text<Params>, shown: Case<Params>): string {
   return typeof text === 'string' ? text : text(shown);
 }
 
-function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params> {
+function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf, place: PlaceWords): Case<Params> {
   const { words, lang } = book;
   const quote = (text: string): string => words.quote(shorten(visible(text), LONGEST_TEXT));
   const known = (id: string): string | null =>
@@ -93,8 +138,7 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
   const suggestion = problem.suggestion === null ? null : suggested(problem.suggestion);
   return {
     params: problem.params,
-    where: words.where({ line: problem.line, column: problem.column, label: placeLabel(problem, book) }),
-    row: words.where({ line: problem.line, column: null, label: null }),
+    ...place,
     file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
     value: shownValue(),
     isBlank,

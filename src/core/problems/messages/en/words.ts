@@ -13,6 +13,15 @@ export const words: Words = {
     const text = place.join(', ');
     return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
   },
+  sheetPlace: ({ sheet, line, column }) =>
+    sheet === null
+      ? 'This workbook'
+      : [
+          `Sheet ${sheet}`,
+          ...(line === null ? [] : [`row ${line}`]),
+          ...(column === null ? [] : [`column ${column}`]),
+        ].join(', '),
+  here: { cell: '', row: '' },
   meant: (suggestion) => `; you may mean ${suggestion}`,
   more: (count) =>
     `The same problem occurs in ${count} more ${count === 1 ? 'place' : 'places'} of this file.`,

@@ -12,6 +12,11 @@ export const words: Words = {
     ].join('');
     return place === '' ? '這個檔案' : place;
   },
+  sheetPlace: ({ sheet, line, column }) =>
+    sheet === null
+      ? '這個活頁簿'
+      : `工作表${sheet}${line === null ? '' : `第 ${line} 行`}${column === null ? '' : ` ${column} 欄`}`,
+  here: { cell: '這一格', row: '這一行' },
   meant: (suggestion) => `；你想寫的可能是${suggestion}`,
   more: (count) => `這個檔案內另有 ${count} 處同樣的問題。`,
   blank: '空白',
