@@ -26,7 +26,7 @@ export function receiveSummary(
         ? readSummarySheet(sheet)
         : table.wordsFrom === null
           ? null
-          : readSummarySheet(sheet, table.wordsFrom);
+          : readSummarySheet(sheet, table.wordsFrom, table.rowBelowWords);
     return summary === null ? [] : [{ sheet, summary }];
   });
   const [first, ...more] = found;

@@ -88,8 +88,11 @@ export function namedElsewhere(
           } as const,
         ]),
   ];
+  const said = titles.map(({ title, naming }) => ({ ...naming, says: titleSays(title, asked.month) }));
+  // Where headings between the rows name months too, the first line of the sheet is one of them.
+  const areBlocks = said.some(({ from, says }) => from === 'block' && says.kind !== 'nothing');
   const months = [
-    ...titles.map(({ title, naming }) => ({ ...naming, says: titleSays(title, asked.month) })),
+    ...said.map((one) => (areBlocks ? { ...one, from: 'block' as const } : one)),
     ...outside.map((one) => ({
       ...one,
       says: one.from === 'tab' ? tab : saysOfMonth(one.text, asked.month),
@@ -167,5 +170,7 @@ function grouped<T extends { readonly place: SheetPlace }>(
 }
 
 function baseName(path: string): string {
-  return path.replace(/^.*[/\\]/su, '').replace(/\.[^.]{1,5}$/u, '');
+  // English words in a file's name are the writer's own; months among them keep their year.
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return name.replace(/\.[^.]{1,5}$/u, '').replace(/cumulative|to[- ]date|ytd/giu, '');
 }

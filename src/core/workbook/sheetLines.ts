@@ -146,7 +146,7 @@ function isBare({ kind, values }: LineContext, columns: readonly (string | null)
 function isAside({ sheet, kind, labels, isName }: LineContext, at: number, column: number): boolean {
   if (kind !== 'headcounts' || labelIn(labels[column] ?? '', kind) === 'headcount') return false;
   const text = valueText(sheet.rows[at]?.[column]);
-  return !isUnreadable(readMonth(text)) || (!/^\s*[\d=]/.test(text) && !isName(text));
+  return !isUnreadable(readMonth(text)) || (!/^\s*(?:=|[\d.,%-]*$)/.test(text) && !isName(text));
 }
 
 /** The first line below the words of the month that has the shape of a row: a number and two names, or a header. */

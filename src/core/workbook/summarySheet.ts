@@ -26,15 +26,21 @@ const PARTS: readonly Part[] = ['work', 'suggestions'];
 
 /**
  * @param from line of the sheet at which the words begin below a table, 1-based; null for a sheet without one
+ * @param until first line below them that is something else; null for none
  * @returns null where the sheet does not say that it tells of the work done, or says nothing of it: a word such
  *   as “建议” in some list is no label
  */
-export function readSummarySheet(sheet: Sheet, from: number | null = null): SheetSummary | null {
+export function readSummarySheet(
+  sheet: Sheet,
+  from: number | null = null,
+  until: number | null = null,
+): SheetSummary | null {
   const parts: Record<Part, Paragraph[]> = { work: [], suggestions: [] };
   const labelled = new Set<Part>();
   const skippedLines: number[] = [];
   let part: Part | null = null;
-  for (let at = (from ?? 1) - 1; at < sheet.rows.length; at += 1) {
+  const end = until === null ? sheet.rows.length : until - 1;
+  for (let at = (from ?? 1) - 1; at < end; at += 1) {
     const row = sheet.rows[at] ?? [];
     const cells = row.flatMap((_, column) => paragraphAt(sheet, at, column) ?? []);
     if (cells.length === 0) continue;

@@ -95,7 +95,7 @@ function isSecondLine(line: readonly SheetValue[], header: readonly SheetValue[]
     return false;
   const numbers = labels.indexOf('headcount');
   return (
-    filled.some((column) => column === numbers || (column > numbers && labels[column] == null)) &&
+    filled.some((column) => column === numbers || (column > numbers && (labels[column] ?? null) === null)) &&
     !filled.some((column) => NAME_COLUMNS.has(labels[column] ?? '') || labels[column] === 'month')
   );
 }

@@ -11,6 +11,12 @@ import { readHeadcountRows } from './readRows.ts';
 import type { HeadcountRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
 
+/**
+ * How long after the books close a first delivery is still believed, in months. A workbook may come in years
+ * afterwards, and is then checked and left out of the figures; a day further off is a slip of the keyboard.
+ */
+const LATEST_DELIVERY_MONTHS = 120;
+
 /** Whose rows they are, and of which month; null for a unit that nobody knows. */
 interface HeadcountOwner {
   readonly file: string;
@@ -54,8 +60,7 @@ function checkRows(
   delivery: FieldRow | null = null,
 ): HeadcountRows {
   const { programme, index } = context;
-  // A year after the books close, a date can only be a slip.
-  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), 12)}-28`;
+  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), LATEST_DELIVERY_MONTHS)}-28`;
   const read = readHeadcountRows(rows, { month: owner.month, index, latestDelivery, delivery }, log);
   if (owner.unit !== null) checkRelations(read.rows, owner.unit, context.domains, owner.file, log);
   return read;
