@@ -87,7 +87,9 @@ export interface TotalLabel {
 
 /** null for anything but the label of a total. */
 export function totalLabel(text: string): TotalLabel | null {
-  if (text === '' || text.length > LONGEST_LABEL) return null;
+  // Asked of every cell, so what cannot be one costs little.
+  if (text.length > LONGEST_LABEL || !/[计計总總共上]|t.?o.?t.?a.?l|s.?u.?m|ytd|cumul/i.test(text))
+    return null;
   const label = compact(text);
   if (RUNNING_TOTAL.test(label)) return { stated: '', of: '', running: true };
   const match = TOTAL.exec(label);
@@ -103,11 +105,12 @@ export function isRemark(text: string): boolean {
 
 /** A text that says who filled in or answers for the form. */
 export function namesPerson(text: string): boolean {
-  return PERSON.test(compact(text.slice(0, 2 * LONGEST_LABEL)));
+  const begins = text.slice(0, 2 * LONGEST_LABEL);
+  return /[人员員字名电電]/.test(begins) && PERSON.test(compact(begins));
 }
 
 export function summaryLabel(text: string): 'work' | 'suggestions' | null {
-  if (text === '' || text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || !/[工意建ws]/i.test(text)) return null;
   const label = compact(text);
   if (WORK.test(label)) return 'work';
   return SUGGESTIONS.test(label) ? 'suggestions' : null;

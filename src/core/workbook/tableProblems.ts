@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 import { labelIn } from './sheetLabels.ts';
 import { sheetProblem } from './sheetProblem.ts';
 import type { SheetTable } from './sheetTable.ts';
-import { sumAbove } from './totals.ts';
+import { runningSums } from './totals.ts';
 
 /** What keeps a table from being read at all; null for nothing. One cause: what its rows say is not looked at. */
 export function unreadableShape(table: SheetTable, file: string): PlacedProblem | null {
@@ -24,6 +24,7 @@ export function unreadableShape(table: SheetTable, file: string): PlacedProblem 
 
 /** Parts that nobody sees, cells that show something else than they hold, numbers of which nobody knows what they count. */
 export function tableProblems(sheet: Sheet, table: SheetTable, file: string): readonly PlacedProblem[] {
+  const sums = runningSums(table);
   return [
     ...hiddenProblems(table, file),
     ...markProblems(sheet, table, file),
@@ -33,7 +34,7 @@ export function tableProblems(sheet: Sheet, table: SheetTable, file: string): re
         sheetProblem(
           'total-without-label',
           { file, sheet: sheet.name, line, column, field: 'headcount', value: text },
-          { sum: sumAbove(table, line) },
+          { sum: sums.below(line) },
         ),
       ),
     ...table.sharedCounts.map((range) =>

@@ -25,13 +25,13 @@ export function peopleIn(table: SheetTable): number {
 export function checkTotals(table: SheetTable, complete: boolean): readonly CheckedTotal[] {
   const firstRow = table.rows[0]?.line ?? 0;
   const sums = runningSums(table);
-  const rowsOf = partsOf(table);
+  const sumOfPart = partsOf(table);
   return table.totals.map((total, at): CheckedTotal => {
     const { line, column, stated, unchecked, of, part } = total;
     const isPart = part !== '' || of.length > 0;
-    const ofPart = isPart ? rowsOf(total) : [];
+    const ofPart = isPart ? sumOfPart(total) : null;
     const whole = line < firstRow ? sums.below(Infinity) : sums.below(line);
-    const sum = ofPart.length > 0 ? sumOf(table, ofPart) : whole;
+    const sum = ofPart ?? whole;
     const told = { line, column, stated, sum };
     if (unchecked !== null || stated === null) return { ...told, state: unchecked ?? 'no-number' };
     if (!complete) return { ...told, state: 'incomplete' };
@@ -41,12 +41,34 @@ export function checkTotals(table: SheetTable, complete: boolean): readonly Chec
     const value = peopleOf(stated);
     const sumsThatFit = [sum, ...(line > firstRow ? [since] : []), ...(until > 0 ? [until] : [])];
     if (sumsThatFit.includes(value ?? NaN)) return { ...told, state: 'agrees' };
-    return { ...told, state: isPart && ofPart.length === 0 ? 'unknown-part' : 'differs' };
+    return { ...told, state: isPart && ofPart === null ? 'unknown-part' : 'differs' };
   });
 }
 
-/** Finds the rows of the part that a total names: in any column by its label, in their own by its other names. */
-function partsOf({ rows }: SheetTable): (total: TotalRow) => readonly CsvRow[] {
+/**
+ * Adds up the rows of the part that a total names: in any column by its label, in their own by its other names.
+ * null where no row is of it. Each part is added up once.
+ */
+function partsOf(table: SheetTable): (total: TotalRow) => number | null {
+  const found = new Map<string, number | null>();
+  let index: ReadonlyMap<string, readonly CsvRow[]> | null = null;
+  return ({ part, of }) => {
+    const keys = [...(part === '' ? [] : [part]), ...of.map(({ text, column }) => `${column}:${text}`)];
+    const name = keys.join('\n');
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    index ??= rowsByName(table);
+    const [first = [], ...more] = keys.map((key) => index?.get(key) ?? []);
+    const others = more.map((list) => new Set(list));
+    const all = first.filter((row) => others.every((set) => set.has(row)));
+    const sum = all.length === 0 ? null : sumOf(table, all);
+    found.set(name, sum);
+    return sum;
+  };
+}
+
+/** Rows by the texts of their cells, and by those of one column. */
+function rowsByName({ rows }: SheetTable): ReadonlyMap<string, readonly CsvRow[]> {
   const byText = new Map<string, CsvRow[]>();
   const add = (key: string, row: CsvRow): void => {
     const known = byText.get(key);
@@ -59,18 +81,7 @@ function partsOf({ rows }: SheetTable): (total: TotalRow) => readonly CsvRow[] {
       add(`${column}:${text}`, row);
     }
   }
-  const found = new Map<string, readonly CsvRow[]>();
-  return ({ part, of }) => {
-    const keys = [...(part === '' ? [] : [part]), ...of.map(({ text, column }) => `${column}:${text}`)];
-    const name = keys.join('\n');
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const [first = [], ...more] = keys.map((key) => byText.get(key) ?? []);
-    const others = more.map((list) => new Set(list));
-    const all = first.filter((row) => others.every((set) => set.has(row)));
-    found.set(name, all);
-    return all;
-  };
+  return byText;
 }
 
 function countColumn(table: SheetTable): number {
@@ -82,8 +93,8 @@ function sumOf(table: SheetTable, rows: readonly CsvRow[]): number {
   return rows.reduce((sum, row) => sum + (numberIn(row.cells[at]?.text ?? '') ?? 0), 0);
 }
 
-/** Sum of the rows above a line, without adding them up again for each total. */
-function runningSums(table: SheetTable): { below(line: number): number } {
+/** Sum of the rows above a line of a table of headcounts, without adding them up again for each line. */
+export function runningSums(table: SheetTable): { below(line: number): number } {
   const at = countColumn(table);
   const sums = [0];
   for (const row of table.rows) sums.push((sums.at(-1) ?? 0) + (numberIn(row.cells[at]?.text ?? '') ?? 0));
@@ -99,11 +110,6 @@ function runningSums(table: SheetTable): { below(line: number): number } {
       return sums[low] ?? 0;
     },
   };
-}
-
-/** Sum of the rows above a line of a table of headcounts. */
-export function sumAbove(table: SheetTable, line: number): number {
-  return runningSums(table).below(line);
 }
 
 function numberIn(text: string): number | null {
