@@ -18,6 +18,7 @@ export const en: ImportWords = {
   why: {
     differs: 'it does not agree with the rows',
     'not-calculated': 'its formula has no result',
+    'shown-otherwise': 'it shows something else than it holds',
     'no-number': 'it gives no number',
     running: 'it is of all people so far',
     'unknown-part': 'it is not clear which rows it adds up',

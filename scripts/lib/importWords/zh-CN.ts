@@ -17,6 +17,7 @@ export const zhCN: ImportWords = {
   why: {
     differs: '与各行不符',
     'not-calculated': '公式没有结果',
+    'shown-otherwise': '显示的与存的不同',
     'no-number': '没有写数',
     running: '是累计数',
     'unknown-part': '不清楚是哪些行的合计',

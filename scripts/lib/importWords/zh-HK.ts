@@ -17,6 +17,7 @@ export const zhHK: ImportWords = {
   why: {
     differs: '與各行不符',
     'not-calculated': '公式沒有結果',
+    'shown-otherwise': '顯示的與存的不同',
     'no-number': '沒有寫數',
     running: '是累計數',
     'unknown-part': '不清楚是哪些行的合計',

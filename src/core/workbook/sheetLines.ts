@@ -12,7 +12,7 @@ import {
   summaryLabel,
   totalLabel,
 } from './sheetLabels.ts';
-import { valueText } from './sheet.ts';
+import { cellAddress, valueText } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { headerKind } from './sheetHeader.ts';
 import { isOtherHeader, isSameHeader } from './tableShape.ts';
@@ -72,6 +72,7 @@ export function sortLines(context: LineContext): SortedLines {
     const texts = row.map(valueText);
     const filled = texts.flatMap((text, column) => (isBlankCell(text) ? [] : [column]));
     const [first] = filled;
+    if (first === undefined && key >= 0 && sheet.marks.has(cellAddress(at + 1, key + 1))) skipped.push(at);
     if (first === undefined || at === headerAt) continue;
     const begins = texts[first] ?? '';
     if (at < headerAt || isSameHeader(row, header, kind)) {
@@ -87,18 +88,22 @@ export function sortLines(context: LineContext): SortedLines {
       break;
     }
     const isHidden = sheet.hiddenLines.has(at + 1);
-    const counts = key >= 0 && filled.includes(key);
+    // A formula that gives no number yet stands for one.
+    const counts = key >= 0 && (filled.includes(key) || sheet.marks.has(cellAddress(at + 1, key + 1)));
     const hasNumber = filled.some((column) => /\d/.test(texts[column] ?? ''));
     const isTotal = filled.some((column) => {
       const label = SPEAKING.has(columns[column] ?? '') ? null : totalLabel(texts[column] ?? '');
       return label !== null && (!label.running || (hasNumber && filled.length > 1));
     });
     const alone =
-      filled.length === 1 &&
-      (/[:：]/.test(begins) || wide.has(`${at + 1}:${first + 1}`) || isAside(context, at, first));
+      filled.length === 1
+        ? /[:：]/.test(begins) || wide.has(`${at + 1}:${first + 1}`) || isAside(context, at, first)
+        : filled.every((column) => isAside(context, at, column));
+    const named = filled.filter((column) => NAME_COLUMNS.has(columns[column] ?? ''));
+    const isRow = counts && named.length >= 2 && !named.some((column) => isOfForm(texts[column] ?? ''));
     const isFooter =
       (isRemark(begins) && !isNumber(texts[key])) ||
-      filled.some((column) => namesPerson(texts[column] ?? ''));
+      (!isRow && filled.some((column) => namesPerson(texts[column] ?? '')));
     if (isTotal) totals.push(at);
     else if (isFooter || (!counts && alone)) {
       // Nothing of who filled in the form goes further; a number in such a line is told all the same.
@@ -135,6 +140,11 @@ function isNumber(text: string | undefined): boolean {
   return text !== undefined && !isUnreadable(readInteger(text));
 }
 
+/** Words of the form around the table, where a row has a name. */
+function isOfForm(text: string): boolean {
+  return isRemark(text) || namesPerson(text);
+}
+
 /** No domain, no site and no origin, in a table that has columns for them. */
 function isBare({ kind, values }: LineContext, columns: readonly (string | null)[], at: number): boolean {
   if (kind !== 'headcounts') return false;
@@ -142,7 +152,7 @@ function isBare({ kind, values }: LineContext, columns: readonly (string | null)
   return names.length >= 2 && names.every((column) => isBlankCell(values(at, column)));
 }
 
-/** A text alone in its line that is no name of the registry, or names the month of what stands below it. */
+/** A text that is no name of the registry, or names the month of what stands below it. */
 function isAside({ sheet, kind, labels, isName }: LineContext, at: number, column: number): boolean {
   if (kind !== 'headcounts' || labelIn(labels[column] ?? '', kind) === 'headcount') return false;
   const text = valueText(sheet.rows[at]?.[column]);

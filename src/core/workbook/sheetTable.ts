@@ -130,7 +130,10 @@ export function findTable(sheet: Sheet, names: KnownNames): SheetTable | null {
     kind,
     header: rowAt(headerAt),
     rows: lines.data.map(rowAt),
-    totals: lines.totals.map((at) => readTotal(sheet, at, labels)),
+    // A total that nobody sees is passed over with its line.
+    totals: lines.totals
+      .filter((at) => !sheet.hiddenLines.has(at + 1))
+      .map((at) => readTotal(sheet, at, labels)),
     skippedLines: lines.skipped.map((at) => at + 1),
     titles: titlesIn(sheet, lines.headings),
     skippedColumns: [...running].map((column) => column + 1),

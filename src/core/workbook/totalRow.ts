@@ -15,7 +15,7 @@ export interface TotalRow {
   /** The part of the rows that its label names, wherever they name it; empty for all of them. */
   readonly part: string;
   /** Why it cannot be compared; null where it can. */
-  readonly unchecked: 'not-calculated' | 'no-number' | 'running' | null;
+  readonly unchecked: 'not-calculated' | 'shown-otherwise' | 'no-number' | 'running' | null;
 }
 
 export function readTotal(sheet: Sheet, at: number, labels: readonly string[]): TotalRow {
@@ -52,7 +52,9 @@ export function readTotal(sheet: Sheet, at: number, labels: readonly string[]): 
           ? 'not-calculated'
           : place === null
             ? 'no-number'
-            : null,
+            : isMarked(place, ['struck-out', 'superscript', 'shown-as'])
+              ? 'shown-otherwise'
+              : null,
   };
 }
 

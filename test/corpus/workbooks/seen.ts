@@ -111,6 +111,10 @@ export const UNSEEN: readonly WorkbookCase[] = [
 ];
 
 export const SEEN: readonly WorkbookCase[] = [
+  one('a hidden total', [...TABLE, ['合计', null, null, 9]], { hiddenLines: [4] }),
+  one('the number of a footnote behind a total', [...TABLE, ['合计', null, null, '51']], {
+    marks: { D4: [RAISED] },
+  }),
   one('an empty row filtered out', [LABELS, HONG_KONG, [], MACAO], { hiddenLines: [3] }),
   one('a hidden remark', [['2022年7月'], ...TABLE, ['旧注']], { hiddenLines: [1, 5] }),
   one(

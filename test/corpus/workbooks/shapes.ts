@@ -6,6 +6,12 @@ import type { WorkbookCase } from './case.ts';
 const MILESTONES = ['日期', '类型', '对象', '依据', '备注'];
 
 export const SHAPES: readonly WorkbookCase[] = [
+  one(
+    'a number that is none, beside a note of whoever is to be asked',
+    [LABELS, HONG_KONG.with(3, '3人').with(4, '联系人：见附件')],
+    {},
+    'not-an-integer@人数!D2',
+  ),
   several(
     'the tab of another month filled, that of this month empty',
     [sheet(TABLE, { name: '5月' }), sheet([LABELS], { name: '6月' })],
@@ -179,6 +185,12 @@ const FORM = [
 ];
 
 export const PLAIN: readonly WorkbookCase[] = [
+  one('a note that speaks of whoever is to be asked', [
+    LABELS,
+    HONG_KONG.with(4, '联系人：见附件'),
+    MACAO.with(4, '审核人 2 名'),
+  ]),
+  one('a remark over several cells', [...TABLE, ['以上数据已核对', '共两批']]),
   several('the tab of the month beside others', [
     sheet(TABLE, { name: '5月' }),
     sheet(TABLE, { name: '6月' }),
