@@ -1,16 +1,13 @@
 /** The `import` command: workbook in, files and a receipt out. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { shanghaiDay } from '../../src/core/asOf.ts';
 import { isIsoDate } from '../../src/core/dates.ts';
-import { buildReport } from '../../src/core/formats/report.ts';
-import type { ReportProblem } from '../../src/core/formats/report.ts';
 import type { Lang } from '../../src/core/model.ts';
-import { visible } from '../../src/core/problems/visible.ts';
-import { maskPersonalData } from '../../src/core/text/personalData.ts';
+import { PHRASEBOOKS } from '../../src/core/problems/messages/phrasebooks.ts';
+import { registryNames, renderPlaced } from '../../src/core/problems/render.ts';
 import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
 import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
-import type { SheetPlace } from '../../src/core/workbook/transcript.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
 import { readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
@@ -55,14 +52,16 @@ export function importFile(): Promise<void> {
       stdout.write(`${words.unreadable(file, sheets)}\n`);
       return EXIT.errorsInData;
     }
-    const asOf = { today: shanghaiDay(Date.now()) };
+    const today = shanghaiDay(Date.now());
     const result = importWorkbook(sheets, {
       tree: readTree(dataDir),
       registry,
       unit,
       month,
-      asOf,
+      asOf: { today },
       reportedOn,
+      receivedOn: today,
+      fileName: basename(file),
     });
     if (result === null) {
       const names = words.list(sheets.map(({ name }) => sheetName(name, words)));
@@ -99,23 +98,13 @@ function write(
 }
 
 /** What is wrong, each with its place in the workbook, which is where the person will mend it. */
-function problemLines({ faults, problems, check }: ImportResult, lang: Lang): string {
+function problemLines({ problems, check }: ImportResult, lang: Lang): string {
   const words = IMPORT_WORDS[lang];
-  const told = buildReport({ ...check, problems: problems.map(({ problem }) => problem) }, { lang }).problems;
-  const blocks = [
-    ...faults.map((fault) => `${words.error} ${visible(maskPersonalData(words.fault(fault)))}\n`),
-    ...told.map((problem, index) => problemLine(problem, problems[index]?.place ?? null, words)),
-  ];
+  const nameOf = registryNames(check.checked?.registry ?? null, lang);
+  const blocks = problems.map((placed) => {
+    const { where, message, cure } = renderPlaced(placed, PHRASEBOOKS[lang], nameOf);
+    const { severity, code } = placed.problem;
+    return `${words[severity]} ${where}${words.colon}${message} [${code}]\n    ${cure}\n`;
+  });
   return blocks.length === 0 ? '' : `${blocks.join('')}\n`;
-}
-
-function problemLine(problem: ReportProblem, place: SheetPlace | null, words: ImportWords): string {
-  const sheet = place === null ? '' : visible(maskPersonalData(place.sheet));
-  const at =
-    place === null
-      ? visible(problem.file)
-      : place.cell === null
-        ? words.line(sheet, place.line)
-        : `${sheet}!${place.cell}`;
-  return `${words[problem.severity]} ${at}${words.colon}${problem.message} [${problem.code}]\n    ${problem.cure}\n`;
 }

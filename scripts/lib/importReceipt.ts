@@ -3,6 +3,7 @@ import { shorten, visible } from '../../src/core/problems/visible.ts';
 import { maskPersonalData } from '../../src/core/text/personalData.ts';
 import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
 import type { ReceiptEntry } from '../../src/core/workbook/receipt.ts';
+import { runs } from '../../src/core/workbook/tableProblems.ts';
 import type { ImportWords } from './importWords/words.ts';
 
 /** Readings that a receipt shows; it tells how many more there are. */
@@ -10,7 +11,12 @@ const MOST_READINGS = 12;
 /** Longest text from a cell that a receipt quotes, in characters. */
 const LONGEST_TEXT = 30;
 
-export function importReceipt({ receipt, unusedSheets, readings }: ImportResult, words: ImportWords): string {
+export function importReceipt(
+  { receipt, unusedSheets, hiddenSheets, readings }: ImportResult,
+  words: ImportWords,
+): string {
+  const sheetLines = (names: readonly string[], say: (sheets: string) => string): readonly string[] =>
+    names.length === 0 ? [] : [say(words.list(names.map((name) => sheetName(name, words))))];
   const shown = readings.slice(0, MOST_READINGS).map(({ from, to, count }) => {
     const times = count === 1 ? '' : ` ×${count}`;
     return `${words.quote(quotable(from))} → ${visible(to)}${times}`;
@@ -18,9 +24,8 @@ export function importReceipt({ receipt, unusedSheets, readings }: ImportResult,
   const lines = [
     ...receipt.flatMap((entry) => entryLines(entry, words)),
     ...(shown.length === 0 ? [] : [words.readings(words.list(shown), readings.length - shown.length)]),
-    ...(unusedSheets.length === 0
-      ? []
-      : [words.unused(words.list(unusedSheets.map((name) => sheetName(name, words))))]),
+    ...sheetLines(unusedSheets, words.unused),
+    ...sheetLines(hiddenSheets, words.hiddenSheets),
   ];
   return `${[words.receipt, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
@@ -35,7 +40,9 @@ function entryLines(entry: ReceiptEntry, words: ImportWords): readonly string[] 
   switch (entry.kind) {
     case 'summary': {
       const { work, suggestions } = entry.words;
-      return [words.summary(sheet, [...work].length, [...suggestions].length)];
+      const skipped =
+        entry.skippedLines.length === 0 ? [] : [`  ${words.skipped(lineNumbers(entry.skippedLines, words))}`];
+      return [words.summary(sheet, [...work].length, [...suggestions].length), ...skipped];
     }
     case 'headcounts':
       return [words.headcounts(sheet, entry.rows, entry.people), ...details(entry, words)];
@@ -50,25 +57,47 @@ function details(entry: Exclude<ReceiptEntry, { kind: 'summary' }>, words: Impor
     entry.addedColumns
       .filter((column) => column.origin === origin)
       .map(({ name, value }) => (value === '' ? name : `${name} = ${value}`));
-  const kept = entry.addedColumns.find(({ origin }) => origin === 'kept');
+  const day = (origin: string): readonly string[] =>
+    entry.addedColumns.filter((column) => column.origin === origin).map(({ value }) => value);
   const other = entry.kind === 'headcounts' ? entry.otherDelivery : null;
   const say = (items: readonly string[], sentence: (items: string) => string): readonly string[] =>
     items.length === 0 ? [] : [sentence(list(items))];
   return [
-    ...say(entry.skippedLines.map(String), words.skipped),
-    ...say(entry.totalLines.map(String), words.totals),
+    ...say(runs(entry.skippedLines), words.skipped),
+    ...totalLines(entry, words),
+    ...say(runs(entry.hiddenLines), words.hiddenLines),
+    ...say(entry.hiddenColumns, words.hiddenColumns),
     ...say(entry.skippedColumns, words.running),
     ...say(entry.unitColumns, words.units),
     ...say(entry.filledRanges, words.filled),
     ...say(columns('told'), words.told),
     ...say(columns('blank'), words.blank),
-    ...(kept === undefined ? [] : [words.kept(kept.value)]),
+    ...say(day('received'), words.received),
+    ...say(day('kept'), words.kept),
     ...(other === null ? [] : [words.otherDelivery(other)]),
     ...say(
       entry.labels.map(({ from, to }) => `${words.quote(quotable(from))} → ${to}`),
       words.labels,
     ),
   ].map((line) => `  ${line}`);
+}
+
+/** Totals by what came of comparing them. */
+function totalLines(
+  { totals }: Exclude<ReceiptEntry, { kind: 'summary' }>,
+  words: ImportWords,
+): readonly string[] {
+  return [...Map.groupBy(totals, ({ state }) => state)].map(([state, some]) => {
+    const lines = lineNumbers(
+      some.map(({ line }) => line),
+      words,
+    );
+    return state === 'agrees' ? words.totals(lines) : words.unchecked(lines, words.why[state]);
+  });
+}
+
+function lineNumbers(lines: readonly number[], words: ImportWords): string {
+  return words.list(runs(lines));
 }
 
 function quotable(text: string): string {

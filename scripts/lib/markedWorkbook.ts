@@ -1,25 +1,23 @@
 /** The unit's own workbook back, with what the import found marked in it. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { buildReport } from '../../src/core/formats/report.ts';
 import type { Lang } from '../../src/core/model.ts';
-import { visible } from '../../src/core/problems/visible.ts';
-import { maskPersonalData } from '../../src/core/text/personalData.ts';
+import { PHRASEBOOKS } from '../../src/core/problems/messages/phrasebooks.ts';
+import type { SheetPlace } from '../../src/core/problems/placed.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
+import { registryNames, renderPlaced } from '../../src/core/problems/render.ts';
 import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
 import { MARKS_SHEET } from '../../src/core/workbook/marks.ts';
 import type { Mark } from '../../src/core/workbook/marks.ts';
-import { cellAddress } from '../../src/core/workbook/sheet.ts';
 import type { Sheet } from '../../src/core/workbook/sheet.ts';
-import type { SheetFault } from '../../src/core/workbook/sheetFault.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
-import { columnOf, lineOf } from '../../src/io/xlsxMark/markCells.ts';
+import { columnOf } from '../../src/io/xlsxMark/markCells.ts';
 import { markWorkbook } from '../../src/io/xlsxMark/markWorkbook.ts';
 import { UsageError } from './cli.ts';
-import { IMPORT_WORDS } from './importWords/index.ts';
 import { MARK_WORDS } from './markWords.ts';
 
 /** What is wrong, of one import or of several from the same workbook. */
-export type Found = Pick<ImportResult, 'faults' | 'problems' | 'check'>;
+export type Found = Pick<ImportResult, 'problems' | 'check'>;
 
 /** @throws {UsageError} where the marked workbook would take the place of the one that was sent */
 export function checkMarkedPath(marked: string | undefined, input: string): void {
@@ -53,58 +51,32 @@ export function writeMarked(
   return `${words.written(marked)}\n`;
 }
 
-/** Faults of the sheets first, then what their cells say. */
-export function marksOf({ faults, problems, check }: Found, lang: Lang): readonly Mark[] {
-  const words = IMPORT_WORDS[lang];
-  const told = buildReport({ ...check, problems: problems.map(({ problem }) => problem) }, { lang }).problems;
-  return [
-    ...faults.map((fault): Mark => {
-      const { sheet, cells, place } = faultPlace(fault);
-      const message = visible(maskPersonalData(words.fault(fault)));
-      return { severity: 'error', sheet, cells, place, message, cure: '', code: fault.kind };
-    }),
-    ...told.map((problem, at): Mark => {
-      const { severity, line, lines, column, message, cure, code } = problem;
-      const place = problems[at]?.place ?? null;
-      const cells = (lines ?? (line === null ? [] : [line])).map((one) => ({ line: one, column }));
-      return {
-        severity,
-        sheet: place?.sheet ?? null,
-        cells: place === null ? [] : cells,
-        place: place === null ? visible(problem.file) : placeText(place.sheet, cells, lang),
-        message,
-        cure,
-        code,
-      };
-    }),
-  ];
+/** One mark for each cause, in the order in which they are told. */
+export function marksOf({ problems, check }: Found, lang: Lang): readonly Mark[] {
+  const nameOf = registryNames(check.checked?.registry ?? null, lang);
+  return problems.map((placed): Mark => {
+    const { problem, place, also = [] } = placed;
+    const { where, message, cure } = renderPlaced(placed, PHRASEBOOKS[lang], nameOf);
+    const { severity, code } = problem;
+    return {
+      severity,
+      sheet: place?.sheet ?? null,
+      cells: place === null ? [] : [...linesOf(problem, place), ...also.flatMap((one) => cellAt(one))],
+      place: where,
+      message,
+      cure,
+      code,
+    };
+  });
 }
 
-function placeText(sheet: string, [first]: Mark['cells'], lang: Lang): string {
-  const name = visible(maskPersonalData(sheet));
-  if (first === undefined) return name;
-  return first.column === null
-    ? IMPORT_WORDS[lang].line(name, first.line)
-    : `${name}!${cellAddress(first.line, first.column)}`;
+/** The cell of a place in every line that has the cause; nothing where it is the sheet as a whole. */
+function linesOf({ lines = [] }: Problem, place: SheetPlace): Mark['cells'] {
+  const [first] = cellAt(place);
+  if (first === undefined) return [];
+  return [...new Set([first.line, ...lines])].map((line) => ({ line, column: first.column }));
 }
 
-/** Where a fault stands, whichever it is: a sheet, and in it a cell, the first of a range, or a line. */
-function faultPlace(fault: SheetFault): Pick<Mark, 'sheet' | 'cells' | 'place'> {
-  const { sheet, sheets, cell, range, line, file } = fault as {
-    readonly sheet?: unknown;
-    readonly sheets?: readonly string[];
-    readonly cell?: unknown;
-    readonly range?: unknown;
-    readonly line?: unknown;
-    readonly file?: unknown;
-  };
-  const name = typeof sheet === 'string' ? sheet : (sheets?.[0] ?? null);
-  const shown = visible(maskPersonalData(name ?? (typeof file === 'string' ? file : '')));
-  const address = [cell, range].find((one) => typeof one === 'string')?.split(':')[0];
-  if (address !== undefined && lineOf(address) > 0) {
-    const cells = [{ line: lineOf(address), column: columnOf(address) }];
-    return { sheet: name, cells, place: `${shown}!${address}` };
-  }
-  const cells = typeof line === 'number' ? [{ line, column: null }] : [];
-  return { sheet: name, cells, place: shown };
+function cellAt({ line, cell }: SheetPlace): Mark['cells'] {
+  return line === null ? [] : [{ line, column: cell === null ? null : columnOf(cell) }];
 }

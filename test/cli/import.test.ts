@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { shanghaiDay } from '../../src/core/asOf.ts';
 import { BASE_FILES } from '../corpus/base.ts';
 import { CSV, HEADER, PATH, ROWS } from '../core/workbook/sheets.ts';
 import { withPart, workbookOf } from '../io/workbooks.ts';
@@ -66,7 +67,7 @@ describe('import', () => {
       stdout: `导入回执
   工作表“人数”：人数 2 行，共 5 人
     第 1 行是标题或附注，不导入
-    第 5 行是合计，只用来核对，不导入
+    第 5 行是合计，已核对相符，不导入
     A 列是序号，不导入
     表里没有的列，按命令填写：reported_on = 2022-06-27
     列名读作：“月份” → month、“专业领域” → domain、“地点” → site、“来源地” → origin、“人数” → headcount、“备注” → note
@@ -120,8 +121,9 @@ describe('import', () => {
     ]);
     expect(run.status).toBe(1);
     expect(run.stderr).toBe('');
-    expect(run.stdout).toContain('错误 人数!E6：合计写的是“6”，各行相加是 5。');
-    expect(run.stdout).toContain('错误 人数!B4：第 4、5 行「专业领域」写的是“计算机工程信息”');
+    expect(run.stdout).toContain('错误 工作表“人数”第 6 行 E 列：这一格的合计写的是“6”，各行相加是 5。');
+    expect(run.stdout).toContain('错误 工作表“人数”第 4 行 B 列：「专业领域」写的是“计算机工程信息”');
+    expect(run.stdout.indexOf('第 4 行 B 列')).toBeLessThan(run.stdout.indexOf('第 6 行 E 列'));
     expect(run.stdout).toContain('[unknown-domain]');
     // What is mended on the way is counted, and not told one by one.
     expect(run.stdout).not.toMatch(/提醒|npm run fix/);
@@ -132,7 +134,7 @@ describe('import', () => {
   test('lets warnings pass, and tells them', async () => {
     const run = await importIn(sampleFolder(), [table(...ROWS.map((row) => row.with(1, '电气')))]);
     expect(run.status).toBe(0);
-    expect(run.stdout).toMatch(/提醒 人数!B2：第 2、3 行.*\[domain-not-allowed\]/);
+    expect(run.stdout).toMatch(/提醒 工作表“人数”第 2 行 B 列：.*\[domain-not-allowed\]/);
   });
 
   test('speaks the language that is asked for', async () => {
@@ -140,10 +142,10 @@ describe('import', () => {
     const sheets = [table(ROWS[0] ?? [], (ROWS[1] ?? []).with(4, -1))];
     const english = await importIn(folder, sheets, '--lang', 'en');
     expect(english.stdout).toMatch(/^Import receipt\n {2}Sheet “人数”: headcounts, rows: 2, people: 3\n/);
-    expect(english.stdout).toMatch(/Error 人数!E3: Line 3/);
+    expect(english.stdout).toMatch(/Error Sheet “人数”, row 3, column E: “Headcount”/);
     const traditional = folder.run('import', '月报.xlsx', ...OF_JUNE, '--lang', 'zh-HK');
     expect(traditional.stdout).toMatch(/^匯入回執\n {2}工作表「人數?数?」：人數 2 行，共 3 人\n/);
-    expect(traditional.stdout).toContain('錯誤 人数!E3：第 3 行');
+    expect(traditional.stdout).toContain('錯誤 工作表「人数」第 3 行 E 欄：');
   });
 
   test('overwrites nothing that says something else, unless --force says so; the day of first delivery is kept', async () => {
@@ -164,6 +166,37 @@ describe('import', () => {
     const again = folder.run('import', '月报.xlsx', ...OF_JUNE);
     expect(again.status).toBe(0);
     expect(again.stdout).toContain('内容与已有文件相同，不必写入。');
+  });
+
+  test('fills in the day on which the workbook came in, says so, and keeps it', async () => {
+    const folder = sampleFolder();
+    const before = shanghaiDay(Date.now());
+    const run = await importIn(folder, [table(...ROWS)]);
+    expect(run.status).toBe(0);
+    const day = /首次报送日期填为 (\d{4}-\d{2}-\d{2})（今天/.exec(run.stdout)?.[1] ?? '';
+    expect([before, shanghaiDay(Date.now())]).toContain(day);
+    expect(folder.text(FILE)).toContain(`HK,3,首批,${day}\n`);
+    const corrected = await importIn(
+      folder,
+      [table((ROWS[0] ?? []).with(4, 4))],
+      '--force',
+      '--reported-on',
+      '2022-06-27',
+    );
+    expect(corrected.stdout).toContain(`首次报送日期沿用已有文件的 ${day}`);
+    expect(folder.text(FILE)).toContain(`HK,4,首批,${day}\n`);
+  });
+
+  test('looks at the name of the file, and at titles', async () => {
+    const folder = sampleFolder();
+    folder.write('省食品学会5月.xlsx', await workbookOf({ name: '人数', rows: [['5月'], HEADER, ...ROWS] }));
+    const run = folder.run('import', '省食品学会5月.xlsx', ...OF_JUNE);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain(
+      '错误 这个工作簿：工作簿的文件名写的是“省食品学会”（gd-food），本次导入的是“省计算机学会”（gd-computer）。',
+    );
+    expect(run.stdout).toContain('错误 工作表“人数”第 1 行 A 列：标题写的是“5月”，本次导入的是“2022-06”。');
+    expect(run.stdout.match(/\[names-another-month\]/g)).toHaveLength(1);
   });
 
   test('adds milestones to those on record without --force, each once', async () => {
@@ -196,8 +229,8 @@ describe('import', () => {
       { name: PHONE, rows: [[PHONE]] },
     ]);
     expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(/错误 人数!F2：.*\*{11}.*\[personal-data\]/);
-    expect(run.stdout).toMatch(/错误 工作情况!B1：.*\*{11}.*\[personal-data\]/);
+    expect(run.stdout).toMatch(/错误 工作表“人数”第 2 行 F 列：.*\*{11}.*\[personal-data\]/);
+    expect(run.stdout).toMatch(/错误 工作表“工作情况”第 1 行 B 列：.*\*{11}.*\[personal-data\]/);
     expect(run.stdout + run.stderr).not.toContain(PHONE);
     expect(folder.names().filter((name) => name !== '月报.xlsx')).toEqual(before);
   });
@@ -208,7 +241,7 @@ describe('import', () => {
     const name = 'gd-computer-2022-06.xlsx';
     const untouched = folder.run('import', name, ...OF_JUNE);
     expect(untouched.status).toBe(1);
-    expect(untouched.stdout).toMatch(/错误 人数!E3：第 3—5 行「人数」.*\[blank-value\]/);
+    expect(untouched.stdout).toMatch(/错误 工作表“人数”第 3 行 E 列：「人数」.*\[blank-value\]/);
     const { readFileSync } = await import('node:fs');
     const filled = withPart(readFileSync(`${folder.path}/${name}`), 'xl/worksheets/sheet1.xml', (xml) =>
       xml.replace(
@@ -218,12 +251,12 @@ describe('import', () => {
       ),
     );
     folder.write(name, filled);
-    const run = folder.run('import', name, ...OF_JUNE);
+    const run = folder.run('import', name, ...OF_JUNE, '--reported-on', '2022-06-27');
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(folder.text(FILE)).toBe(
-      'month,domain,site,origin,headcount,note\n' +
+      'month,domain,site,origin,headcount,note,reported_on\n' +
         ['HK,3', 'MO,4', 'ML,5']
-          .map((counted) => `2022-06,computer-information,guangdong,${counted},\n`)
+          .map((counted) => `2022-06,computer-information,guangdong,${counted},,2022-06-27\n`)
           .join(''),
     );
     expect(folder.names().filter((one) => /milestones\/gd-computer|summaries/.test(one))).toEqual([]);

@@ -55,11 +55,10 @@ function fileRecord({ name, path, content }: OddFile): readonly string[] {
 function workbookRecord([name, { sheets, given }]: (typeof WORKBOOKS)[number]): readonly string[] {
   const result = importOf(sheets, given);
   if (result === null) return [`# workbook: ${name}`, 'error'];
-  const faults = result.faults.map(({ kind }) => `error ${kind}`);
   const codes = result.problems.map(({ problem: { code } }) => code);
   return [
     `# workbook: ${name}`,
-    `(${[...(result.valid ? [] : ['error']), ...faults, ...codes].join(', ')})`,
+    `(${[...(result.valid ? [] : ['error']), ...codes].join(', ')})`,
     ...Object.entries(textsOf(result)).flatMap(([path, text]) =>
       path === PATH && text === CSV ? ['the usual rows'] : [`> ${path}`, text.trimEnd()],
     ),

@@ -35,7 +35,16 @@ export async function tryInput({ kind, path, bytes }: FuzzInput, tree: DataTree)
   const registry = checked?.registry;
   const unit = registry?.units.find(({ id }) => id === UNIT);
   if (registry === undefined || unit === undefined) throw new Error(`the tree has no unit ${UNIT}`);
-  const options = { tree, registry, unit, month: MONTH, asOf: AS_OF, reportedOn: null };
+  const options = {
+    tree,
+    registry,
+    unit,
+    month: MONTH,
+    asOf: AS_OF,
+    reportedOn: null,
+    receivedOn: null,
+    fileName: null,
+  };
   const result = importWorkbook(sheets, options);
   if (result === null) return 'no-table';
   importReceipt(result, IMPORT_WORDS['zh-CN']);

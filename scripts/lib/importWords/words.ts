@@ -1,5 +1,5 @@
 /** What `import` says, language by language. Texts from the workbook come in quoted and made visible. */
-import type { SheetFault } from '../../../src/core/workbook/sheetFault.ts';
+import type { CheckedTotal } from '../../../src/core/workbook/totals.ts';
 import type { WorkbookFault } from '../../../src/io/xlsxRead.ts';
 
 export interface ImportWords {
@@ -13,24 +13,30 @@ export interface ImportWords {
   /** Characters of either part. */
   readonly summary: (sheet: string, work: number, suggestions: number) => string;
   readonly totals: (lines: string) => string;
+  readonly unchecked: (lines: string, why: string) => string;
+  /** Why a total was not found to agree. */
+  readonly why: Readonly<Record<Exclude<CheckedTotal['state'], 'agrees'>, string>>;
   readonly skipped: (lines: string) => string;
+  /** Lines and columns that nobody sees and that hold nothing that counts. */
+  readonly hiddenLines: (lines: string) => string;
+  readonly hiddenColumns: (columns: string) => string;
   readonly running: (columns: string) => string;
   readonly units: (columns: string) => string;
   readonly filled: (ranges: string) => string;
   /** Columns that the sheet does not have: with what the command was told, and left blank. */
   readonly told: (columns: string) => string;
   readonly blank: (columns: string) => string;
+  /** The day on which the workbook came in. */
+  readonly received: (day: string) => string;
   readonly kept: (day: string) => string;
   readonly otherDelivery: (day: string) => string;
   readonly labels: (readings: string) => string;
   /** @param more readings that are not shown */
   readonly readings: (readings: string, more: number) => string;
   readonly unused: (sheets: string) => string;
+  readonly hiddenSheets: (sheets: string) => string;
   readonly error: string;
   readonly warning: string;
-  /** A whole line of a sheet. */
-  readonly line: (sheet: string, line: number) => string;
-  readonly fault: (fault: SheetFault) => string;
   readonly unreadable: (file: string, fault: WorkbookFault) => string;
   readonly noTable: (file: string, sheets: string) => string;
   readonly nothingWritten: string;

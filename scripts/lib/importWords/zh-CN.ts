@@ -1,4 +1,3 @@
-import type { SheetFault } from '../../../src/core/workbook/sheetFault.ts';
 import type { ImportWords } from './words.ts';
 
 const quote = (text: string): string => `“${text}”`;
@@ -13,22 +12,34 @@ export const zhCN: ImportWords = {
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已经登记过，不重复写入`}`,
   summary: (sheet, work, suggestions) => `工作表${sheet}：工作情况 ${work} 字，意见建议 ${suggestions} 字`,
-  totals: (lines) => `第 ${lines} 行是合计，只用来核对，不导入`,
+  totals: (lines) => `第 ${lines} 行是合计，已核对相符，不导入`,
+  unchecked: (lines, why) => `第 ${lines} 行是合计，没有核对（${why}），不导入`,
+  why: {
+    differs: '与各行不符',
+    'not-calculated': '公式没有结果',
+    'shown-otherwise': '显示的与存的不同',
+    'no-number': '没有写数',
+    running: '是累计数',
+    'unknown-part': '不清楚是哪些行的合计',
+    incomplete: '有的行读不出来',
+  },
   skipped: (lines) => `第 ${lines} 行是标题或附注，不导入`,
+  hiddenLines: (lines) => `第 ${lines} 行是隐藏的，不导入`,
+  hiddenColumns: (columns) => `${columns} 列是隐藏的，不导入`,
   running: (columns) => `${columns} 列是序号，不导入`,
   units: (columns) => `${columns} 列写的是本单位，不导入`,
   filled: (ranges) => `合并单元格 ${ranges}：每一行都按同一内容读取`,
   told: (columns) => `表里没有的列，按命令填写：${columns}`,
   blank: (columns) => `表里没有的列，留空：${columns}`,
+  received: (day) => `首次报送日期填为 ${day}（今天；要填别的日期请加 --reported-on）`,
   kept: (day) => `首次报送日期沿用已有文件的 ${day}`,
   otherDelivery: (day) => `表里写的报送日期 ${day} 不采用`,
   labels: (readings) => `列名读作：${readings}`,
   readings: (readings, more) => `名称和写法读作：${readings}${more === 0 ? '' : `，另有 ${more} 种`}`,
   unused: (sheets) => `没有导入的工作表：${sheets}`,
+  hiddenSheets: (sheets) => `没有导入的隐藏工作表：${sheets}`,
   error: '错误',
   warning: '提醒',
-  line: (sheet, line) => `${sheet} 第 ${line} 行`,
-  fault,
   unreadable: (file, reason) =>
     ({
       'old-format': `${file}：这是旧格式（.xls 或 .et）。请在 Excel 或 WPS 里打开，选“另存为”，文件类型选“Excel 工作簿（*.xlsx）”，再导入新文件。只改扩展名不行。`,
@@ -43,24 +54,3 @@ export const zhCN: ImportWords = {
   unchanged: '内容与已有文件相同，不必写入。',
   illustrative: '注意：本仓库目前的人数、日期和状态均为示例。',
 };
-
-function fault(one: SheetFault): string {
-  switch (one.kind) {
-    case 'total-mismatch':
-      return `${one.sheet}!${one.cell}：合计写的是${quote(one.stated)}，各行相加是 ${one.sum}。请核对是哪一个写错了，改好后再导入。`;
-    case 'other-unit':
-      return (
-        `${one.sheet}!${one.cell}：单位写的是${quote(one.value)}，不是本次导入的单位` +
-        `${one.more === 0 ? '' : `，另有 ${one.more} 格相同`}。一次只导入一个单位：请删掉别的单位的行；如果是单位名称写错了，请改正。`
-      );
-    case 'shared-count':
-      return `${one.sheet}!${one.range}：几行合并成一个人数，分不清每行各多少。请取消合并，逐行填写。`;
-    case 'several-tables':
-      return (
-        `工作表${list(one.sheets.map(quote))}里都有${{ headcounts: '人数表', milestones: '里程碑表' }[one.table]}，不知道以哪一个为准。` +
-        '请只留下本月的一个，或者加上月份这一列。'
-      );
-    case 'broken-file':
-      return `${one.file}：已有的这个文件有错误，里程碑无法加进去。请先改正：npm run validate -- ${one.file}`;
-  }
-}

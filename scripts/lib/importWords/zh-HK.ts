@@ -1,4 +1,3 @@
-import type { SheetFault } from '../../../src/core/workbook/sheetFault.ts';
 import type { ImportWords } from './words.ts';
 
 const quote = (text: string): string => `「${text}」`;
@@ -13,22 +12,34 @@ export const zhHK: ImportWords = {
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已經登記過，不重複寫入`}`,
   summary: (sheet, work, suggestions) => `工作表${sheet}：工作情況 ${work} 字，意見建議 ${suggestions} 字`,
-  totals: (lines) => `第 ${lines} 行是合計，只用作核對，不匯入`,
+  totals: (lines) => `第 ${lines} 行是合計，已核對相符，不匯入`,
+  unchecked: (lines, why) => `第 ${lines} 行是合計，沒有核對（${why}），不匯入`,
+  why: {
+    differs: '與各行不符',
+    'not-calculated': '公式沒有結果',
+    'shown-otherwise': '顯示的與存的不同',
+    'no-number': '沒有寫數',
+    running: '是累計數',
+    'unknown-part': '不清楚是哪些行的合計',
+    incomplete: '有的行讀不出來',
+  },
   skipped: (lines) => `第 ${lines} 行是標題或附註，不匯入`,
+  hiddenLines: (lines) => `第 ${lines} 行是隱藏的，不匯入`,
+  hiddenColumns: (columns) => `${columns} 欄是隱藏的，不匯入`,
   running: (columns) => `${columns} 欄是序號，不匯入`,
   units: (columns) => `${columns} 欄寫的是本單位，不匯入`,
   filled: (ranges) => `合併儲存格 ${ranges}：每一行都按同一內容讀取`,
   told: (columns) => `表內沒有的欄，按指令填寫：${columns}`,
   blank: (columns) => `表內沒有的欄，留空：${columns}`,
+  received: (day) => `首次報送日期填為 ${day}（今天；要填其他日期請加 --reported-on）`,
   kept: (day) => `首次報送日期沿用已有檔案的 ${day}`,
   otherDelivery: (day) => `表內寫的報送日期 ${day} 不採用`,
   labels: (readings) => `欄名讀作：${readings}`,
   readings: (readings, more) => `名稱和寫法讀作：${readings}${more === 0 ? '' : `，另有 ${more} 種`}`,
   unused: (sheets) => `沒有匯入的工作表：${sheets}`,
+  hiddenSheets: (sheets) => `沒有匯入的隱藏工作表：${sheets}`,
   error: '錯誤',
   warning: '提醒',
-  line: (sheet, line) => `${sheet} 第 ${line} 行`,
-  fault,
   unreadable: (file, reason) =>
     ({
       'old-format': `${file}：這是舊格式（.xls 或 .et）。請在 Excel 或 WPS 內打開，選「另存新檔」，檔案類型選「Excel 活頁簿（*.xlsx）」，再匯入新檔案。只改副檔名不行。`,
@@ -43,24 +54,3 @@ export const zhHK: ImportWords = {
   unchanged: '內容與已有檔案相同，不必寫入。',
   illustrative: '注意：本儲存庫目前的人數、日期和狀態均為示例。',
 };
-
-function fault(one: SheetFault): string {
-  switch (one.kind) {
-    case 'total-mismatch':
-      return `${one.sheet}!${one.cell}：合計寫的是${quote(one.stated)}，各行相加是 ${one.sum}。請核對是哪一個寫錯了，改好後再匯入。`;
-    case 'other-unit':
-      return (
-        `${one.sheet}!${one.cell}：單位寫的是${quote(one.value)}，不是這次匯入的單位` +
-        `${one.more === 0 ? '' : `，另有 ${one.more} 格相同`}。一次只匯入一個單位：請刪去別的單位的行；如果是單位名稱寫錯了，請改正。`
-      );
-    case 'shared-count':
-      return `${one.sheet}!${one.range}：幾行合併成一個人數，分不清每行各多少。請取消合併，逐行填寫。`;
-    case 'several-tables':
-      return (
-        `工作表${list(one.sheets.map(quote))}內都有${{ headcounts: '人數表', milestones: '里程碑表' }[one.table]}，不知道以哪一個為準。` +
-        '請只留下本月的一個，或者加上月份這一欄。'
-      );
-    case 'broken-file':
-      return `${one.file}：已有的這個檔案有錯誤，里程碑無法加進去。請先改正：npm run validate -- ${one.file}`;
-  }
-}

@@ -8,7 +8,16 @@ import type { Severity } from './problem.ts';
 
 /** Where in the pipeline a problem arises; also the chapters of the pages that explain them. */
 export type ProblemGroup =
-  'files' | 'encoding' | 'header' | 'cells' | 'relations' | 'plausibility' | 'json' | 'registry' | 'reports';
+  | 'files'
+  | 'encoding'
+  | 'header'
+  | 'cells'
+  | 'relations'
+  | 'plausibility'
+  | 'json'
+  | 'registry'
+  | 'reports'
+  | 'workbook';
 
 export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
   'files',
@@ -20,6 +29,7 @@ export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
   'json',
   'registry',
   'reports',
+  'workbook',
 ];
 
 /** A code whose message needs nothing beyond the problem's own file, field, value and suggestion. */
@@ -31,6 +41,15 @@ export type NoParams = Readonly<Record<never, never>>;
  */
 export interface Repeated {
   readonly count: number;
+}
+
+/** Where in or about a workbook a month or a unit is named. */
+export type NamedIn = 'title' | 'block' | 'tab' | 'file-name';
+
+/** `cells`: further cells of the sheet that say the same, the first of them; `others`: how many there are. */
+export interface FurtherCells {
+  readonly cells: readonly string[];
+  readonly others: number;
 }
 
 /** What each code's message is given besides field, value and suggestion. */
@@ -235,6 +254,41 @@ export interface ProblemParams {
   readonly 'done-without-date': NoParams;
   readonly 'summary-unknown-heading': NoParams;
   readonly 'summary-empty': NoParams;
+
+  // workbooks
+  /** `sum`: people in the rows that the total stands for. */
+  readonly 'total-mismatch': { readonly sum: number };
+  /** `unit`: the one that is imported. */
+  readonly 'other-unit-in-row': Repeated & { readonly unit: string };
+  /** `range`: for example `E2:E3`. */
+  readonly 'shared-count': { readonly range: string };
+  /** `sheets`: where a table, or the words of a month, stand more than once. */
+  readonly 'several-tables': {
+    readonly table: 'headcounts' | 'milestones' | 'summary';
+    readonly sheets: readonly string[];
+  };
+  readonly 'broken-milestones-file': NoParams;
+  /** The value is what is written; `expected`: the month that is imported. */
+  readonly 'names-another-month': { readonly from: NamedIn; readonly expected: string };
+  readonly 'names-another-unit': { readonly from: NamedIn; readonly expected: string };
+  /** Several months, or people so far. */
+  readonly 'names-more-than-a-month': { readonly from: NamedIn; readonly expected: string };
+  /** `sheets`: those that are filled in. */
+  readonly 'sheet-of-month-empty': { readonly sheets: readonly string[] };
+  /** `names`: line numbers, letters of columns, or the sheet. */
+  readonly 'hidden-part': { readonly part: 'row' | 'column' | 'sheet'; readonly names: readonly string[] };
+  readonly 'struck-out': FurtherCells;
+  readonly superscript: FurtherCells;
+  readonly 'formula-without-value': FurtherCells;
+  /** `shown`: what the cell shows, for example `#REF!`. */
+  readonly 'error-value': FurtherCells & { readonly shown: string };
+  readonly 'shown-otherwise': FurtherCells & { readonly shown: string };
+  /** `sum`: people in the rows above. */
+  readonly 'total-without-label': { readonly sum: number };
+  readonly 'rows-below-words': NoParams;
+  readonly 'tables-side-by-side': NoParams;
+  readonly 'second-table': NoParams;
+  readonly 'header-of-two-lines': NoParams;
 }
 
 /** A stable kebab-case code of the catalogue. */
@@ -379,6 +433,27 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'done-without-date': error('reports'),
   'summary-unknown-heading': warning('reports'),
   'summary-empty': error('reports'),
+
+  'total-mismatch': error('workbook'),
+  'other-unit-in-row': error('workbook'),
+  'shared-count': error('workbook'),
+  'several-tables': error('workbook'),
+  'broken-milestones-file': error('workbook'),
+  'names-another-month': error('workbook'),
+  'names-another-unit': error('workbook'),
+  'names-more-than-a-month': error('workbook'),
+  'sheet-of-month-empty': error('workbook'),
+  'hidden-part': error('workbook'),
+  'struck-out': error('workbook'),
+  superscript: error('workbook'),
+  'formula-without-value': error('workbook'),
+  'error-value': error('workbook'),
+  'shown-otherwise': error('workbook'),
+  'total-without-label': error('workbook'),
+  'rows-below-words': error('workbook'),
+  'tables-side-by-side': error('workbook'),
+  'second-table': error('workbook'),
+  'header-of-two-lines': error('workbook'),
 };
 
 /** All codes, in the order of the catalogue. */

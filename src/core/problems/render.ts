@@ -1,9 +1,11 @@
 /** A problem put into words. */
 import type { Lang, Registry } from '../model.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { lineRanges } from './lineRanges.ts';
 import { fieldLabel, isFieldName } from './messages/fields.ts';
 import type { Case, Message, Phrasebook, Text } from './messages/message.ts';
+import type { PlacedProblem } from './placed.ts';
 import type { Params, Problem } from './problem.ts';
 import { shorten, visible } from './visible.ts';
 
@@ -29,8 +31,56 @@ export function renderProblem(
   book: Phrasebook,
   nameOf: NameOf = () => null,
 ): RenderedProblem {
+  return render(problem, book, nameOf, wordsOfPlace(problem, book));
+}
+
+/** A problem of a workbook, with its place as Excel and WPS show it; what the message says stands after it. */
+export interface RenderedPlaced extends RenderedProblem {
+  /** `工作表“8月”第 12 行 E 列`; the path of the file where it did not come from the workbook. */
+  readonly where: string;
+}
+
+/** @throws {Error} for a code that is not in the catalogue */
+export function renderPlaced(
+  { problem, place }: PlacedProblem,
+  book: Phrasebook,
+  nameOf: NameOf = () => null,
+): RenderedPlaced {
+  if (place === null) return { where: visible(problem.file), ...renderProblem(problem, book, nameOf) };
+  const { words } = book;
+  const label = placeLabel(problem, book);
+  const here: PlaceWords = {
+    where: label === null ? words.here.cell : words.where({ lines: null, column: null, label }),
+    row: words.here.row,
+  };
+  const sheet =
+    place.sheet === null ? null : words.quote(shorten(visible(maskPersonalData(place.sheet)), LONGEST_VALUE));
+  const column = place.cell === null ? null : place.cell.replace(/(?<!\d)\d+$/, '');
+  return {
+    where: words.sheetPlace({ sheet, lines: place.line === null ? null : linesIn(problem, book), column }),
+    ...render(problem, book, nameOf, here),
+  };
+}
+
+/** How a message calls the place of its problem. */
+type PlaceWords = Pick<Case<Params>, 'where' | 'row'>;
+
+function wordsOfPlace(problem: Problem, book: Phrasebook): PlaceWords {
+  const lines = linesIn(problem, book);
+  return {
+    where: book.words.where({ lines, column: problem.column, label: placeLabel(problem, book) }),
+    row: book.words.where({ lines, column: null, label: null }),
+  };
+}
+
+/** All lines on which a problem stands, in words; null for a whole file. */
+function linesIn({ line, lines }: Problem, { words }: Phrasebook): string | null {
+  return line === null ? null : words.lines(lineRanges(lines ?? [line]));
+}
+
+function render(problem: Problem, book: Phrasebook, nameOf: NameOf, place: PlaceWords): RenderedProblem {
   const entry = messageOf(book, problem.code);
-  const shown = caseOf(problem, book, nameOf);
+  const shown = caseOf(problem, book, nameOf, place);
   const { count } = problem.params;
   const isElsewhere = typeof count === 'number' && count > 0 && problem.lines === undefined;
   const more = isElsewhere ? [book.words.more(count)] : [];
@@ -68,7 +118,7 @@ function say(text: Text<Params>, shown: Case<Params>): string {
   return typeof text === 'string' ? text : text(shown);
 }
 
-function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params> {
+function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf, place: PlaceWords): Case<Params> {
   const { words, lang } = book;
   const quote = (text: string): string => words.quote(shorten(visible(text), LONGEST_TEXT));
   const known = (id: string): string | null =>
@@ -93,11 +143,9 @@ function caseOf(problem: Problem, book: Phrasebook, nameOf: NameOf): Case<Params
     return known(text) === value ? quote(text) : name(text);
   };
   const suggestion = problem.suggestion === null ? null : suggested(problem.suggestion);
-  const lines = problem.line === null ? null : words.lines(lineRanges(problem.lines ?? [problem.line]));
   return {
     params: problem.params,
-    where: words.where({ lines, column: problem.column, label: placeLabel(problem, book) }),
-    row: words.where({ lines, column: null, label: null }),
+    ...place,
     file: quote(problem.file.slice(problem.file.lastIndexOf('/') + 1)),
     value: shownValue(),
     isBlank,

@@ -11,11 +11,13 @@ import type { Intake } from './intake.ts';
 import { hasMilestoneColumns, mergeMilestones } from './mergeMilestones.ts';
 import { tableReceipt } from './receipt.ts';
 import { columnOf } from './sheetLabels.ts';
-import type { SheetFault } from './sheetFault.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetProblem } from './sheetProblem.ts';
 import type { SheetTable } from './sheetTable.ts';
+import { followsFrom, tableProblems } from './tableProblems.ts';
 import { missingColumns, placeIn, transcribe } from './transcript.ts';
 import type { AddedColumn, PlacedRow } from './transcript.ts';
-import { withoutUnitColumns } from './unitColumn.ts';
+import { otherUnitProblems, withoutUnitColumns } from './unitColumn.ts';
 
 /** Columns that may be left blank in every row. */
 const BLANK_COLUMNS: readonly AddedColumn[] = ['date', 'subject', 'evidence', 'note'].map((name) => ({
@@ -29,6 +31,7 @@ const BLANK_COLUMNS: readonly AddedColumn[] = ['date', 'subject', 'evidence', 'n
  * in it, and what is added, could not be told apart any more.
  */
 export function receiveMilestones(
+  sheet: Sheet,
   found: SheetTable,
   path: string,
   options: ImportOptions,
@@ -38,9 +41,11 @@ export function receiveMilestones(
   const { table, columns, others } = withoutUnitColumns(found, unit, indexRegistry(registry).units);
   const added = missingColumns(table, BLANK_COLUMNS);
   const receive = (known: number): void => {
-    intake.receipt.push({ kind: 'milestones', ...tableReceipt(table, columns, added), known });
+    intake.receipt.push({ kind: 'milestones', ...tableReceipt(table, [], columns, added), known });
   };
-  intake.faults.push(...others.map((other): SheetFault => ({ kind: 'other-unit', ...other })));
+  intake.problems.push(...otherUnitProblems(table, others, path, unit.id));
+  intake.problems.push(...tableProblems(sheet, found, path));
+  intake.follows.push(followsFrom(sheet, found));
   if (table.rows.length === 0) {
     receive(0);
     return;
@@ -48,7 +53,7 @@ export function receiveMilestones(
   const isThere = tree.kind(path) === 'file';
   if (isThere && fixTree(tree, asOf, [path]).before.counts.errors > 0) {
     receive(0);
-    intake.faults.push({ kind: 'broken-file', file: path });
+    intake.problems.push(sheetProblem('broken-milestones-file', { file: path, sheet: table.sheet }, {}));
     return;
   }
   const { text, place } = transcribe(table, added);

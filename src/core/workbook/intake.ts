@@ -1,7 +1,7 @@
 /** What is gathered on the way through the sheets of a workbook. */
+import type { PlacedProblem } from '../problems/placed.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReceiptEntry } from './receipt.ts';
-import type { SheetFault } from './sheetFault.ts';
 import type { PlaceProblem } from './transcript.ts';
 
 export interface Intake {
@@ -12,5 +12,8 @@ export interface Intake {
   /** What was brought into canonical form before those files were put together. */
   readonly mended: Problem[];
   readonly receipt: ReceiptEntry[];
-  readonly faults: SheetFault[];
+  /** What is wrong with the sheets as sheets. */
+  readonly problems: PlacedProblem[];
+  /** Whether what a file says at a place follows from one of those problems, and is no cause of its own. */
+  readonly follows: ((told: PlacedProblem) => boolean)[];
 }

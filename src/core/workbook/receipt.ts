@@ -4,6 +4,7 @@ import { maskPersonalData } from '../text/personalData.ts';
 import { columnLetters } from './sheet.ts';
 import { columnOf } from './sheetLabels.ts';
 import type { SheetTable } from './sheetTable.ts';
+import type { CheckedTotal } from './totals.ts';
 import type { AddedColumn } from './transcript.ts';
 
 export interface LabelRead {
@@ -17,12 +18,15 @@ export interface TableReceipt {
   readonly rows: number;
   /** Labels of the sheet with the columns that they were read as. */
   readonly labels: readonly LabelRead[];
-  /** Lines of totals, which agree with the rows unless a fault says otherwise. */
-  readonly totalLines: readonly number[];
+  /** Totals, each with what came of comparing it. */
+  readonly totals: readonly Pick<CheckedTotal, 'line' | 'state'>[];
   /** Lines outside the table: titles, remarks, the header again. */
   readonly skippedLines: readonly number[];
   /** Letters of the columns of running numbers. */
   readonly skippedColumns: readonly string[];
+  /** Lines and letters of columns that nobody sees and that hold nothing that counts. */
+  readonly hiddenLines: readonly number[];
+  readonly hiddenColumns: readonly string[];
   /** Letters of the columns that name the unit. */
   readonly unitColumns: readonly string[];
   /** Merged cells whose value was read for each of their lines, for example `B3:B5`. */
@@ -42,10 +46,17 @@ export type ReceiptEntry =
       /** Rows that the unit's file holds already. */
       readonly known: number;
     })
-  | { readonly kind: 'summary'; readonly sheet: string; readonly words: SummaryWords };
+  | {
+      readonly kind: 'summary';
+      readonly sheet: string;
+      readonly words: SummaryWords;
+      /** Lines around the words that are no part of them: titles, who filled in the form. */
+      readonly skippedLines: readonly number[];
+    };
 
 export function tableReceipt(
   table: SheetTable,
+  totals: readonly CheckedTotal[],
   unitColumns: readonly number[],
   addedColumns: readonly AddedColumn[],
 ): TableReceipt {
@@ -53,9 +64,11 @@ export function tableReceipt(
     sheet: table.sheet,
     rows: table.rows.length,
     labels: labelsRead(table),
-    totalLines: table.totals.map(({ line }) => line),
+    totals: totals.map(({ line, state }) => ({ line, state })),
     skippedLines: table.skippedLines,
     skippedColumns: table.skippedColumns.map(columnLetters),
+    hiddenLines: table.hidden.passedLines,
+    hiddenColumns: table.hidden.passedColumns,
     unitColumns: unitColumns.map(columnLetters),
     filledRanges: table.filledRanges,
     addedColumns,

@@ -1,44 +1,115 @@
 /** Totals in a sheet, held against the rows that they add up. */
-import { maskPersonalData } from '../text/personalData.ts';
 import { isUnreadable, readInteger } from '../text/normalise.ts';
-import { columnOf } from './sheetLabels.ts';
-import { cellAddress } from './sheet.ts';
+import type { CsvRow } from '../text/csvCells.ts';
+import { labelIn } from './sheetLabels.ts';
 import type { SheetTable } from './sheetTable.ts';
+import type { TotalRow } from './totalRow.ts';
 
-/** A total that is not the sum of its rows: one of them is wrong, and nobody can say which. */
-export interface TotalMismatch {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly stated: string;
-  /** Sum of all rows above, or of all rows where the total stands on top; people. */
+/** What became of a total. */
+export interface CheckedTotal {
+  readonly line: number;
+  readonly column: number | null;
+  readonly stated: string | null;
+  /** Why it was not compared, where it was not. */
+  readonly state: 'agrees' | 'differs' | NonNullable<TotalRow['unchecked']> | 'unknown-part' | 'incomplete';
+  /** Sum of all rows above, or of all rows where the total stands on top, or of the part that it names; people. */
   readonly sum: number;
 }
 
 /** People in the rows of a table of headcounts; cells that are no number count nothing. */
 export function peopleIn(table: SheetTable): number {
-  return sumBetween(table, -Infinity, Infinity);
+  return sumOf(table, table.rows);
 }
 
-export function totalMismatches(table: SheetTable): readonly TotalMismatch[] {
+/** @param complete false where not every number of the table can be read, so that nothing can be said of its totals */
+export function checkTotals(table: SheetTable, complete: boolean): readonly CheckedTotal[] {
   const firstRow = table.rows[0]?.line ?? 0;
-  return table.totals.flatMap(({ line, column, stated }, at): readonly TotalMismatch[] => {
-    if (stated === null || column === null) return [];
-    const whole = line < firstRow ? peopleIn(table) : sumBetween(table, -Infinity, line);
-    // A subtotal adds up the rows since the total before it, a grand total all of them.
-    const group = sumBetween(table, table.totals[at - 1]?.line ?? -Infinity, line);
+  const sums = runningSums(table);
+  const sumOfPart = partsOf(table);
+  return table.totals.map((total, at): CheckedTotal => {
+    const { line, column, stated, unchecked, of, part } = total;
+    const isPart = part !== '' || of.length > 0;
+    const ofPart = isPart ? sumOfPart(total) : null;
+    const whole = line < firstRow ? sums.below(Infinity) : sums.below(line);
+    const sum = ofPart ?? whole;
+    const told = { line, column, stated, sum };
+    if (unchecked !== null || stated === null) return { ...told, state: unchecked ?? 'no-number' };
+    if (!complete) return { ...told, state: 'incomplete' };
+    // A subtotal adds up the rows since the total before it or until the one after it, a grand total all of them.
+    const since = sums.below(line) - sums.below(table.totals[at - 1]?.line ?? 0);
+    const until = sums.below(table.totals[at + 1]?.line ?? Infinity) - sums.below(line);
     const value = peopleOf(stated);
-    if (value === whole || (line > firstRow && value === group)) return [];
-    return [
-      { sheet: table.sheet, cell: cellAddress(line, column), stated: maskPersonalData(stated), sum: whole },
-    ];
+    const sumsThatFit = [sum, ...(line > firstRow ? [since] : []), ...(until > 0 ? [until] : [])];
+    if (sumsThatFit.includes(value ?? NaN)) return { ...told, state: 'agrees' };
+    return { ...told, state: isPart && ofPart === null ? 'unknown-part' : 'differs' };
   });
 }
 
-function sumBetween(table: SheetTable, above: number, below: number): number {
-  const at = table.header.cells.findIndex((cell) => columnOf(cell.text, table.kind) === 'headcount');
-  return table.rows
-    .filter(({ line }) => line > above && line < below)
-    .reduce((sum, row) => sum + (numberIn(row.cells[at]?.text ?? '') ?? 0), 0);
+/**
+ * Adds up the rows of the part that a total names: in any column by its label, in their own by its other names.
+ * null where no row is of it. Each part is added up once.
+ */
+function partsOf(table: SheetTable): (total: TotalRow) => number | null {
+  const found = new Map<string, number | null>();
+  let index: ReadonlyMap<string, readonly CsvRow[]> | null = null;
+  return ({ part, of }) => {
+    const keys = [...(part === '' ? [] : [part]), ...of.map(({ text, column }) => `${column}:${text}`)];
+    const name = keys.join('\n');
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    index ??= rowsByName(table);
+    const [first = [], ...more] = keys.map((key) => index?.get(key) ?? []);
+    const others = more.map((list) => new Set(list));
+    const all = first.filter((row) => others.every((set) => set.has(row)));
+    const sum = all.length === 0 ? null : sumOf(table, all);
+    found.set(name, sum);
+    return sum;
+  };
+}
+
+/** Rows by the texts of their cells, and by those of one column. */
+function rowsByName({ rows }: SheetTable): ReadonlyMap<string, readonly CsvRow[]> {
+  const byText = new Map<string, CsvRow[]>();
+  const add = (key: string, row: CsvRow): void => {
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, [row]);
+    else if (known.at(-1) !== row) known.push(row);
+  };
+  for (const row of rows) {
+    for (const { text, column } of row.cells) {
+      add(text.replace(/\s+/g, ''), row);
+      add(`${column}:${text}`, row);
+    }
+  }
+  return byText;
+}
+
+function countColumn(table: SheetTable): number {
+  return table.header.cells.findIndex((cell) => labelIn(cell.text, table.kind) === 'headcount');
+}
+
+function sumOf(table: SheetTable, rows: readonly CsvRow[]): number {
+  const at = countColumn(table);
+  return rows.reduce((sum, row) => sum + (numberIn(row.cells[at]?.text ?? '') ?? 0), 0);
+}
+
+/** Sum of the rows above a line of a table of headcounts, without adding them up again for each line. */
+export function runningSums(table: SheetTable): { below(line: number): number } {
+  const at = countColumn(table);
+  const sums = [0];
+  for (const row of table.rows) sums.push((sums.at(-1) ?? 0) + (numberIn(row.cells[at]?.text ?? '') ?? 0));
+  return {
+    below(line) {
+      let low = 0;
+      let high = table.rows.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((table.rows[middle]?.line ?? 0) < line) low = middle + 1;
+        else high = middle;
+      }
+      return sums[low] ?? 0;
+    },
+  };
 }
 
 /** null for a cell that is no number of people. */

@@ -1,4 +1,5 @@
 /** A worksheet's table set down as delimited text, cell for cell, with the way back to the sheet. */
+import type { PlacedProblem } from '../problems/placed.ts';
 import type { Params, Problem } from '../problems/problem.ts';
 import { parseCsv } from '../text/csv.ts';
 import type { CsvCell } from '../text/csv.ts';
@@ -6,19 +7,6 @@ import { writeCsv } from '../write/csv.ts';
 import { columnOf } from './sheetLabels.ts';
 import { cellAddress } from './sheet.ts';
 import type { SheetTable } from './sheetTable.ts';
-
-/** A place in a workbook. `cell`: `C5`; null for a whole line. */
-export interface SheetPlace {
-  readonly sheet: string;
-  readonly line: number;
-  readonly cell: string | null;
-}
-
-/** A problem told in the lines and columns of the sheet; `place` is null for one that did not come from there. */
-export interface PlacedProblem {
-  readonly problem: Problem;
-  readonly place: SheetPlace | null;
-}
 
 /** A row of a sheet; a cell is undefined where its column was added. */
 export interface PlacedRow {
@@ -38,8 +26,11 @@ export interface Transcript {
 export interface AddedColumn {
   readonly name: string;
   readonly value: string;
-  /** It is what the command was told, what stands for nothing, or what the month's file said before. */
-  readonly origin: 'told' | 'blank' | 'kept';
+  /**
+   * It is what the command was told, what stands for nothing, what the month's file said before, or the day on
+   * which the workbook came in.
+   */
+  readonly origin: 'told' | 'blank' | 'kept' | 'received';
 }
 
 /** @param added columns put at the end */
@@ -65,8 +56,16 @@ export function missingColumns<T extends { readonly name: string }>(
 export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow | null)[]): PlaceProblem {
   const document = parseCsv(text);
   const starts = [...document.above, document.header, ...document.rows].map((row) => row?.line ?? 1);
-  const rowAt = (line: number): PlacedRow | null =>
-    rows[starts.findLastIndex((start) => start <= line)] ?? null;
+  const rowAt = (line: number): PlacedRow | null => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return rows[low - 1] ?? null;
+  };
   return (problem) => {
     const { line, column } = problem;
     const row = line === null ? null : rowAt(line);

@@ -1,18 +1,18 @@
 /** A column that names the reporting unit in every row, as sheets have it that are kept for several units. */
 import type { Unit } from '../model.ts';
 import type { NameIndex } from '../registry/registryIndex.ts';
+import type { PlacedProblem } from '../problems/placed.ts';
 import { isBlankCell } from '../text/csvCells.ts';
+import type { CsvCell } from '../text/csvCells.ts';
 import { tidyCell } from '../text/normalise.ts';
-import { maskPersonalData } from '../text/personalData.ts';
 import { columnOf, isUnitLabel } from './sheetLabels.ts';
-import { cellAddress } from './sheet.ts';
+import { sheetProblem } from './sheetProblem.ts';
 import type { SheetTable } from './sheetTable.ts';
 
 /** Rows that are given to another unit, or to one that nobody knows. */
 export interface OtherUnit {
-  readonly sheet: string;
   /** The first of them. */
-  readonly cell: string;
+  readonly cell: CsvCell;
   readonly value: string;
   /** Further cells that say the same. */
   readonly more: number;
@@ -37,12 +37,9 @@ export function withoutUnitColumns(table: SheetTable, unit: Unit, units: NameInd
     const found = units.lookup(text);
     if (text === '' || ('id' in found && found.id === unit.id)) continue;
     const first = others.get(text);
-    const place = { sheet: table.sheet, cell: cellAddress(cell.line, cell.column) };
     others.set(
       text,
-      first === undefined
-        ? { ...place, value: maskPersonalData(text), more: 0 }
-        : { ...first, more: first.more + 1 },
+      first === undefined ? { cell, value: text, more: 0 } : { ...first, more: first.more + 1 },
     );
   }
   return {
@@ -50,6 +47,18 @@ export function withoutUnitColumns(table: SheetTable, unit: Unit, units: NameInd
     columns: at.flatMap((index) => table.header.cells[index]?.column ?? []),
     others: [...others.values()],
   };
+}
+
+/** What is told of rows of other units. */
+export function otherUnitProblems(
+  { sheet }: SheetTable,
+  others: readonly OtherUnit[],
+  file: string,
+  unit: string,
+): readonly PlacedProblem[] {
+  return others.map(({ cell: { line, column }, value, more }) =>
+    sheetProblem('other-unit-in-row', { file, sheet, line, column, value }, { unit, count: more }),
+  );
 }
 
 /** The table without some of its cells in every row. */

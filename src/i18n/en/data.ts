@@ -90,6 +90,7 @@ export const data: typeof source = {
       json: 'JSON',
       registry: 'Registry',
       reports: 'Milestones, tasks and summaries',
+      workbook: 'Excel and WPS workbooks',
     },
     file: 'File',
     without: {
@@ -98,6 +99,8 @@ export const data: typeof source = {
       absent: 'There is no such file.',
       bytes: 'This file is not text.',
     },
+    /** Behind the number of a row or the letter of a column. */
+    hidden: ' (hidden)',
     beside: 'Files that stand beside it',
     cure: 'What to do',
     back: 'All problem codes',

@@ -86,6 +86,7 @@ export const data = {
       json: 'JSON',
       registry: '登记信息',
       reports: '里程碑、任务与文字材料',
+      workbook: 'Excel、WPS 工作簿',
     },
     file: '文件',
     without: {
@@ -94,6 +95,8 @@ export const data = {
       absent: '没有这个文件。',
       bytes: '这个文件不是文本。',
     },
+    /** Behind the number of a row or the letter of a column. */
+    hidden: '（隐藏）',
     beside: '同时存在的文件',
     cure: '怎么改',
     back: '全部问题代码',

@@ -88,6 +88,7 @@ export const data: typeof source = {
       json: 'JSON',
       registry: '登記資料',
       reports: '里程碑、任務與文字資料',
+      workbook: 'Excel、WPS 活頁簿',
     },
     file: '檔案',
     without: {
@@ -96,6 +97,8 @@ export const data: typeof source = {
       absent: '沒有這個檔案。',
       bytes: '這個檔案不是文字檔。',
     },
+    /** Behind the number of a row or the letter of a column. */
+    hidden: '（隱藏）',
     beside: '同時存在的檔案',
     cure: '如何改正',
     back: '全部問題代碼',

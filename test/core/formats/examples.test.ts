@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { checkTree } from '../../../src/core/check/checkTree.ts';
 import { formatCodequality } from '../../../src/core/formats/codequality.ts';
 import { formatGithub } from '../../../src/core/formats/github.ts';
 import { formatJson } from '../../../src/core/formats/json.ts';
@@ -12,6 +11,7 @@ import { sourceTexts } from '../../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import type { Lang } from '../../../src/core/model.ts';
+import { checkExample } from '../../../src/core/problems/examples/checkExample.ts';
 import { exampleTree } from '../../../src/core/problems/examples/exampleTree.ts';
 import { PROBLEM_EXAMPLES } from '../../../src/core/problems/examples/index.ts';
 import type { ProblemExample } from '../../../src/core/problems/examples/example.ts';
@@ -22,7 +22,7 @@ import { sarifViolations } from './sarifRules.ts';
 const shipped = readTree('data');
 const checks = PROBLEM_EXAMPLES.map(({ wrong, withFiles = [], isNew }: ProblemExample) => {
   const tree = exampleTree(shipped, [...withFiles, wrong]);
-  const result = checkTree(tree, { asOf: '2022-12-31', ...(isNew ? { added: [wrong.path] } : {}) });
+  const result = checkExample(shipped, [...withFiles, wrong], '2022-12-31', isNew);
   return { result, sources: sourceTexts(tree, result.checked?.registry ?? null) };
 });
 const reports = (lang: Lang): readonly Report[] =>

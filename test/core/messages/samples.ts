@@ -308,6 +308,69 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     [{ file: '2022/summaries/gd-computer/2022-06.md', line: 5, value: '下月打算' }, {}],
   ],
   'summary-empty': [[{ file: '2022/summaries/gd-computer/2022-06.md' }, {}]],
+
+  'total-mismatch': [[{ line: 6, column: 5, value: '6' }, { sum: 5 }]],
+  'other-unit-in-row': [
+    [
+      { line: 4, column: 1, value: '省食品学会' },
+      { unit: 'gd-computer', count: 1 },
+    ],
+  ],
+  'shared-count': [[cell('headcount', null), { range: 'E4:E5' }]],
+  'several-tables': [
+    [{}, { table: 'headcounts', sheets: ['人数', '人数 (2)'] }],
+    [{}, { table: 'milestones', sheets: ['里程碑', '签约'] }],
+    [{}, { table: 'summary', sheets: ['人数', '工作情况'] }],
+  ],
+  'broken-milestones-file': [[{ file: '2022/milestones/gd-computer.csv' }, {}]],
+  'names-another-month': [
+    [
+      { line: 1, column: 1, value: '2022年7月' },
+      { from: 'title', expected: '2022-06' },
+    ],
+    [
+      { line: 5, column: 1, value: '7月' },
+      { from: 'block', expected: '2022-06' },
+    ],
+    [{ value: 'Jul-22' }, { from: 'tab', expected: '2022-06' }],
+    [{ value: '202207' }, { from: 'file-name', expected: '2022-06' }],
+  ],
+  'names-another-unit': [
+    [
+      { line: 1, column: 1, value: 'gd-food' },
+      { from: 'title', expected: 'gd-computer' },
+    ],
+    [{ value: 'gd-food' }, { from: 'file-name', expected: 'gd-computer' }],
+  ],
+  'names-more-than-a-month': [
+    [
+      { line: 1, column: 1, value: '1-6月' },
+      { from: 'title', expected: '2022-06' },
+    ],
+    [{ value: '累计' }, { from: 'tab', expected: '2022-06' }],
+  ],
+  'sheet-of-month-empty': [[{ line: 2 }, { sheets: ['5月'] }]],
+  'hidden-part': [
+    [{ line: 4 }, { part: 'row', names: ['4–6', '9'] }],
+    [{}, { part: 'column', names: ['C', 'E'] }],
+    [{}, { part: 'sheet', names: ['旧表'] }],
+  ],
+  'struck-out': [
+    [cell('headcount', null), { cells: [], others: 0 }],
+    [cell('headcount', null), { cells: ['E5', 'E6'], others: 2 }],
+  ],
+  superscript: [[cell('headcount', null), { cells: ['E5'], others: 1 }]],
+  'formula-without-value': [[cell('headcount', null), { cells: ['E5', 'E6'], others: 30 }]],
+  'error-value': [[cell('headcount', null), { cells: [], others: 0, shown: '#REF!' }]],
+  'shown-otherwise': [
+    [cell('headcount', '2.6'), { cells: [], others: 0, shown: '3' }],
+    [cell('headcount', '5'), { cells: [], others: 0, shown: '' }],
+  ],
+  'total-without-label': [[cell('headcount', '5'), { sum: 5 }]],
+  'rows-below-words': [[{ line: 9 }, {}]],
+  'tables-side-by-side': [[{ line: 1, column: 7 }, {}]],
+  'second-table': [[{ line: 7 }, {}]],
+  'header-of-two-lines': [[{ line: 2 }, {}]],
 };
 
 /** Sample problems of a code. */

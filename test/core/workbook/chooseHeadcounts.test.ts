@@ -52,9 +52,8 @@ describe('which sheet is the month’s', () => {
       sheet([HEADER, ...ROWS]),
       sheet([HEADER.slice(1), ...ROWS.map((row) => row.slice(1))], { name: '人数 (2)' }),
     ]);
-    expect(result.faults).toEqual([
-      { kind: 'several-tables', table: 'headcounts', sheets: ['人数', '人数 (2)'] },
-    ]);
+    expect(problemsOf(result)).toEqual(['several-tables@人数']);
+    expect(result.problems[0]?.problem.params).toEqual({ table: 'headcounts', sheets: ['人数', '人数 (2)'] });
     expect(result.valid).toBe(false);
     expect(textsOf(result)).toEqual({});
   });

@@ -65,25 +65,21 @@ describe('what has no one reading', () => {
   test('one number for several rows cannot be divided, and is the only cause', () => {
     const rows = [HEADER, ROWS[0] ?? [], [...(ROWS[1] ?? []).slice(0, 4), null, null]];
     const result = imported([sheet(rows, { merged: ['E2:E3'] })]);
-    expect(result.faults).toEqual([
-      { kind: 'shared-count', sheet: '人数', range: 'E2:E3', cells: ['人数!E3'] },
-    ]);
-    expect(problemsOf(result)).toEqual([]);
+    expect(problemsOf(result)).toEqual(['shared-count@人数!E2']);
+    expect(result.problems[0]?.problem.params).toEqual({ range: 'E2:E3' });
     expect(result.valid).toBe(false);
   });
 
   test('a total that does not agree', () => {
-    const result = imported([sheet([HEADER, ...ROWS, ['合计', null, null, null, 6]])]);
-    expect(result.faults).toEqual([
-      { kind: 'total-mismatch', sheet: '人数', cell: 'E4', stated: '6', sum: 5 },
-    ]);
-    expect(result.valid).toBe(false);
-    expect(imported([sheet([HEADER, ...ROWS, ['合计：7人']])]).faults).toEqual([
-      { kind: 'total-mismatch', sheet: '人数', cell: 'A4', stated: '7', sum: 5 },
-    ]);
-    expect(imported([sheet([HEADER, ['总计', null, null, null, 4], ...ROWS])]).faults).toEqual([
-      { kind: 'total-mismatch', sheet: '人数', cell: 'E2', stated: '4', sum: 5 },
-    ]);
+    const told = (...rows: Parameters<typeof sheet>[0]) => {
+      const result = imported([sheet([HEADER, ...rows])]);
+      expect(result.valid).toBe(false);
+      return [problemsOf(result), result.problems[0]?.problem.value, result.problems[0]?.problem.params];
+    };
+    const mismatch = (cell: string, value: string) => [[`total-mismatch@人数!${cell}`], value, { sum: 5 }];
+    expect(told(...ROWS, ['合计', null, null, null, 6])).toEqual(mismatch('E4', '6'));
+    expect(told(...ROWS, ['合计：7人'])).toEqual(mismatch('A4', '7'));
+    expect(told(['总计', null, null, null, 4], ...ROWS)).toEqual(mismatch('E2', '4'));
   });
 
   test('rows of other units', () => {
@@ -94,9 +90,13 @@ describe('what has no one reading', () => {
       ['省食品学会', ...(ROWS[1] ?? [])],
       ['联系 13812345678', ...(ROWS[1] ?? [])],
     ];
-    expect(imported([sheet(rows)]).faults).toEqual([
-      { kind: 'other-unit', sheet: '人数', cell: 'A3', value: '省食品学会', more: 1 },
-      { kind: 'other-unit', sheet: '人数', cell: 'A5', value: '联系 ***********', more: 0 },
+    const { problems } = imported([sheet(rows)]);
+    const told = problems.filter(({ problem }) => problem.code === 'other-unit-in-row');
+    expect(
+      told.map(({ problem: { value, params }, place }) => [place?.cell, value, params['count']]),
+    ).toEqual([
+      ['A3', '省食品学会', 1],
+      ['A5', '联系 ***********', 0],
     ]);
   });
 

@@ -148,7 +148,6 @@ describe('tables of headcounts that have one reading', () => {
   test.each(good)('%s', (_, [rows, options]) => {
     const result = imported([sheet(rows, options)]);
     expect(problemsOf(result)).toEqual([]);
-    expect(result.faults).toEqual([]);
     expect(result.valid).toBe(true);
     expect(textsOf(result)).toEqual({ [PATH]: CSV });
   });

@@ -101,7 +101,8 @@ describe('milestones of a workbook', () => {
   test('are not added to a file with errors of its own', () => {
     const broken = 'date,type,subject,evidence,note\n2022-05-20,agreement,alchemy,,\n';
     const result = withMilestones([LABELS, SIGNED], { files: { [FILE]: broken } });
-    expect(result.faults).toEqual([{ kind: 'broken-file', file: FILE }]);
+    expect(problemsOf(result)).toEqual(['broken-milestones-file@里程碑']);
+    expect(result.problems[0]?.problem.file).toBe(FILE);
     expect(result.valid).toBe(false);
     expect(Object.keys(textsOf(result))).not.toContain(FILE);
   });
@@ -123,18 +124,21 @@ describe('milestones of a workbook', () => {
       sheet([LABELS, SIGNED], { name: '里程碑' }),
       sheet([LABELS, SIGNED], { name: '里程碑2' }),
     ];
-    expect(imported(sheets, { unit: 'gd-quality' }).faults).toEqual([
-      { kind: 'several-tables', table: 'milestones', sheets: ['里程碑', '里程碑2'] },
+    const { problems } = imported(sheets, { unit: 'gd-quality' });
+    expect(problems.map(({ problem: { code, params } }) => [code, params])).toEqual([
+      ['several-tables', { table: 'milestones', sheets: ['里程碑', '里程碑2'] }],
     ]);
   });
 
   test('of another unit are told', () => {
     expect(
-      withMilestones([
-        ['单位', ...LABELS],
-        ['省食品学会', ...SIGNED],
-      ]).faults,
-    ).toEqual([{ kind: 'other-unit', sheet: '里程碑', cell: 'A2', value: '省食品学会', more: 0 }]);
+      problemsOf(
+        withMilestones([
+          ['单位', ...LABELS],
+          ['省食品学会', ...SIGNED],
+        ]),
+      ),
+    ).toEqual(['other-unit-in-row@里程碑!A2']);
   });
 
   test('in an empty table are none', () => {

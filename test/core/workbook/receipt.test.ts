@@ -24,9 +24,11 @@ describe('the receipt', () => {
       sheet: '人数',
       rows: 2,
       people: 5,
-      totalLines: [5],
+      totals: [{ line: 5, state: 'agrees' }],
       skippedLines: [1, 6],
       skippedColumns: ['A'],
+      hiddenLines: [],
+      hiddenColumns: [],
       unitColumns: ['B'],
       filledRanges: ['B3:B4', 'C3:C4', 'D3:D4'],
       addedColumns: [

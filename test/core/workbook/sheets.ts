@@ -1,11 +1,12 @@
 /** Sheets as people make them, held in memory, and what the import makes of them. */
 import { checkTree } from '../../../src/core/check/checkTree.ts';
 import type { Registry, Unit } from '../../../src/core/model.ts';
+import type { SheetPlace } from '../../../src/core/problems/placed.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
 import type { ImportOptions } from '../../../src/core/workbook/importOptions.ts';
 import type { ImportResult } from '../../../src/core/workbook/importWorkbook.ts';
 import { plainSheet } from '../../../src/core/workbook/sheet.ts';
-import type { MergedRange, Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
+import type { CellMark, MergedRange, Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
 import { AS_OF, treeOf } from '../../corpus/case.ts';
 import type { Content } from '../../corpus/case.ts';
 
@@ -20,11 +21,32 @@ export const CSV =
   '2022-06,computer-information,guangdong,HK,3,首批\n' +
   '2022-06,computer-information,guangdong,MO,2,\n';
 
-export function sheet(
-  rows: readonly (readonly SheetValue[])[],
-  { name = '人数', merged = [] }: { readonly name?: string; readonly merged?: readonly string[] } = {},
-): Sheet {
-  return plainSheet(name, rows, merged.map(range));
+/** What a sheet may have besides its cells, in the letters of Excel: ranges, lines, columns, marks of cells. */
+export interface Looks {
+  readonly name?: string;
+  readonly merged?: readonly string[];
+  readonly visible?: boolean;
+  readonly hiddenLines?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly marks?: Readonly<Record<string, readonly CellMark[]>>;
+}
+
+export function sheet(rows: readonly (readonly SheetValue[])[], looks: Looks = {}): Sheet {
+  const {
+    name = '人数',
+    merged = [],
+    visible = true,
+    hiddenLines = [],
+    hiddenColumns = [],
+    marks = {},
+  } = looks;
+  return {
+    ...plainSheet(name, rows, merged.map(range)),
+    visible,
+    hiddenLines: new Set(hiddenLines),
+    hiddenColumns: new Set(hiddenColumns),
+    marks: new Map(Object.entries(marks)),
+  };
 }
 
 /** `B3:B5` */
@@ -49,7 +71,9 @@ export function unitOf(id: string): Unit {
   return unit;
 }
 
-export interface Given extends Partial<Pick<ImportOptions, 'month' | 'reportedOn'>> {
+export interface Given extends Partial<
+  Pick<ImportOptions, 'month' | 'reportedOn' | 'receivedOn' | 'fileName'>
+> {
   readonly unit?: string;
   /** Files that are there before. */
   readonly files?: Readonly<Record<string, Content>>;
@@ -57,6 +81,7 @@ export interface Given extends Partial<Pick<ImportOptions, 'month' | 'reportedOn
 
 export function importOf(sheets: readonly Sheet[], given: Given = {}): ImportResult | null {
   const { unit = 'gd-computer', month = '2022-06', reportedOn = null, files = {} } = given;
+  const { receivedOn = null, fileName = null } = given;
   return importWorkbook(sheets, {
     tree: treeOf(files),
     registry: REGISTRY,
@@ -64,6 +89,8 @@ export function importOf(sheets: readonly Sheet[], given: Given = {}): ImportRes
     month,
     asOf: AS_OF,
     reportedOn,
+    receivedOn,
+    fileName,
   });
 }
 
@@ -78,10 +105,17 @@ export function textsOf({ files }: ImportResult): Readonly<Record<string, string
   return Object.fromEntries([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
 
-/** `code@cell`, or `code@line` for a whole line; `code@path` for what did not come from the workbook. */
+/**
+ * `code@sheet!cell`, `code@sheet!line` for a whole line, `code@sheet` for a sheet, `code@file` for the workbook;
+ * `code@path` for what did not come from it.
+ */
 export function problemsOf({ problems }: ImportResult): readonly string[] {
   return problems.map(({ problem, place }) => {
-    const at = place === null ? problem.file : `${place.sheet}!${place.cell ?? place.line}`;
-    return `${problem.code}@${at}`;
+    return `${problem.code}@${place === null ? problem.file : shortPlace(place)}`;
   });
+}
+
+function shortPlace({ sheet: name, line, cell }: SheetPlace): string {
+  if (name === null) return 'file';
+  return line === null ? name : `${name}!${cell ?? line}`;
 }

@@ -70,6 +70,7 @@ describe('the words of the month', () => {
       kind: 'summary',
       sheet: '工作情况',
       words: { work: '办会', suggestions: '请统一表格。' },
+      skippedLines: [],
     });
   });
 

@@ -12,6 +12,12 @@ import type { ReadRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
 import { takeOutTotals } from './totalsBesideParts.ts';
 
+/**
+ * How long after the books close a first delivery is still believed, in months. A workbook may come in years
+ * afterwards, and is then checked and left out of the figures; a day further off is a slip of the keyboard.
+ */
+const LATEST_DELIVERY_MONTHS = 120;
+
 /** Whose rows they are, and of which month; null for a unit that nobody knows. */
 interface HeadcountOwner {
   readonly file: string;
@@ -55,8 +61,7 @@ function checkRows(
   delivery: FieldRow | null = null,
 ): ReadRows {
   const { programme, index } = context;
-  // A year after the books close, a date can only be a slip.
-  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), 12)}-28`;
+  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), LATEST_DELIVERY_MONTHS)}-28`;
   const { file, month } = owner;
   const unit = owner.unit?.id ?? null;
   const counted = takeOutTotals(rows, context, log);

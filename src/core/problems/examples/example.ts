@@ -1,5 +1,17 @@
 /** A wrong and a right file for every code: shown on the code's page, and checked by the validator. */
+import type { CellMark, MergedRange, SheetValue } from '../../workbook/sheet.ts';
 import type { ProblemCode } from '../catalogue.ts';
+
+/** A worksheet of an example; lines and columns 1-based, marks by the address of their cell. */
+export interface ExampleSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetValue[])[];
+  readonly merged?: readonly MergedRange[];
+  readonly hiddenLines?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly isHidden?: boolean;
+  readonly marks?: Readonly<Record<string, readonly CellMark[]>>;
+}
 
 /**
  * One file of an example, below the data directory.
@@ -17,6 +29,13 @@ export type ExampleFile = { readonly path: string; readonly excerpt?: string } &
   | { readonly unreadable: string }
   /** No file where there should be one. */
   | { readonly absent: true }
+  /** A workbook that is to become the file. */
+  | {
+      readonly sheets: readonly ExampleSheet[];
+      readonly unit: string;
+      readonly month: string;
+      readonly fileName?: string;
+    }
 );
 
 export interface ProblemExample {

@@ -24,6 +24,8 @@ export function exampleTree(base: DataTree, files: readonly ExampleFile[]): Data
   const odd = new Map<string, ExampleFile>();
   for (const path of BASE) if (base.kind(path) === 'file') contents.set(path, base.read(path));
   for (const file of files) {
+    // A workbook stands outside: it is read, and then becomes the file.
+    if ('sheets' in file) continue;
     odd.delete(file.path);
     if ('absent' in file) contents.delete(file.path);
     else contents.set(file.path, exampleBytes(file));

@@ -11,6 +11,7 @@ import { plausibility } from './plausibility.ts';
 import { registry } from './registry.ts';
 import { relations } from './relations.ts';
 import { reports } from './reports.ts';
+import { workbookExamples } from './workbook.ts';
 
 const BY_CODE: { readonly [Code in ProblemCode]: Omit<ProblemExample, 'code'> } = {
   ...files,
@@ -22,6 +23,7 @@ const BY_CODE: { readonly [Code in ProblemCode]: Omit<ProblemExample, 'code'> } 
   ...json,
   ...registry,
   ...reports,
+  ...workbookExamples,
 };
 
 export function exampleOf(code: ProblemCode): ProblemExample {

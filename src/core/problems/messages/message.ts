@@ -66,6 +66,14 @@ export interface Words {
   readonly lines: (lines: LineRanges) => string;
   /** Place of a problem; every part may be missing. `lines`: in words; `label`: already quoted. */
   readonly where: (place: { lines: string | null; column: number | null; label: string | null }) => string;
+  /** Place in a workbook, complete: sheet, row number and column letters; each may be null. `sheet`: already quoted. */
+  readonly sheetPlace: (place: {
+    sheet: string | null;
+    lines: string | null;
+    column: string | null;
+  }) => string;
+  /** What a message calls the cell or the row whose place is told before it. */
+  readonly here: { readonly cell: string; readonly row: string };
   /** Clause that offers what was probably meant, to stand before the full stop. */
   readonly meant: (suggestion: string) => string;
   /** Sentence that says how many more places have the same problem, where their lines say nothing. */

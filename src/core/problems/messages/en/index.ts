@@ -10,6 +10,7 @@ import { registry } from './registry.ts';
 import { relations } from './relations.ts';
 import { reports } from './reports.ts';
 import { words } from './words.ts';
+import { workbook } from './workbook.ts';
 
 export const en: Phrasebook = {
   lang: 'en',
@@ -24,5 +25,6 @@ export const en: Phrasebook = {
     ...json,
     ...registry,
     ...reports,
+    ...workbook,
   },
 };

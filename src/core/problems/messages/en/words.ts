@@ -19,6 +19,15 @@ export const words: Words = {
     const text = place.join(', ');
     return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}: `;
   },
+  sheetPlace: ({ sheet, lines, column }) =>
+    sheet === null
+      ? 'This workbook'
+      : [
+          `Sheet ${sheet}`,
+          ...(lines === null ? [] : [lines.replace(/^line/, 'row')]),
+          ...(column === null ? [] : [`column ${column}`]),
+        ].join(', '),
+  here: { cell: '', row: '' },
   meant: (suggestion) => `; you may mean ${suggestion}`,
   more: (count) =>
     `The same problem occurs in ${count} more ${count === 1 ? 'place' : 'places'} of this file.`,

@@ -12,6 +12,9 @@ export const words: Words = {
     const place = `${lines ?? ''}${label ?? (column === null ? '' : `第 ${column} 列`)}`;
     return place === '' ? '这个文件' : place;
   },
+  sheetPlace: ({ sheet, lines, column }) =>
+    sheet === null ? '这个工作簿' : `工作表${sheet}${lines ?? ''}${column === null ? '' : ` ${column} 列`}`,
+  here: { cell: '这一格', row: '这一行' },
   meant: (suggestion) => `；您要写的可能是${suggestion}`,
   more: (count) => `这个文件里另有 ${count} 处同样的问题。`,
   blank: '空白',

@@ -12,6 +12,9 @@ export const words: Words = {
     const place = `${lines ?? ''}${label ?? (column === null ? '' : `第 ${column} 欄`)}`;
     return place === '' ? '這個檔案' : place;
   },
+  sheetPlace: ({ sheet, lines, column }) =>
+    sheet === null ? '這個活頁簿' : `工作表${sheet}${lines ?? ''}${column === null ? '' : ` ${column} 欄`}`,
+  here: { cell: '這一格', row: '這一行' },
   meant: (suggestion) => `；你想寫的可能是${suggestion}`,
   more: (count) => `這個檔案內另有 ${count} 處同樣的問題。`,
   blank: '空白',
