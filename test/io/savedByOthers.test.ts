@@ -39,7 +39,7 @@ test('a sheet of one’s own: merged names, months as dates, a number as text, a
     rows: 3,
     people: 6,
     skippedLines: [1, 7],
-    totalLines: [6],
+    totals: [{ line: 6, state: 'agrees' }],
     unitColumns: ['B'],
     filledRanges: ['B3:B5', 'D3:D5', 'E3:E4'],
   });

@@ -123,7 +123,8 @@ export function sortLines(context: LineContext): SortedLines {
     skipped,
     bare,
     hidden,
-    headings: skipped.filter((at) => at < headerAt || at < last),
+    // Below the rows a line still says who they are of, but not of which month.
+    headings: skipped.filter((at) => at < headerAt || at < last || isSignedBy(sheet, at)),
     otherTableAt,
     wordsAt,
     rowBelowWords: wordsAt === null ? null : rowBelow(context, columns, wordsAt),
@@ -138,6 +139,15 @@ export function runningColumns(labels: readonly string[], kind: TableKind): read
 
 function isNumber(text: string | undefined): boolean {
   return text !== undefined && !isUnreadable(readInteger(text));
+}
+
+/** 填报单位：…, below the table as well as above it. */
+function isSignedBy(sheet: Sheet, at: number): boolean {
+  return (sheet.rows[at] ?? []).some((value) =>
+    /^\s*(?:填[报報表]|[报報]送|上[报報]|制表|製表)?(?:单位|單位)(?:名称|名稱)?\s*[:：]/.test(
+      valueText(value),
+    ),
+  );
 }
 
 /** Words of the form around the table, where a row has a name. */

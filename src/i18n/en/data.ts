@@ -100,7 +100,7 @@ export const data: typeof source = {
       bytes: 'This file is not text.',
     },
     /** Behind the number of a row or the letter of a column. */
-    hidden: ' (hidden)',
+    hidden: 'hidden',
     beside: 'Files that stand beside it',
     cure: 'What to do',
     back: 'All problem codes',

@@ -96,7 +96,7 @@ export const data = {
       bytes: '这个文件不是文本。',
     },
     /** Behind the number of a row or the letter of a column. */
-    hidden: '（隐藏）',
+    hidden: '隐藏',
     beside: '同时存在的文件',
     cure: '怎么改',
     back: '全部问题代码',

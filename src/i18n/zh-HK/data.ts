@@ -98,7 +98,7 @@ export const data: typeof source = {
       bytes: '這個檔案不是文字檔。',
     },
     /** Behind the number of a row or the letter of a column. */
-    hidden: '（隱藏）',
+    hidden: '隱藏',
     beside: '同時存在的檔案',
     cure: '如何改正',
     back: '全部問題代碼',

@@ -11,6 +11,7 @@ const file = (fileName: string, ...expected: readonly string[]): WorkbookCase =>
   one(`a file: ${fileName}`, TABLE, { fileName }, ...expected);
 
 export const NAMED: readonly WorkbookCase[] = [
+  one('another unit below the table', [...TABLE, ['填报单位：省食品学会']], {}, 'names-another-unit@人数!A4'),
   ...[
     '2022年7月互认人数统计表',
     '省计算机学会七月份新增',
@@ -106,6 +107,10 @@ export const NAMED: readonly WorkbookCase[] = [
 ];
 
 export const WELL_NAMED: readonly WorkbookCase[] = [
+  one('the unit and the day below the table', [
+    ...TABLE,
+    ['填报单位：省计算机学会', null, '填表日期：2022年7月'],
+  ]),
   ...[
     '2022年6月互认人数统计表',
     '二〇二二年六月份',
