@@ -3,7 +3,7 @@ import type { CellMark, Sheet, SheetValue } from '../../core/workbook/sheet.ts';
 import { cellAddress } from '../../core/workbook/sheet.ts';
 import {
   Damaged,
-  LAST_COLUMN,
+  MOST_COLUMNS,
   LAST_LINE,
   MOST_CELLS,
   MOST_CHARACTERS,
@@ -47,7 +47,7 @@ export class Grid {
    */
   put(line: number, column: number, value: SheetValue, marks: readonly CellMark[]): void {
     if (value === null && marks.length === 0) return;
-    if (line > LAST_LINE || column > LAST_COLUMN) throw new TooLarge('beyond the sheet');
+    if (line > LAST_LINE || column > MOST_COLUMNS) throw new TooLarge('beyond the sheet');
     let row = this.#lines.get(line);
     if (row === undefined) {
       row = [];

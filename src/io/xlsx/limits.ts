@@ -29,6 +29,8 @@ export const MOST_MARKED = 50_000;
 export const MOST_MERGED = 20_000;
 /** Styles of cells, as many as Excel keeps. */
 export const MOST_STYLES = 65_536;
+/** The last column with a value: no table is as wide, and each label is compared with all that are known. */
+export const MOST_COLUMNS = 1024;
 /** The last line and column that a worksheet can have. */
 export const LAST_LINE = 1_048_576;
 export const LAST_COLUMN = 16_384;
