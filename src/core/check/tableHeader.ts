@@ -92,7 +92,9 @@ export function checkHeader(
     const meant = checkDoubtful(cell, read(cell), kind, missing, place(cell), log);
     missing.delete(meant ?? '');
   }
-  if (missing.delete('note'))
+  // Where more is wrong, that comes first.
+  const isRight = doubtful.length === 0 && unseen.length === 0 && missing.size === 1;
+  if (missing.delete('note') && isRight)
     log.add('no-note-column', { file, line: row.line, field: 'note' }, { expected });
   for (const column of missing)
     log.add('missing-column', { file, line: row.line, field: column }, { expected });
