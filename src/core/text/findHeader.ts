@@ -1,8 +1,8 @@
 /** Which line of a delimited text is its header: people put titles above it. */
+import { readCountLabel } from './countLabel.ts';
 import { COLUMNS } from './headerLabels.ts';
 import type { TableKind } from './headerLabels.ts';
-import { readHeader } from './headers.ts';
-import { isUnreadable } from './reading.ts';
+import { columnNamed } from './headers.ts';
 
 /** This many known labels of one table make a line a header, whatever stands below. */
 export const PLAIN_HEADER = 3;
@@ -22,17 +22,16 @@ export function labelsIn(cells: readonly string[]): number {
   const counts = KINDS.map((kind) => {
     const columns = new Set<string>();
     for (const label of labels) {
-      const column = readHeader(label, kind);
-      if (!isUnreadable(column)) columns.add(column.value);
+      const column = columnNamed(label, kind);
+      if (column !== null) columns.add(column);
       // A number of people that is not the one wanted still makes its line a header.
-      else if (COUNTS.has(column.error)) columns.add('headcount');
+      else if (kind === 'headcounts' && readCountLabel(label.trim(), false, null).doubt !== null)
+        columns.add('headcount');
     }
     return columns.size;
   });
   return Math.max(...counts);
 }
-
-const COUNTS: ReadonlySet<string> = new Set(['cumulative-column', 'other-month-column', 'other-count-unit']);
 
 /** Index of the header among the first lines that are not blank; 0 where none is better than the first. */
 export function findHeader(lines: readonly (readonly string[])[]): number {

@@ -15,18 +15,98 @@ const severities = (...all: readonly Row[]): readonly string[] =>
     .map(({ severity, line }) => `${severity}@${String(line)}`);
 
 describe('a total beside its parts', () => {
-  test.each<readonly [string, readonly string[], ...Row[]]>([
-    ['全省', ['error@4'], ['dongguan', 1], ['zhuhai', 2], ['全省', 3]],
-    ['above its parts', ['error@2'], ['全省', 3], ['dongguan', 1], ['zhuhai', 2]],
-    ['an id', ['warning@4'], ['dongguan', 1], ['zhuhai', 2], ['guangdong', 3]],
-    ['a full name', ['warning@4'], ['dongguan', 1], ['zhuhai', 2], ['省级（不分地区）', 3]],
-    ['a city by its id', ['warning@4'], ['南沙', 2], ['guangzhou', 2], ['guangdong', 4]],
-    ['the whole of a city', ['error@4'], ['南沙', 2], ['guangzhou', 3], ['全市', 5]],
-    ['one part only', [], ['dongguan', 3], ['zhuhai', 0], ['guangdong', 3]],
-    ['another sum', [], ['dongguan', 1], ['zhuhai', 2], ['guangdong', 4]],
-    ['another origin', [], ['dongguan', 1], ['zhuhai', 2, 'MO'], ['guangdong', 3]],
-    ['zeros throughout', [], ['dongguan', 0], ['zhuhai', 0], ['guangdong', 0]],
-  ])('%s', (_, expected, ...all) => {
+  test.each<{ readonly name: string; readonly expected: readonly string[]; readonly all: readonly Row[] }>([
+    {
+      name: '全省',
+      expected: ['error@4'],
+      all: [
+        ['dongguan', 1],
+        ['zhuhai', 2],
+        ['全省', 3],
+      ],
+    },
+    {
+      name: 'above its parts',
+      expected: ['error@2'],
+      all: [
+        ['全省', 3],
+        ['dongguan', 1],
+        ['zhuhai', 2],
+      ],
+    },
+    {
+      name: 'an id',
+      expected: ['warning@4'],
+      all: [
+        ['dongguan', 1],
+        ['zhuhai', 2],
+        ['guangdong', 3],
+      ],
+    },
+    {
+      name: 'a full name',
+      expected: ['warning@4'],
+      all: [
+        ['dongguan', 1],
+        ['zhuhai', 2],
+        ['省级（不分地区）', 3],
+      ],
+    },
+    {
+      name: 'a city by its id',
+      expected: ['warning@4'],
+      all: [
+        ['南沙', 2],
+        ['guangzhou', 2],
+        ['guangdong', 4],
+      ],
+    },
+    {
+      name: 'the whole of a city',
+      expected: ['error@4'],
+      all: [
+        ['南沙', 2],
+        ['guangzhou', 3],
+        ['全市', 5],
+      ],
+    },
+    {
+      name: 'one part only',
+      expected: [],
+      all: [
+        ['dongguan', 3],
+        ['zhuhai', 0],
+        ['guangdong', 3],
+      ],
+    },
+    {
+      name: 'another sum',
+      expected: [],
+      all: [
+        ['dongguan', 1],
+        ['zhuhai', 2],
+        ['guangdong', 4],
+      ],
+    },
+    {
+      name: 'another origin',
+      expected: [],
+      all: [
+        ['dongguan', 1],
+        ['zhuhai', 2, 'MO'],
+        ['guangdong', 3],
+      ],
+    },
+    {
+      name: 'zeros throughout',
+      expected: [],
+      all: [
+        ['dongguan', 0],
+        ['zhuhai', 0],
+        ['guangdong', 0],
+      ],
+    },
+  ])('$name', ({ expected, all }) => {
     expect(severities(...all)).toEqual(expected);
   });
 
