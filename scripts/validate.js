@@ -49,7 +49,7 @@ function readStart() {
     }
     const end = at + program;
     const cachedData = file.length > end ? file.subarray(end) : undefined;
-    const script = new Script(file.latin1Slice(at, end), { filename: START, cachedData });
+    const script = new Script(file.utf8Slice(at, end), { filename: START, cachedData });
     const command = script.runInThisContext()(process.getBuiltinModule, {});
     const isCompiled = cachedData !== undefined && script.cachedDataRejected === false;
     /** Gives the whole file with what V8 has compiled by now; null where it holds that already. */

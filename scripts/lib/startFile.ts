@@ -26,8 +26,7 @@ export async function makeStart(root: string): Promise<readonly Uint8Array[]> {
     format: 'cjs',
     platform: 'node',
     target: 'node24',
-    // One byte a character, so that V8 can take the text as it is.
-    charset: 'ascii',
+    charset: 'utf8',
     tsconfigRaw: '{}',
     preserveSymlinks: true,
     logLevel: 'silent',

@@ -15,7 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { BAD } from '../corpus/bad/index.ts';
 import { BASE_FILES } from '../corpus/base.ts';
+import { PLACE } from '../corpus/case.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'validate-start-'));
 const START = join(root, '.cache/validate.start');
@@ -75,6 +77,27 @@ test('every format and language is what it is from the sources', () => {
   expect(asked.map((ask) => ask())).toEqual(plain);
   expect(plain.every((said) => said.startsWith('1 '))).toBe(true);
   rmSync(join(root, 'data/notes.txt'));
+});
+
+test('whatever a file holds is read as from the sources', () => {
+  const texts = Object.values(BAD)
+    .flat()
+    .flatMap(({ path, files }) => (path === PLACE ? [files[path]] : []))
+    .filter((content) => content instanceof Uint8Array || (content?.includes('\n') ?? false));
+  expect(texts.length).toBeGreaterThan(200);
+  texts.forEach((content, at) => {
+    const folder = join(root, `data/2022/headcounts/unit-${at}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '2022-06.csv'), content as string | Uint8Array);
+  });
+  const ask = () => validate('--format', 'json');
+  writeFileSync(join(root, '.cache'), '');
+  const plain = ask();
+  rmSync(join(root, '.cache'));
+  expect(ask()).toBe(plain);
+  expect(ask()).toBe(plain);
+  expect(ask()).toBe(plain);
+  texts.forEach((_, at) => rmSync(join(root, `data/2022/headcounts/unit-${at}`), { recursive: true }));
 });
 
 test('any source that changes is heeded at once', () => {
