@@ -8,6 +8,7 @@ import type { CsvCell, CsvRow } from '../text/csvCells.ts';
 import { columnNamed, isUnreadable, readMonth } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { isRemark, saysTotal } from '../text/rowLabels.ts';
+import { isSplitNumber, isThousandsGroup } from '../text/splitNumber.ts';
 import type { ProblemLog } from './problemLog.ts';
 import type { TableHeader } from './tableHeader.ts';
 
@@ -121,14 +122,11 @@ function thousands(row: CsvRow, header: TableHeader): OddRow | null {
   if (at === undefined) return null;
   const cell = row.cells[at - 1];
   const groups = [row.cells[at], row.cells[at + 1]];
-  const isGroup = (one: CsvCell | undefined): boolean =>
-    one !== undefined && !one.quoted && /^\s*\d{3}\s*$/.test(one.text);
-  if (cell === undefined || cell.quoted || !/^\s*[1-9]\d{0,2}\s*$/.test(cell.text) || !isGroup(groups[0]))
-    return null;
+  if (cell === undefined || !isSplitNumber(cell, groups[0])) return null;
   const excess = row.cells.length - header.width;
   const asNote = excess <= 0 && header.columns.get('note') === at + 1;
   if (!asNote && excess < 1) return null;
-  const count = excess >= 2 && isGroup(groups[1]) ? 2 : 1;
+  const count = excess >= 2 && isThousandsGroup(groups[1]) ? 2 : 1;
   const meant = [cell, ...groups.slice(0, count)].map((one) => one?.text.trim() ?? '').join('');
   return { code: 'unquoted-thousands', cell, field: 'headcount', params: { meant } };
 }

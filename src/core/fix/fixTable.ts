@@ -7,6 +7,7 @@ import { parseCsv } from '../text/csv.ts';
 import type { CsvCell, CsvRow } from '../text/csv.ts';
 import { isBlankCell } from '../text/csvCells.ts';
 import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
+import { isSplitNumber } from '../text/splitNumber.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { writeCsv } from '../write/csv.ts';
 import { canonicalCell, isReadable } from './cellReaders.ts';
@@ -43,6 +44,13 @@ export function fixTable(
   const labelled = header.cells.slice(0, width);
   if (labelled.every(({ text }) => isUnreadable(readHeader(text, kind, month)))) return null;
   const columns = readColumns(labelled, kind, month);
+  // Written anew, the second half of a number would be a note for good.
+  const counts = columns.find(({ name }) => name === 'headcount');
+  if (
+    counts !== undefined &&
+    rows.some((row) => isSplitNumber(row.cells[counts.at], row.cells[counts.at + 1]))
+  )
+    return null;
   // Nobody knows which cell a short row leaves out, so none of its cells may move.
   const ordered = rows.some((row) => row.cells.length < width)
     ? withNote(columns, kind)

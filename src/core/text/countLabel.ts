@@ -35,6 +35,15 @@ const NAMED =
   /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?![a-z])(?:[ ,'-]*(\d{4}))?/gi;
 const YEAR_ONLY = /(?<!\d)20\d{2} ?年(?! ?\d)/;
 
+/** A line above a table that says in what its numbers are counted: 单位：百人. */
+const UNIT_LINE =
+  /(?:单位|單位|\bunits?)\s{0,3}[:：]\s{0,3}(?:[十百千万萬亿億]{1,2}(?:人次?|名|位)?|(?:in )?(?:hundreds|thousands)(?: of people)?)\s{0,3}[)）\]】]?$/i;
+
+/** Whether a line of words above a table gives another unit of count than people. */
+export function countsInOtherUnit(text: string): boolean {
+  return text.length <= LONGEST && UNIT_LINE.test(text.trim());
+}
+
 /** Labels are short; a longer one is no label of a count. */
 const LONGEST = 80;
 

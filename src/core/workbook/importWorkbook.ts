@@ -20,7 +20,7 @@ import { receiveSummary } from './importSummary.ts';
 import type { Intake } from './intake.ts';
 import { knownNames } from './knownNames.ts';
 import { MARKS_SHEET } from './marks.ts';
-import { namedElsewhere } from './namedElsewhere.ts';
+import { namedElsewhere, otherCountUnits } from './namedElsewhere.ts';
 import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
 import type { ReceiptEntry } from './receipt.ts';
@@ -122,12 +122,13 @@ function receiveTable(
     unit: unit.id,
     otherUnit: otherUnitNamed(registry, unit),
   });
-  intake.problems.push(...named);
+  intake.problems.push(...named, ...otherCountUnits(table, path));
   const isMonthNamed = named.some(({ problem }) => problem.code === 'names-another-month');
-  // That the rows are of the month that the title names is no further cause.
+  // That the rows are of the month that the title names, or stand in each of two months, is no further cause.
   intake.follows.push(
     ({ problem: { code, value } }) =>
-      isMonthNamed && code === 'month-mismatch' && !isUnreadable(readMonth(value ?? '')),
+      isMonthNamed &&
+      (code === 'duplicate-row' || (code === 'month-mismatch' && !isUnreadable(readMonth(value ?? '')))),
   );
   receiveHeadcounts(sheet, table, path, options, intake);
 }

@@ -2,6 +2,7 @@
 import type { Month } from '../model.ts';
 import type { NamedIn } from '../problems/catalogue.ts';
 import type { PlacedProblem, SheetPlace } from '../problems/placed.ts';
+import { countsInOtherUnit } from '../text/countLabel.ts';
 import { saysOfMonth } from './periodsNamed.ts';
 import type { SaysOfMonth } from './periodsNamed.ts';
 import { placeOf, sheetProblem } from './sheetProblem.ts';
@@ -30,8 +31,13 @@ const DATE_LABEL = /(?:日期|时间|時間|期限|截止|date)[\s:：]*$/iu;
 const MONTH_LABEL =
   /^(?:统计|統計|填报|填報|报告|報告|报送|報送|所属|所屬)?(?:月份|年月|月|期间|期間|期|报告期|所属期|month|period)[\s:：]*$/iu;
 
+/** `二、1月至3月不用填。`: one of several sentences of guidance. */
+const ENUMERATED =
+  /^\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、]|[.．](?!\d)).{0,200}[。.]\s*$/u;
+
 /** The first sentence of a title is what it is a title of. */
 export function titleOf({ text }: Pick<PlacedText, 'text'>): string {
+  if (ENUMERATED.test(text)) return '';
   const [first = ''] = text.split(/[。;；!！]/u, 1);
   return GUIDE.test(first) ? '' : first;
 }
@@ -138,6 +144,15 @@ export function namedElsewhere(
         ),
     ),
   ];
+}
+
+/** Lines above the table that count in hundreds or in thousands. */
+export function otherCountUnits({ sheet, titles }: SheetTable, file: string): readonly PlacedProblem[] {
+  return titles
+    .filter(({ before, text }) => countsInOtherUnit(text) || countsInOtherUnit(`${before}:${text}`))
+    .map(({ line, column, text }) =>
+      sheetProblem('other-count-unit', { file, sheet, line, column, value: text }, {}),
+    );
 }
 
 function textIn(says: SaysOfMonth): string {

@@ -65,7 +65,10 @@ export function leftForNoReason(result: FixResult): readonly Problem[] {
   const untold = files(UNTOLD);
   // Rows that may be totals stay as they stand.
   const totals = files(new Set(['total-beside-parts']));
-  const short = files(new Set(['missing-cell']));
+  // Nobody knows which cells a short row leaves out; one that is no data may be short without being told so.
+  const short = files(
+    new Set(['missing-cell', 'total-row', 'remark-row', 'number-without-keys', 'repeated-header']),
+  );
   return after.problems.filter(
     ({ fixable, file, code, field }) =>
       fixable &&

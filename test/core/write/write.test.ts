@@ -22,6 +22,19 @@ describe('written tables', () => {
     ).toBe('a,b\n1,\n"x,y","say ""z"""\n"two\nlines"," blank "\n；,，\n');
   });
 
+  test('quote three digits behind a number, which bare could be its thousands', () => {
+    const text = writeCsv(
+      ['headcount', 'note'],
+      [
+        ['1', '200'],
+        ['12', '20'],
+        ['x', '200'],
+        ['', '200'],
+      ],
+    );
+    expect(text).toBe('headcount,note\n1,"200"\n12,20\nx,200\n,200\n');
+  });
+
   test('read back as they were given', () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', '1', '首', ',', ';', '"', '\n', ' ', '，', '\t', '|'),

@@ -11,6 +11,16 @@ const file = (fileName: string, ...expected: readonly string[]): WorkbookCase =>
   one(`a file: ${fileName}`, TABLE, { fileName }, ...expected);
 
 export const NAMED: readonly WorkbookCase[] = [
+  one(
+    'the same row in each of two months',
+    [['2022年5月'], LABELS, HONG_KONG, [], ['2022年6月'], LABELS, HONG_KONG],
+    {},
+    'names-another-month@人数!A1',
+  ),
+  ...['单位：百人', '（单位：万人）', 'Unit: thousands'].map((line) =>
+    one(`a unit of count: ${line}`, [['2022年6月'], [line], ...TABLE], {}, 'other-count-unit@人数!A2'),
+  ),
+  one('a unit of count in two cells', [['单位', '百人'], ...TABLE], {}, 'other-count-unit@人数!B1'),
   one('another unit below the table', [...TABLE, ['填报单位：省食品学会']], {}, 'names-another-unit@人数!A4'),
   ...[
     '2022年7月互认人数统计表',
@@ -107,6 +117,9 @@ export const NAMED: readonly WorkbookCase[] = [
 ];
 
 export const WELL_NAMED: readonly WorkbookCase[] = [
+  ...['单位：人', '单位：省计算机学会', '单位：人次', '一、1月至3月不用填。', '2. 7月起另表报送。'].map(
+    (line) => one(`fine: ${line}`, [['2022年6月'], [line], ...TABLE]),
+  ),
   one('the unit and the day below the table', [
     ...TABLE,
     ['填报单位：省计算机学会', null, '填表日期：2022年7月'],

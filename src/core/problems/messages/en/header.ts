@@ -88,7 +88,7 @@ export const header = {
   'other-count-unit': {
     title: 'Numbers are not counted in people',
     message: ({ where, value }) =>
-      `${where}The label ${value} counts in a unit other than single people; read as people the numbers would be far off.`,
+      `${where}${value} counts in a unit other than single people; read as people the numbers would be far off.`,
     cure: 'Convert the number in every row to people and label the column “headcount”: 1.2 hundred is written 120.',
     why: 'Numbers of different units can only be added up if all count single people.',
   },

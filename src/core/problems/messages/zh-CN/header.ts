@@ -81,7 +81,7 @@ export const header = {
   },
   'other-count-unit': {
     title: '计数单位不是人',
-    message: ({ where, value }) => `${where}的列名${value}用的计数单位不是“人”，读出来的人数会差很多倍。`,
+    message: ({ where, value }) => `${where}写的是${value}，计数单位不是“人”，读出来的人数会差很多倍。`,
     cure: '请把这一列每一行的数换算成“人”再填，列名写“人数”，例如 1.2 百人写 120。',
     why: '按“人”计数，各单位的数才能相加。',
   },

@@ -81,7 +81,7 @@ export const header = {
   },
   'other-count-unit': {
     title: '計數單位不是人',
-    message: ({ where, value }) => `${where}的欄名${value}用的計數單位不是「人」，讀出來的人數會相差很多倍。`,
+    message: ({ where, value }) => `${where}寫的是${value}，計數單位不是「人」，讀出來的人數會相差很多倍。`,
     cure: '請把這一欄每一行的數換算成「人」再填，欄名寫「人數」，例如 1.2 百人寫 120。',
     why: '以「人」計數，各單位的數才能相加。',
   },
