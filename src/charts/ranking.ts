@@ -20,12 +20,12 @@ export function rankedGroups(figures: Figures): readonly (readonly DomainFigure[
 }
 
 /** Classes of a domain's marks: the hue of its category; the new five outlined. */
-export function toneOf({ definition }: DomainFigure): string {
+function toneOf({ definition }: DomainFigure): string {
   return definition.cohort === 'new' ? `${definition.category} fresh` : definition.category;
 }
 
 /** What a domain without people waits for; null for one that has some. */
-export function waitingWords(domain: DomainFigure, { t, day }: Words): string | null {
+function waitingWords(domain: DomainFigure, { t, day }: Words): string | null {
   const { waiting } = t.ranking;
   if (domain.phase === 'counting') return null;
   if (domain.phase === 'signed') {

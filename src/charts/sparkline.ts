@@ -6,7 +6,7 @@ import { finished } from './svg/document.ts';
 import { isDue, wordsOf } from './words.ts';
 
 /** Pixels; it is shown at this size and scales with its text if its width is set in em. */
-export const SPARKLINE = { width: 96, height: 28 } as const;
+const SPARKLINE = { width: 96, height: 28 } as const;
 
 export interface SparklineInput {
   /** What is counted, for those who hear the page. */

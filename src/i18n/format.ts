@@ -58,18 +58,6 @@ export function formatPercent(share: number, lang: Lang, digits = 1, fixed = fal
   return realMinus(numberFormat(lang, options).format(share));
 }
 
-const POINTS: Readonly<Record<Lang, (value: string, one: boolean) => string>> = {
-  'zh-CN': (value) => `${value}个百分点`,
-  'zh-HK': (value) => `${value}個百分點`,
-  en: (value, one) => `${value} percentage ${one ? 'point' : 'points'}`,
-};
-
-/** A distance between two shares, given in percentage points, without its sign: `15.9个百分点`. */
-export function formatPoints(points: number, lang: Lang, digits = 1): string {
-  const value = formatNumber(Math.abs(points), lang, digits);
-  return POINTS[lang](value, value === '1');
-}
-
 /** A month: `short` `8月`, `Aug`; `name` `8月`, `August`; `long` `2022年8月`, `August 2022`. */
 export function formatMonth(month: Month, lang: Lang, style: 'short' | 'name' | 'long' = 'short'): string {
   const options: Intl.DateTimeFormatOptions =

@@ -10,4 +10,4 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = { 'zh-CN': zhCN, 'zh-H
 /** The interface text of a language. */
 export const messages = (lang: Lang): Messages => MESSAGES[lang];
 
-export type { MethodFacts, Messages, MethodText } from './zh-CN.ts';
+export type { Messages, MethodText } from './zh-CN.ts';

@@ -15,4 +15,4 @@ import { sentences } from './zh-CN/sentences.ts';
 export const zhCN = { ...common, client, sentences, ...pages, ...data, methodology, about, fields, explorer };
 
 export type Messages = typeof zhCN;
-export type { MethodFacts, MethodText } from './zh-CN/methodology.ts';
+export type { MethodText } from './zh-CN/methodology.ts';

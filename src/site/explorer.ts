@@ -27,7 +27,7 @@ const ENTITY: Partial<Record<Dimension, Exclude<EntityPage, 'problem'>>> = {
   unit: 'unit',
 };
 
-export function memberName({ name, say }: PageContext, dimension: Dimension, id: string): string {
+function memberName({ name, say }: PageContext, dimension: Dimension, id: string): string {
   if (dimension === 'month') return say.monthShort(id);
   return dimension === 'category' ? name.category(id as Category) : name[dimension](id);
 }

@@ -12,7 +12,7 @@ import type { Route } from './routes.ts';
 import { createSay } from './say.ts';
 
 /** Kinds of thing that have a page, in the order in which they are listed. */
-export const SEARCH_KINDS = [
+const SEARCH_KINDS = [
   'page',
   'target',
   'domain',

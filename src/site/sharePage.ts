@@ -4,7 +4,7 @@ import { asset, parentOf, SINGLE_PAGES } from './routes.ts';
 import type { Route, SinglePage } from './routes.ts';
 
 /** Path below the site's root, for example `og/zh-CN/domains.png`. */
-export function sharePath(lang: Lang, kind: SinglePage): string {
+function sharePath(lang: Lang, kind: SinglePage): string {
   return `og/${lang}/${kind}.png`;
 }
 

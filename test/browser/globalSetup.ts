@@ -27,7 +27,7 @@ declare module 'vitest' {
 }
 
 /** A day on which months are due and not due, units late and missing, a target behind. */
-export const SHIPPED_AS_OF = '2022-09-15';
+const SHIPPED_AS_OF = '2022-09-15';
 export const SMALL_BASE_PATH = '/a/b/';
 /** Address for links to files; nothing is asked of it. */
 export const REPOSITORY = { REPOSITORY_URL: 'https://example.org/repository' };

@@ -7,7 +7,6 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
-  formatPoints,
   plural,
 } from '../../src/i18n/format.ts';
 import { LANGS } from '../../src/core/model.ts';
@@ -29,12 +28,6 @@ describe('numbers', () => {
     expect(formatPercent(0.41, 'en')).toBe('41%');
     expect(formatPercent(0.41, 'en', 1, true)).toBe('41.0%');
     expect(formatPercent(1.315, 'zh-HK')).toBe('131.5%');
-  });
-  test('points are named in each language, without a sign', () => {
-    expect(formatPoints(15.94, 'zh-CN')).toBe('15.9个百分点');
-    expect(formatPoints(-15.94, 'zh-HK')).toBe('15.9個百分點');
-    expect(formatPoints(1, 'en')).toBe('1 percentage point');
-    expect(formatPoints(2, 'en')).toBe('2 percentage points');
   });
 });
 

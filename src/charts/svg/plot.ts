@@ -9,7 +9,6 @@ import type { Frame } from './document.ts';
 import { plotMarkup } from './plotMarkup.ts';
 
 export { asData } from './plotMarkup.ts';
-export type { Render } from './plotMarkup.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 

@@ -34,7 +34,7 @@ export function marksOf(svg: Element): Marks {
 }
 
 /** Box of an element in pixels, measured from the corner of the picture. */
-export function boxOf(svg: Element, element: Element): Box {
+function boxOf(svg: Element, element: Element): Box {
   const frame = svg.getBoundingClientRect();
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return {

@@ -11,7 +11,6 @@ import type { ReportingFigure } from './reportingFigure.ts';
 import type { TargetFigure } from './targetFigure.ts';
 import type { TaskFigure } from './taskFigure.ts';
 
-export type { Category, Lang, Names } from '../model.ts';
 export type * from './targetFigure.ts';
 export type * from './lineFigure.ts';
 export type * from './taskFigure.ts';

@@ -10,7 +10,7 @@ export function taskFigures(scope: Scope): readonly TaskFigure[] {
 }
 
 /** Responsible units in registry order; the groups `pilot-units` and `pilot-societies` are spelled out. */
-export function responsibleUnits(task: Task, registry: Registry): readonly string[] {
+function responsibleUnits(task: Task, registry: Registry): readonly string[] {
   const named = new Set(task.responsible);
   const pilots = new Set(named.has('pilot-units') ? reportingUnits(registry).map(({ id }) => id) : []);
   return registry.units

@@ -45,7 +45,7 @@ export function displayWidth(text: string): number {
 }
 
 /** 0 for combining marks and selectors, 2 for wide characters, else 1. */
-export function characterWidth(character: string): number {
+function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (/^[\p{Mn}\p{Me}]/u.test(character)) return 0;

@@ -3,7 +3,7 @@ import type { Report } from './reportIn.ts';
 import { FORMAT_WORDS } from './words.ts';
 
 /** Problems that `fix` mends by itself. */
-export function countFixable({ problems }: Report): number {
+function countFixable({ problems }: Report): number {
   return problems.filter(({ fixable }) => fixable).length;
 }
 

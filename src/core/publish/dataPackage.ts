@@ -106,8 +106,6 @@ export function dataPackage(figures: Figures, { files, homepage }: DataPackageOp
   };
 }
 
-export type DataPackage = ReturnType<typeof dataPackage>;
-
 function tableSchema() {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -34,7 +34,7 @@ interface Bounds {
   readonly maximum?: number;
 }
 
-export const SHEET_NAMES = { headcounts: '人数', milestones: '里程碑', summary: '工作情况' } as const;
+const SHEET_NAMES = { headcounts: '人数', milestones: '里程碑', summary: '工作情况' } as const;
 
 const LANG: Lang = 'zh-CN';
 

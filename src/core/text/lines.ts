@@ -36,14 +36,6 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   return { line, character: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
-/** A physical line without its line end; the empty string where there is no such line. */
-export function sourceLine(text: string, line: number): string {
-  const starts = lineStarts(text);
-  const start = starts[line - 1];
-  if (start === undefined) return '';
-  return text.slice(start, starts[line] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
-}
-
 /** How many physical lines begin inside a text, that is, how many line ends it holds. */
 export function countLineEnds(text: string): number {
   let count = 0;

@@ -30,7 +30,7 @@ function multiply(m: readonly (readonly number[])[], v: Rgb): Rgb {
 }
 
 /** WCAG 2 relative luminance, 0–1. */
-export function luminance(rgb: Rgb): number {
+function luminance(rgb: Rgb): number {
   const [r, g, b] = linear(rgb);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
@@ -68,7 +68,7 @@ export function simulate(rgb: Rgb, deficiency: Deficiency): Rgb {
 }
 
 /** CIELAB, D65. */
-export function lab(rgb: Rgb): Rgb {
+function lab(rgb: Rgb): Rgb {
   const xyz = multiply(
     [
       [0.4124564, 0.3575761, 0.1804375],

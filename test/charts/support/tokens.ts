@@ -7,7 +7,7 @@ import type { Rgb } from './colour.ts';
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 
 /** Declarations of the block that follows a selector; throws where there is none. */
-export function block(selector: string): ReadonlyMap<string, string> {
+function block(selector: string): ReadonlyMap<string, string> {
   const at = css.indexOf(`${selector} {`);
   if (at < 0) throw new Error(`no block ${selector} in tokens.css`);
   const body = css.slice(css.indexOf('{', at) + 1, css.indexOf('}', at)).replace(/\/\*.*?\*\//gs, '');

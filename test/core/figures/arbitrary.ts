@@ -38,7 +38,7 @@ const agreement: fc.Arbitrary<Milestone> = fc
   );
 
 /** Reports whose rows are distinct within a file and agree on its delivery, as the checks ensure. */
-export const reports: fc.Arbitrary<readonly Report[]> = fc
+const reports: fc.Arbitrary<readonly Report[]> = fc
   .uniqueArray(report, {
     maxLength: 60,
     selector: ({ unit, month, domain, site, origin }) => [unit, month, domain, site, origin].join(' '),

@@ -19,7 +19,7 @@ import type {
   UnitSummary,
 } from '../../../src/core/model.ts';
 
-export const names = (text: string): Names => ({ 'zh-CN': text, 'zh-HK': text, en: text });
+const names = (text: string): Names => ({ 'zh-CN': text, 'zh-HK': text, en: text });
 
 const cited = { clause: null, inferred: false } as const;
 
@@ -124,7 +124,7 @@ const REPORTING_MONTHS = ['04', '05', '06', '07', '08', '09', '10', '11', '12'].
   (month) => `2022-${month}`,
 );
 
-export const tasks: readonly Task[] = [
+const tasks: readonly Task[] = [
   task(1, 'once', { due: ['2022-02-25'], responsible: ['gd-engineers'] }),
   task(4, 'monthly', {
     due: REPORTING_MONTHS.map((month) => `${month}-28`),
@@ -150,7 +150,7 @@ export interface Report {
 }
 
 /** Files from reports: those of one unit and month are the rows of one file. */
-export function submissionsOf(reports: readonly Report[]): readonly Submission[] {
+function submissionsOf(reports: readonly Report[]): readonly Submission[] {
   return [...Map.groupBy(reports, ({ unit, month }) => `2022/headcounts/${unit}/${month}.csv`)].map(
     ([file, rows]): Submission => {
       const [first] = rows;

@@ -58,7 +58,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** Fixable problems that are left although nothing stood in the way. */
-export function leftForNoReason(result: FixResult): readonly Problem[] {
+function leftForNoReason(result: FixResult): readonly Problem[] {
   const { before, after } = result;
   const files = (codes: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(before.problems.filter(({ code }) => codes.has(code)).map(({ file }) => file));

@@ -83,7 +83,7 @@ export function headsOf(labels: readonly string[], step: number, frame: Frame): 
 }
 
 /** A, B … Z, AA, AB … */
-export function letter(at: number): string {
+function letter(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last;
 }

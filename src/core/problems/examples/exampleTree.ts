@@ -55,7 +55,7 @@ export function exampleTree(base: DataTree, files: readonly ExampleFile[]): Data
 }
 
 /** The bytes of an example; none for what is no file. */
-export function exampleBytes(file: ExampleFile): Uint8Array {
+function exampleBytes(file: ExampleFile): Uint8Array {
   if ('content' in file) return new TextEncoder().encode(file.content);
   if ('bytesBase64' in file)
     return Uint8Array.from(atob(file.bytesBase64), (character) => character.charCodeAt(0));

@@ -7,11 +7,11 @@ export const DATED_HEADER = `${HEADER},reported_on`;
 /** A society's month; it reports one non-regulated domain. */
 export const SOCIETY = '2022/headcounts/gd-computer/2022-06.csv';
 /** A city association's month; it reports the regulated domain at its own sites. */
-export const CITY = '2022/headcounts/guangzhou-ast/2022-06.csv';
-export const MILESTONES = '2022/milestones/gd-food.csv';
+const CITY = '2022/headcounts/guangzhou-ast/2022-06.csv';
+const MILESTONES = '2022/milestones/gd-food.csv';
 export const MILESTONE_HEADER = 'date,type,subject,evidence,note';
-export const TASKS = '2022/tasks/gd-computer.csv';
-export const TASK_HEADER = 'task,period,status,date,evidence,note';
+const TASKS = '2022/tasks/gd-computer.csv';
+const TASK_HEADER = 'task,period,status,date,evidence,note';
 export const SUMMARY = '2022/summaries/gd-computer/2022-06.md';
 
 /** A text file made of lines. */
@@ -23,7 +23,7 @@ export function lines(
 }
 
 /** The society's month with the given rows. */
-export const society = (...rows: readonly string[]) => lines(SOCIETY, HEADER, ...rows);
+const society = (...rows: readonly string[]) => lines(SOCIETY, HEADER, ...rows);
 
 /** One good row, and the file that holds it. */
 export const ROW = '2022-06,computer-information,guangdong,HK,3,首批认定';
