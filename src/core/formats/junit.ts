@@ -1,5 +1,6 @@
 /** For test dashboards: JUnit XML. Every error is a failed case; warnings are cases that passed and say so. */
 import { visible } from '../problems/visible.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 import { repositoryPath } from './filePaths.ts';
 import { countErrors, groupByFile } from './reportIn.ts';
 import type { FileProblems, Report, ReportProblem } from './reportIn.ts';
@@ -35,7 +36,7 @@ function testCase(problem: ReportProblem, report: Report, path: string): string 
   const { code, line, message, cure, severity, title } = problem;
   const name = `${line === null ? '' : `${words.columns.line} ${line}: `}${title}`;
   const attributes = { classname: code, name, file: path, ...(line === null ? {} : { line }) };
-  const text = escapeXml(`${message}\n${words.cure}${cure}`);
+  const text = escapeXml(legible(`${message}\n${words.cure}${cure}`));
   const outcome =
     severity === 'error'
       ? `<failure${list({ type: code, message })}>${text}</failure>`
@@ -53,16 +54,9 @@ function passed(name: string, output: string): string {
 
 function list(attributes: Readonly<Record<string, string | number>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(legible(String(value)))}"`)
     .join('');
 }
 
-/** Text as XML: hidden characters written out (XML forbids most of them), line feeds kept. */
-function escapeXml(text: string): string {
-  return text
-    .split('\n')
-    .map(visible)
-    .join('\n')
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+/** Hidden characters written out, since XML forbids most of them; line feeds kept. */
+const legible = (text: string): string => text.split('\n').map(visible).join('\n');

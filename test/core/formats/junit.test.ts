@@ -34,7 +34,7 @@ describe('formatJunit', () => {
     const text = formatJunit(sampleReport('en', odd), options);
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\ufffe\uffff]|\p{Cs}/u);
     expect(text.match(/<failure/g)).toHaveLength(1);
-    expect(text).toContain('a[U+0000][U+0007]\ufffd[U+D800]]]&#62;&#60;failure&#62;');
+    expect(text).toContain('a[U+0000][U+0007]\ufffd[U+D800]]]&gt;&lt;failure&gt;');
     expect(formatJunit(sampleReport(), options)).not.toContain(PERSONAL);
   });
 });

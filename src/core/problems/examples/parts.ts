@@ -54,12 +54,12 @@ export const city = (wrong: string, right: string) => ({
   right: lines(CITY, HEADER, right),
 });
 
-export const milestones = (wrong: string, right: string) => ({
+export const milestoneExample = (wrong: string, right: string) => ({
   wrong: lines(MILESTONES, MILESTONE_HEADER, wrong),
   right: lines(MILESTONES, MILESTONE_HEADER, right),
 });
 
-export const tasks = (wrong: string | readonly string[], right: string | readonly string[]) => ({
+export const taskExample = (wrong: string | readonly string[], right: string | readonly string[]) => ({
   wrong: lines(TASKS, TASK_HEADER, ...[wrong].flat()),
   right: lines(TASKS, TASK_HEADER, ...[right].flat()),
 });

@@ -1,5 +1,5 @@
 import type { ExampleGroup } from './example.ts';
-import { json, milestones } from './parts.ts';
+import { json, milestoneExample } from './parts.ts';
 import { smallDomains, smallRegistry } from './smallRegistry.ts';
 import { SMALL_TARGET, SMALL_TARGETS, SMALL_TASK, SMALL_TASKS } from './smallYear.ts';
 
@@ -22,7 +22,7 @@ export const registry = {
     right: smallDomains({ domainAlias: '品质管控' }),
     withFiles: smallRegistry(),
   },
-  'date-out-of-range': milestones(
+  'date-out-of-range': milestoneExample(
     '2202-06-10,agreement,food,https://www.example.org/agreement,',
     '2022-06-10,agreement,food,https://www.example.org/agreement,',
   ),

@@ -1,14 +1,14 @@
 import type { ExampleGroup } from './example.ts';
-import { lines, MILESTONE_HEADER, milestones, SUMMARY, tasks } from './parts.ts';
+import { lines, MILESTONE_HEADER, milestoneExample, SUMMARY, taskExample } from './parts.ts';
 
 const EVIDENCE = 'https://www.example.org/agreement';
 const AGREEMENT = `2022-06-10,agreement,food,${EVIDENCE},`;
 const PLAN = '6,,done,2022-03-10,,';
 
 export const reports = {
-  'unknown-milestone-type': milestones(`2022-06-10,签约仪,food,${EVIDENCE},`, AGREEMENT),
-  'unknown-subject': milestones(`2022-06-10,agreement,食物,${EVIDENCE},`, AGREEMENT),
-  'subject-kind': milestones(`2022-06-10,agreement,dongguan,${EVIDENCE},`, AGREEMENT),
+  'unknown-milestone-type': milestoneExample(`2022-06-10,签约仪,food,${EVIDENCE},`, AGREEMENT),
+  'unknown-subject': milestoneExample(`2022-06-10,agreement,食物,${EVIDENCE},`, AGREEMENT),
+  'subject-kind': milestoneExample(`2022-06-10,agreement,dongguan,${EVIDENCE},`, AGREEMENT),
   'duplicate-milestone': {
     wrong: lines('2022/milestones/gd-quality.csv', MILESTONE_HEADER, AGREEMENT),
     right: lines(
@@ -18,15 +18,15 @@ export const reports = {
     ),
     withFiles: [lines('2022/milestones/gd-food.csv', MILESTONE_HEADER, AGREEMENT)],
   },
-  'evidence-format': milestones('2022-06-10,agreement,food,见附件,', AGREEMENT),
-  'unknown-task': tasks('5,,done,2022-03-10,,', PLAN),
-  'unknown-status': tasks('6,,差不多,2022-03-10,,', PLAN),
-  'period-required': tasks('4,,done,2022-06-28,,', '4,2022-06,done,2022-06-28,,'),
-  'period-not-allowed': tasks('6,2022-03,done,2022-03-10,,', PLAN),
-  'invalid-period': tasks('15,2022-06,done,2022-06-28,,', '15,H1,done,2022-06-28,,'),
-  'task-not-responsible': tasks('13,,in-progress,,,', '9,,in-progress,,,'),
-  'duplicate-task-row': tasks(['6,,in-progress,,,', PLAN], PLAN),
-  'done-without-date': tasks('6,,done,,,', PLAN),
+  'evidence-format': milestoneExample('2022-06-10,agreement,food,见附件,', AGREEMENT),
+  'unknown-task': taskExample('5,,done,2022-03-10,,', PLAN),
+  'unknown-status': taskExample('6,,差不多,2022-03-10,,', PLAN),
+  'period-required': taskExample('4,,done,2022-06-28,,', '4,2022-06,done,2022-06-28,,'),
+  'period-not-allowed': taskExample('6,2022-03,done,2022-03-10,,', PLAN),
+  'invalid-period': taskExample('15,2022-06,done,2022-06-28,,', '15,H1,done,2022-06-28,,'),
+  'task-not-responsible': taskExample('13,,in-progress,,,', '9,,in-progress,,,'),
+  'duplicate-task-row': taskExample(['6,,in-progress,,,', PLAN], PLAN),
+  'done-without-date': taskExample('6,,done,,,', PLAN),
   'summary-unknown-heading': {
     wrong: lines(SUMMARY, '## 工作情况', '', '受理申请 5 人。', '', '## 下月打算', '', '继续受理。'),
     right: lines(
