@@ -65,7 +65,10 @@ function readSource(text: string) {
     line(number: number): SourceLine | null {
       const start = starts[number - 1];
       if (start === undefined) return null;
-      return { start, text: text.slice(start, starts[number] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '') };
+      return {
+        start,
+        text: text.slice(start, starts[number] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, ''),
+      };
     },
     field: (line: number, column: number) => (fields ??= csvFields(text, starts))(line, column),
     json: () => (document ??= parseJson(text)),
