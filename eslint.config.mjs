@@ -185,9 +185,15 @@ export default defineConfig(
     },
   },
   {
-    // In a test a missing element fails the test by itself.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      // In a test a missing element fails the test by itself.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'vitest', importNames: ['it'], message: 'One name for a test: test().' }] },
+      ],
+    },
   },
   {
     // Talking on the terminal is what these are for.

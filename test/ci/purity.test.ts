@@ -123,3 +123,9 @@ describe('a regular expression that is not linear in the length of its text is r
     expect(await rulesBroken(code, 'scripts/build.ts')).toEqual([rule]);
   });
 });
+
+test('a test has one name', async () => {
+  const code = (name: string) => `import { ${name} } from 'vitest';\n${name}('is', () => undefined);\n`;
+  expect(await rulesBroken(code('it'), 'test/core/dates.test.ts')).toEqual(['no-restricted-imports']);
+  expect(await rulesBroken(code('test'), 'test/core/dates.test.ts')).toEqual([]);
+});
