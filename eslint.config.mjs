@@ -185,6 +185,16 @@ export default defineConfig(
     },
   },
   {
+    // They draw and write in the browser too.
+    files: ['src/{charts,client,i18n}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'A browser has no Node.' }] },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // In a test a missing element fails the test by itself.

@@ -124,6 +124,14 @@ describe('a regular expression that is not linear in the length of its text is r
   });
 });
 
+test.each(['src/charts/chart.ts', 'src/client/page.ts', 'src/i18n/format.ts'])(
+  '%s, which a browser runs too, may not import from Node',
+  async (path) => {
+    const code = "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n";
+    expect(await rulesBroken(code, path)).toEqual(['no-restricted-imports']);
+  },
+);
+
 test('a test has one name', async () => {
   const code = (name: string) => `import { ${name} } from 'vitest';\n${name}('is', () => undefined);\n`;
   expect(await rulesBroken(code('it'), 'test/core/dates.test.ts')).toEqual(['no-restricted-imports']);
