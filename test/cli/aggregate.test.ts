@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { PUBLISHED_FILES } from '../../src/core/publish/publish.ts';
 import type { Summary } from '../../src/core/publish/summaryJson.ts';
 import { checkedOf } from '../core/figures/build.ts';
@@ -63,7 +63,7 @@ function git(cwd: string, ...args: readonly string[]): string {
 }
 
 describe('aggregate', () => {
-  it('writes the data set and a receipt that says what it holds and that it is invented', () => {
+  test('writes the data set and a receipt that says what it holds and that it is invented', () => {
     const [data, out] = [newData(), join(newFolder(), 'deep/out')];
     const run = aggregate(['--data', data, '--out', out, '--as-of', '2022-06-01', '--lang', 'en']);
     expect(run.stderr).toBe('');
@@ -87,7 +87,7 @@ describe('aggregate', () => {
     });
   });
 
-  it('takes folder and day from the environment, and lets the arguments win', () => {
+  test('takes folder and day from the environment, and lets the arguments win', () => {
     const [data, out] = [newData(), newFolder()];
     expect(aggregate(['--out', out], { DATA_DIR: data, AS_OF: '2022-05-01' }).code).toBe(0);
     expect(summaryIn(out)).toMatchObject({ asOf: '2022-05-01', total: { headcount: 5 } });
@@ -95,7 +95,7 @@ describe('aggregate', () => {
     expect(summaryIn(out)).toMatchObject({ asOf: '2022-06-30', total: { headcount: 11 } });
   });
 
-  it('gives the same bytes each time', () => {
+  test('gives the same bytes each time', () => {
     const [data, one, two] = [newData(), newFolder(), newFolder()];
     aggregate(['--data', data, '--out', one, '--as-of', '2022-06-30'], { TZ: 'Asia/Shanghai', LC_ALL: 'C' });
     aggregate(['--data', data, '--out', two, '--as-of', '2022-06-30'], {
@@ -107,7 +107,7 @@ describe('aggregate', () => {
     }
   });
 
-  it('writes nothing where the data has an error, and names its file and line', () => {
+  test('writes nothing where the data has an error, and names its file and line', () => {
     const [data, out] = [newData(), newFolder()];
     writeFileSync(join(out, 'summary.json'), 'the last one\n');
     const file = join(data, '2022/headcounts/gd-computer/2022-04.csv');
@@ -122,7 +122,7 @@ describe('aggregate', () => {
     expect(readFileSync(join(out, 'summary.json'), 'utf8')).toBe('the last one\n');
   });
 
-  it('leaves other files of the folder alone', () => {
+  test('leaves other files of the folder alone', () => {
     const [data, out] = [newData(), newFolder()];
     writeFileSync(join(out, 'mine.txt'), 'mine\n');
     expect(aggregate(['--data', data, '--out', out]).code).toBe(0);
@@ -130,7 +130,7 @@ describe('aggregate', () => {
     expect(readdirSync(out)).toHaveLength(PUBLISHED_FILES.length + 1);
   });
 
-  it('says in one line what is wrong with its arguments', () => {
+  test('says in one line what is wrong with its arguments', () => {
     const data = newData();
     for (const args of [
       ['--data', join(base, 'nowhere')],
@@ -156,7 +156,7 @@ describe('the commit that the data set names', () => {
     return summaryIn(out).source;
   };
 
-  it('is that of the repository, as long as the files are as they were committed', () => {
+  test('is that of the repository, as long as the files are as they were committed', () => {
     const data = newData();
     const repository = join(data, '..');
     git(repository, 'init', '--quiet');
@@ -174,7 +174,7 @@ describe('the commit that the data set names', () => {
     expect(sourceOf(data)).toBeNull();
   });
 
-  it('may be given, where the files lie outside their repository', () => {
+  test('may be given, where the files lie outside their repository', () => {
     const data = newData();
     const commit = '0123456789abcdef0123456789abcdef01234567';
     expect(sourceOf(data, { SOURCE_COMMIT: commit })).toBe(commit);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GENERATED_FOLDERS, illustrativeYear } from '../../scripts/illustrative/illustrativeYear.ts';
 import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import { loadChecked } from '../../src/io/loadData.ts';
@@ -8,7 +8,7 @@ import { loadChecked } from '../../src/io/loadData.ts';
 const DATA = join(import.meta.dirname, '../../data');
 
 describe('the illustrative year', () => {
-  it('is what its generator makes, file for file', () => {
+  test('is what its generator makes, file for file', () => {
     const committed = GENERATED_FOLDERS.flatMap((folder) =>
       readdirSync(join(DATA, folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -26,11 +26,11 @@ describe('the illustrative year', () => {
   const result = loadChecked(DATA, '2023-01-31');
   const figures = computeFigures(result.checked!, { year: 2022, asOf: '2023-01-31', source: null });
 
-  it('has nothing that a check would find', () => {
+  test('has nothing that a check would find', () => {
     expect(result.problems).toEqual([]);
   });
 
-  it('shows every state that the dashboard must handle', () => {
+  test('shows every state that the dashboard must handle', () => {
     const year = new Set(figures.reporting.map(({ state }) => state));
     expect([...year].sort()).toEqual(['exempt', 'late', 'missing', 'on-time', 'reported']);
     const early = computeFigures(result.checked!, { year: 2022, asOf: '2022-06-30', source: null });

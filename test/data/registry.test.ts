@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadChecked } from '../../src/io/loadData.ts';
 
 const { checked } = loadChecked(join(import.meta.dirname, '../../data'), '2023-01-31');
@@ -8,7 +8,7 @@ const [year] = years;
 
 /** The plan, read out: every id with what it stands for. */
 describe('the registry', () => {
-  it('has one regulated domain, the seven existing and the five new ones of 二(二)', () => {
+  test('has one regulated domain, the seven existing and the five new ones of 二(二)', () => {
     const ids = (category: string, cohort: string): string[] =>
       registry.domains
         .filter((one) => one.category === category && one.cohort === cohort)
@@ -26,12 +26,12 @@ describe('the registry', () => {
     expect(ids('non-regulated', 'new')).toEqual(['品质', '电子政务工程', '非金属材料', '纺织', '食品']);
   });
 
-  it('knows 电气 of 二(二)1 as another name of 电力工程, not as a domain', () => {
+  test('knows 电气 of 二(二)1 as another name of 电力工程, not as a domain', () => {
     const power = registry.domains.find(({ id }) => id === 'electric-power');
     expect(power?.aliases).toContain('电气');
   });
 
-  it('has nine sites that do not overlap, and the pilots of 二(一)', () => {
+  test('has nine sites that do not overlap, and the pilots of 二(一)', () => {
     expect(registry.sites.map(({ id, city }) => `${id} ${city}`)).toEqual([
       'guangzhou-nansha guangzhou',
       'guangzhou-huangpu guangzhou',
@@ -47,7 +47,7 @@ describe('the registry', () => {
     expect(others).toEqual(['guangzhou', 'guangdong']);
   });
 
-  it('links each unit to its own domains and sites', () => {
+  test('links each unit to its own domains and sites', () => {
     const links = registry.units
       .filter(({ kind }) => kind !== 'coordinator')
       .map((unit) => `${unit.id}: ${[...unit.domains, ...unit.sites].map(({ id }) => id).join(' ')}`);
@@ -74,7 +74,7 @@ describe('the registry', () => {
     expect(registry.units.flatMap((unit) => unit.domains).every(({ inferred }) => inferred)).toBe(true);
   });
 
-  it('cites a clause for every entry that is not wholly ours', () => {
+  test('cites a clause for every entry that is not wholly ours', () => {
     const entries = [
       ...registry.domains,
       ...registry.sites,
@@ -87,13 +87,13 @@ describe('the registry', () => {
     ]);
   });
 
-  it('names no person and every team by its handle', () => {
+  test('names no person and every team by its handle', () => {
     for (const unit of registry.units) expect(unit.owners).toEqual([`@gba-engineers/${unit.id}`]);
   });
 });
 
 describe('targets and tasks', () => {
-  it('are those of the plan', () => {
+  test('are those of the plan', () => {
     expect(year!.targets.map(({ id, target, baseline, due }) => [id, target, baseline, due])).toEqual([
       ['regulated-practising', 100, 0, '2022-12-31'],
       ['non-regulated-recognised', 200, 0, '2022-12-31'],
@@ -124,7 +124,7 @@ describe('targets and tasks', () => {
     ]);
   });
 
-  it('keep the rhythm of 附件2 #4, and say what is invented', () => {
+  test('keep the rhythm of 附件2 #4, and say what is invented', () => {
     expect(programme.reporting).toMatchObject({
       briefingDueDay: 28,
       unitDueDay: null,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeTogether } from '../../src/io/writeTogether.ts';
 
 let folder = '';
@@ -15,7 +15,7 @@ afterEach(() => {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('writing files together', () => {
-  it('replaces files, makes the folder and keeps what else is there', () => {
+  test('replaces files, makes the folder and keeps what else is there', () => {
     writeFileSync(join(folder, 'a'), 'old');
     writeFileSync(join(folder, 'other'), 'kept');
     writeTogether(folder, new Map([['a', bytes('new')]]));
@@ -26,7 +26,7 @@ describe('writing files together', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['a', 'deep', 'other']);
   });
 
-  it('changes nothing where one of them cannot be written', () => {
+  test('changes nothing where one of them cannot be written', () => {
     writeFileSync(join(folder, 'a'), 'old');
     const files = new Map([
       ['a', bytes('new')],

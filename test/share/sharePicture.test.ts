@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import { LANGS } from '../../src/core/model.ts';
 import { loadChecked } from '../../src/io/loadData.ts';
@@ -12,7 +12,7 @@ const { checked } = loadChecked(join(import.meta.dirname, '../../data'), '2022-0
 const figures = computeFigures(checked!, { year: 2022, asOf: '2022-08-31', source: null });
 
 describe('outlines', () => {
-  it('have a path for every letter, in both scripts', () => {
+  test('have a path for every letter, in both scripts', () => {
     for (const [text, lang] of [
       ['Hong Kong 119', 'en'],
       ['粤港澳大湾区', 'zh-CN'],
@@ -28,14 +28,14 @@ describe('outlines', () => {
     }
   });
 
-  it('draw a box for what the font lacks, and go on', () => {
+  test('draw a box for what the font lacks, and go on', () => {
     const [known, unknown] = [outline('A', 'en', 30, 400), outline('A\u{10FFFD}A', 'en', 30, 400)];
     expect(unknown.width).toBeCloseTo(2 * known.width + 30);
   });
 });
 
 describe('the share picture', () => {
-  it.each(LANGS)('%s: is all outlines, and is drawn whole without a font', async (lang) => {
+  test.each(LANGS)('%s: is all outlines, and is drawn whole without a font', async (lang) => {
     const svg = sharePicture(createContext(figures, lang), 'A < B & "C"');
     expect(svg).not.toMatch(/<text|font|NaN|undefined/);
     const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });

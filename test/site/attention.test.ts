@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { attentionItems } from '../../src/site/attention.ts';
 import { href } from '../../src/site/routes.ts';
 import { contextOn } from './support.ts';
 
 describe('what wants attention', () => {
-  it('keeps the order of the figures and links to where each is explained', () => {
+  test('keeps the order of the figures and links to where each is explained', () => {
     const context = contextOn('2022-08-31', 'zh-CN');
     const items = attentionItems(context);
     expect(items.map(({ kind }) => kind)).toEqual(context.figures.attention.map(({ kind }) => kind));
@@ -29,7 +29,7 @@ describe('what wants attention', () => {
     `);
   });
 
-  it('says it in every language, without an id in it', () => {
+  test('says it in every language, without an id in it', () => {
     for (const lang of LANGS) {
       const context = contextOn('2022-08-31', lang);
       const ids = context.figures.attention.map(({ id }) => id).filter((id) => /[a-z]-[a-z]/.test(id));
@@ -38,7 +38,7 @@ describe('what wants attention', () => {
     }
   });
 
-  it('names every month that a unit has not reported', () => {
+  test('names every month that a unit has not reported', () => {
     const item = attentionItems(contextOn('2022-08-31', 'en')).find(
       ({ route }) => 'id' in route && route.id === 'gd-food',
     );

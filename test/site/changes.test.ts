@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { monthChanges } from '../../src/site/changes.ts';
 import { contextOn } from './support.ts';
 
@@ -8,11 +8,11 @@ describe('what changed in a month', () => {
   const at = byMonth.findIndex(({ month }) => month === '2022-08');
   const changes = monthChanges(context, byMonth[at]!, byMonth[at - 1]!);
 
-  it('begins with all people against the month before', () => {
+  test('begins with all people against the month before', () => {
     expect(changes.total).toMatchInlineSnapshot(`"8月新增51人，比7月多20人。"`);
   });
 
-  it('lists domains by how much they moved, with sign and direction', () => {
+  test('lists domains by how much they moved, with sign and direction', () => {
     const sizes = changes.items.map(({ text }) => Math.abs(Number(/^[+−](\d+)/.exec(text)?.[1])));
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(
@@ -20,7 +20,7 @@ describe('what changed in a month', () => {
     ).toBe(true);
   });
 
-  it('tells milestones with a link to what they are about', () => {
+  test('tells milestones with a link to what they are about', () => {
     expect(changes.events).toMatchInlineSnapshot(`
       [
         {
@@ -41,7 +41,7 @@ describe('what changed in a month', () => {
     `);
   });
 
-  it('compares the first month with nothing', () => {
+  test('compares the first month with nothing', () => {
     expect(monthChanges(context, byMonth[0]!, null).total).toBeNull();
   });
 });

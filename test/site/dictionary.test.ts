@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { PUBLISHED_COLUMNS } from '../../src/core/publish/columns.ts';
 import { dictionaryTables, publishedTable, SCHEMA_KINDS } from '../../src/site/dictionary.ts';
@@ -6,7 +6,7 @@ import { readSchema } from '../../src/site/schemaFiles.ts';
 import { fieldShape } from '../../src/site/schemaShape.ts';
 
 describe('the data dictionary', () => {
-  it.each(LANGS)('explains every field of every schema in %s', (lang) => {
+  test.each(LANGS)('explains every field of every schema in %s', (lang) => {
     const bare = SCHEMA_KINDS.flatMap((kind) =>
       dictionaryTables(kind, readSchema(kind), lang).flatMap(({ name, fields }) =>
         fields
@@ -20,7 +20,7 @@ describe('the data dictionary', () => {
     expect(bare).toEqual([]);
   });
 
-  it('lists the fields of a schema as it has them', () => {
+  test('lists the fields of a schema as it has them', () => {
     const [file, row] = dictionaryTables('headcounts', readSchema('headcounts'), 'en');
     expect(file?.fields.map(({ name }) => name)).toEqual(['$schema', 'unit', 'month', 'reported_on', 'rows']);
     expect(row?.fields).toContainEqual({
@@ -33,12 +33,12 @@ describe('the data dictionary', () => {
     });
   });
 
-  it('refuses a field that nobody has explained', () => {
+  test('refuses a field that nobody has explained', () => {
     const schema = { properties: { surprise: { type: 'string' } } };
     expect(() => dictionaryTables('headcounts', schema, 'en')).toThrow('headcounts/surprise');
   });
 
-  it.each(LANGS)('explains every published column in %s', (lang) => {
+  test.each(LANGS)('explains every published column in %s', (lang) => {
     const fields = publishedTable(PUBLISHED_COLUMNS, lang);
     expect(fields.map(({ name }) => name)).toEqual(PUBLISHED_COLUMNS.map(({ name }) => name));
     expect(fields.filter(({ meaning, type }) => meaning === '' || type === '')).toEqual([]);
@@ -53,7 +53,7 @@ describe('the shape of a field', () => {
     },
   };
 
-  it('follows references and merges alternatives', () => {
+  test('follows references and merges alternatives', () => {
     expect(fieldShape(root, { anyOf: [{ $ref: '#/$defs/day' }, { type: 'null' }] }).types).toEqual([
       'date',
       'null',
@@ -64,7 +64,7 @@ describe('the shape of a field', () => {
     });
   });
 
-  it('fails on a reference that leads nowhere', () => {
+  test('fails on a reference that leads nowhere', () => {
     expect(() => fieldShape(root, { $ref: '#/$defs/year' })).toThrow('#/$defs/year');
   });
 });

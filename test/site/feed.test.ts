@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../src/core/figures/computeFigures.ts';
 import { LANGS } from '../../src/core/model.ts';
 import { escapeXml } from '../../src/core/text/escapeXml.ts';
@@ -13,7 +13,7 @@ const { checked } = loadChecked(join(import.meta.dirname, '../../data'), '2022-0
 const figures = computeFigures(checked!, { year: 2022, asOf: '2022-08-31', source: null });
 
 describe('the feed', () => {
-  it.each(LANGS)('%s: has the due months, newest first, each saying that it is illustrative', (lang) => {
+  test.each(LANGS)('%s: has the due months, newest first, each saying that it is illustrative', (lang) => {
     const context = createContext(figures, lang);
     const document = new DOMParser().parseFromString(feed(context), 'text/xml');
     const entries = [...document.querySelectorAll('entry')];
@@ -29,10 +29,10 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
-  it('is none without the address of the site', () => {
+  test('is none without the address of the site', () => {
     expect(sitemap(figures)).toBeNull();
   });
-  it('names no page twice', () => {
+  test('names no page twice', () => {
     const routes = allRoutes(figures).map((route) => JSON.stringify(route));
     expect(new Set(routes).size).toBe(routes.length);
     expect(routes.length).toBeGreaterThan(100);
@@ -40,7 +40,7 @@ describe('the sitemap', () => {
 });
 
 describe('escapeXml', () => {
-  it('leaves no markup and no character that XML forbids', () => {
+  test('leaves no markup and no character that XML forbids', () => {
     expect(escapeXml(`<a b="c">'&\u0000\ud800x`)).toBe("&lt;a b=&quot;c&quot;&gt;'&amp;\ufffd\ufffdx");
     expect(escapeXml('粤\u{1F600}\n')).toBe('粤\u{1F600}\n');
   });

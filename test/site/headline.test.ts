@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { countTargets, headline, paceClause, peopleTargets, spanOf } from '../../src/site/headline.ts';
 import { contextOn } from './support.ts';
@@ -7,7 +7,7 @@ const sentences = (asOf: string): string =>
   LANGS.map((lang) => headline(contextOn(asOf, lang)).replaceAll('\u2060', '')).join('\n');
 
 describe('headline', () => {
-  it('says both targets, their pace and who has reported', () => {
+  test('says both targets, their pace and who has reported', () => {
     expect(sentences('2022-08-31')).toMatchInlineSnapshot(`
       "截至8月底，非准入类互认新增117人，完成全年目标的58.5%，较4—12月匀速进度快2.9个百分点；准入类新增落地执业41人，完成41%，慢14.6个百分点；8月已报15/18家。
       截至8月底，非准入類新增互認117人，達全年目標的58.5%，較4至12月勻速進度快2.9個百分點；准入類新增落地執業41人，達41%，慢14.6個百分點；8月已有15/18個單位呈報。
@@ -15,7 +15,7 @@ describe('headline', () => {
     `);
   });
 
-  it('names the day where the month is not over', () => {
+  test('names the day where the month is not over', () => {
     expect(sentences('2022-06-29')).toMatchInlineSnapshot(`
       "截至6月29日，非准入类互认新增49人，完成全年目标的24.5%，较4—12月匀速进度慢8.8个百分点；准入类新增落地执业23人，完成23%，慢10.3个百分点；6月已报16/17家。
       截至6月29日，非准入類新增互認49人，達全年目標的24.5%，較4至12月勻速進度慢8.8個百分點；准入類新增落地執業23人，達23%，慢10.3個百分點；6月已有16/17個單位呈報。
@@ -23,7 +23,7 @@ describe('headline', () => {
     `);
   });
 
-  it('says before the first month is due when it will be', () => {
+  test('says before the first month is due when it will be', () => {
     expect(sentences('2022-03-15')).toMatchInlineSnapshot(`
       "截至3月15日，尚无到期月份，首次报送期限为2022年4月28日。
       截至3月15日，尚無到期月份，首次呈報限期為2022年4月28日。
@@ -31,7 +31,7 @@ describe('headline', () => {
     `);
   });
 
-  it("says which year's January it is after the year's end", () => {
+  test("says which year's January it is after the year's end", () => {
     expect(sentences('2023-01-31')).toMatchInlineSnapshot(`
       "截至2023年1月底，非准入类互认新增263人，完成全年目标的131.5%，较4—12月匀速进度快31.5个百分点；准入类新增落地执业101人，完成101%，快1个百分点；12月已报18/18家。
       截至2023年1月底，非准入類新增互認263人，達全年目標的131.5%，較4至12月勻速進度快31.5個百分點；准入類新增落地執業101人，達101%，快1個百分點；12月已有18/18個單位呈報。
@@ -41,14 +41,14 @@ describe('headline', () => {
 });
 
 describe('targets', () => {
-  it('are each told once, people first', () => {
+  test('are each told once, people first', () => {
     const { figures } = contextOn('2022-08-31', 'en');
     const told = [...peopleTargets(figures), ...countTargets(figures)].map(({ id }) => id);
     expect(told.toSorted()).toEqual(figures.targets.map(({ id }) => id).toSorted());
     expect(told.slice(0, 2)).toEqual(['non-regulated-recognised', 'regulated-practising']);
   });
 
-  it('are level with the pace where the difference rounds to nothing', () => {
+  test('are level with the pace where the difference rounds to nothing', () => {
     const context = contextOn('2022-08-31', 'en');
     const [target] = peopleTargets(context.figures);
     expect(paceClause(context, { ...target!, aheadPoints: 0.04 })).toBe('level with a steady Apr–Dec pace');
@@ -58,7 +58,7 @@ describe('targets', () => {
     expect(paceClause(context, { ...target!, aheadPoints: null })).toBeNull();
   });
 
-  it('write a Chinese span with one month sign', () => {
+  test('write a Chinese span with one month sign', () => {
     expect(spanOf(contextOn('2022-08-31', 'zh-CN'))).toBe('4\u2060—\u206012\u2060月');
     expect(spanOf(contextOn('2022-08-31', 'zh-HK'))).toBe('4\u2060至\u206012\u2060月');
   });

@@ -1,7 +1,7 @@
 /** Interface text: whole in each language, and in that language only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 
@@ -47,7 +47,7 @@ const TRADITIONAL = charactersOf('big5', [0xa4, 0xf9], [...range(0x40, 0x7e), ..
 const han = (text: string): string[] => [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];
 
 describe('interface text', () => {
-  it.each(LANGS)('in %s has a text for every key of zh-CN', (lang) => {
+  test.each(LANGS)('in %s has a text for every key of zh-CN', (lang) => {
     const keys = (messages: unknown): string[] =>
       leaves(messages)
         .map(([path]) => path)
@@ -55,7 +55,7 @@ describe('interface text', () => {
     expect(keys(MESSAGES[lang])).toEqual(keys(MESSAGES['zh-CN']));
   });
 
-  it.each(LANGS)('in %s is nowhere blank, and nowhere begins or ends with a stray space', (lang) => {
+  test.each(LANGS)('in %s is nowhere blank, and nowhere begins or ends with a stray space', (lang) => {
     // What English puts between two parts has its spaces by design.
     const joins =
       /\/chrome\/(listSeparator|clauseSeparator|colon)$|\/dictionary\/or$|\/client\/|\/explorer\//;
@@ -65,24 +65,24 @@ describe('interface text', () => {
     expect(odd).toEqual([]);
   });
 
-  it('tells the two scripts apart', () => {
+  test('tells the two scripts apart', () => {
     expect(SIMPLIFIED.has('业') && !TRADITIONAL.has('业')).toBe(true);
     expect(TRADITIONAL.has('業') && !SIMPLIFIED.has('業')).toBe(true);
   });
 
-  it('in zh-CN holds no traditional form', () => {
+  test('in zh-CN holds no traditional form', () => {
     expect(han(sourceOf('zh-CN')).filter((each) => !SIMPLIFIED.has(each))).toEqual([]);
   });
 
-  it('in zh-HK holds no simplified form', () => {
+  test('in zh-HK holds no simplified form', () => {
     expect(han(sourceOf('zh-HK')).filter((each) => !TRADITIONAL.has(each))).toEqual([]);
   });
 
-  it('in English holds no Chinese character', () => {
+  test('in English holds no Chinese character', () => {
     expect(han(sourceOf('en'))).toEqual([]);
   });
 
-  it("speaks Hong Kong's own terms", () => {
+  test("speaks Hong Kong's own terms", () => {
     const text = sourceOf('zh-HK');
     const mainland = [
       '視頻',
@@ -105,7 +105,7 @@ describe('interface text', () => {
     expect(text).toContain('私隱');
   });
 
-  it('sets Chinese punctuation in Chinese sentences', () => {
+  test('sets Chinese punctuation in Chinese sentences', () => {
     const halfWidth = /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u;
     const texts = (['zh-CN', 'zh-HK'] as const).flatMap((lang) => leaves(MESSAGES[lang]));
     expect(texts.filter(([, text]) => halfWidth.test(text))).toEqual([]);

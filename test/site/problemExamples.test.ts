@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { PROBLEM_CODES } from '../../src/core/problems/catalogue.ts';
 import { loadChecked } from '../../src/io/loadData.ts';
@@ -13,14 +13,14 @@ describe('the page of a problem', () => {
     setting = { tree: readTree('data'), registry: checked!.registry, asOf };
   });
 
-  it('says of every wrong example what the check says of it, in every language', () => {
+  test('says of every wrong example what the check says of it, in every language', () => {
     const silent = PROBLEM_CODES.filter((code) =>
       LANGS.some((lang) => !problemExample(code, lang, setting).says?.message),
     );
     expect(silent).toEqual([]);
   });
 
-  it('points at the line that the check names', () => {
+  test('points at the line that the check names', () => {
     const { wrong, right, line, says } = problemExample('unknown-domain', 'en', setting);
     expect(line).toBe(2);
     expect(wrong.lines?.[1]).toContain('计算机信息工程师');
@@ -28,7 +28,7 @@ describe('the page of a problem', () => {
     expect(says?.message).toContain('计算机信息工程师');
   });
 
-  it('makes hidden characters visible', () => {
+  test('makes hidden characters visible', () => {
     expect(problemExample('byte-order-mark', 'en', setting).wrong.lines?.[0]).toMatch(/^\[U\+FEFF\]month/);
     const shown = PROBLEM_CODES.flatMap((code) => {
       const { wrong, right, beside } = problemExample(code, 'en', setting);
@@ -37,7 +37,7 @@ describe('the page of a problem', () => {
     expect(shown.filter((text) => /[\p{Cc}\p{Cf}]/u.test(text))).toEqual([]);
   });
 
-  it('says in words what is no text', () => {
+  test('says in words what is no text', () => {
     expect(problemExample('symbolic-link', 'en', setting).wrong).toMatchObject({ lines: null, kind: 'link' });
     expect(problemExample('missing-required-file', 'en', setting).wrong.kind).toBe('absent');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factsWhere, sourceLink } from '../../src/site/rows.ts';
 import { fixtureFigures } from '../charts/fixture.ts';
 
@@ -7,7 +7,7 @@ describe('rows behind a figure', () => {
   const people = (facts: ReturnType<typeof factsWhere>): number =>
     facts.reduce((sum, { headcount }) => sum + headcount, 0);
 
-  it('add up to the figure they stand behind', () => {
+  test('add up to the figure they stand behind', () => {
     for (const domain of figures.byDomain)
       expect(people(factsWhere(figures, { domain: domain.id }))).toBe(domain.headcount);
     for (const site of figures.bySite)
@@ -19,7 +19,7 @@ describe('rows behind a figure', () => {
     expect(people(factsWhere(figures, { category: 'regulated' }))).toBe(figures.total.regulated);
   });
 
-  it('are all rows where nothing is asked', () => {
+  test('are all rows where nothing is asked', () => {
     expect(factsWhere(figures, {})).toEqual(figures.facts);
   });
 });
@@ -27,7 +27,7 @@ describe('rows behind a figure', () => {
 describe('a link to a row', () => {
   const repository = { url: 'https://example.org/team/repo/', commit: 'abc123', dataDir: 'data' };
 
-  it('leads to the line at the commit', () => {
+  test('leads to the line at the commit', () => {
     expect(sourceLink(repository, '2022/headcounts/gd-food/2022-08.csv', 2)).toBe(
       'https://example.org/team/repo/blob/abc123/data/2022/headcounts/gd-food/2022-08.csv#L2',
     );
@@ -36,7 +36,7 @@ describe('a link to a row', () => {
     );
   });
 
-  it('is none without a repository, without a commit, or to what is no web address', () => {
+  test('is none without a repository, without a commit, or to what is no web address', () => {
     expect(sourceLink({ ...repository, url: undefined }, 'x', 1)).toBeNull();
     expect(sourceLink({ ...repository, commit: null }, 'x', 1)).toBeNull();
     expect(sourceLink({ ...repository, url: 'javascript:alert(1)' }, 'x', 1)).toBeNull();

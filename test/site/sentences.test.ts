@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import {
   domainSentence,
@@ -16,7 +16,7 @@ const inEvery = (say: (context: PageContext) => string, asOf = '2022-08-31'): st
   LANGS.map((lang) => say(contextOn(asOf, lang)).replaceAll('\u2060', '')).join('\n');
 
 describe('the sentence that opens a page', () => {
-  it('of a domain with people', () => {
+  test('of a domain with people', () => {
     expect(inEvery((c) => domainSentence(c, byId(c.figures.byDomain, 'computer-information'))))
       .toMatchInlineSnapshot(`
         "截至8月底，计算机信息工程累计新增36人，占非准入类的30.8%；8月新增10人，比7月多3人。
@@ -25,7 +25,7 @@ describe('the sentence that opens a page', () => {
       `);
   });
 
-  it('of a new domain that waits for its agreement', () => {
+  test('of a new domain that waits for its agreement', () => {
     expect(inEvery((c) => domainSentence(c, byId(c.figures.byDomain, 'quality')))).toMatchInlineSnapshot(`
       "品质是2022年新增领域，尚未签约；签约后计入互认领域，再转入人员互认。
       品質是2022年新增領域，尚未簽約；簽約後計入互認領域，再開展專業人士互認。
@@ -33,7 +33,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a site', () => {
+  test('of a site', () => {
     expect(
       inEvery((c) => {
         const site = byId(c.figures.bySite, 'shenzhen');
@@ -46,7 +46,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a site without people', () => {
+  test('of a site without people', () => {
     expect(
       inEvery((c) => {
         const site = byId(c.figures.bySite, 'zhuhai');
@@ -59,7 +59,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a unit, and of a coordinator', () => {
+  test('of a unit, and of a coordinator', () => {
     expect(inEvery((c) => unitSentence(c, byId(c.figures.byUnit, 'gd-food')))).toMatchInlineSnapshot(`
       "截至8月底，省食品学会应报5个月，已报3个月，共新增0人；按时3、未报2。
       截至8月底，省食品學會應報5個月，已報3個月，共新增0人；準時3、未報2。
@@ -73,7 +73,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a unit before its first month is due', () => {
+  test('of a unit before its first month is due', () => {
     expect(inEvery((c) => unitSentence(c, byId(c.figures.byUnit, 'gd-food')), '2022-03-15'))
       .toMatchInlineSnapshot(`
       "截至3月15日，省食品学会尚无到期月份。
@@ -82,7 +82,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a month, due and not due', () => {
+  test('of a month, due and not due', () => {
     expect(inEvery((c) => monthSentence(c, c.figures.latest!))).toMatchInlineSnapshot(`
       "2022年8月新增51人：准入类11人，非准入类40人；应报18家，已报15家；未报3家。
       2022年8月新增51人：准入類11人，非准入類40人；應報18個單位，已報15個；未報3個。
@@ -95,7 +95,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a target in people, and of one in things', () => {
+  test('of a target in people, and of one in things', () => {
     expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'regulated-practising'))))
       .toMatchInlineSnapshot(`
         "截至8月底，港澳准入类专业技术人员在大湾区落地执业41人，完成全年目标的41%，较4—12月匀速进度慢14.6个百分点；按期达成每月需新增15人，最近一月新增11人。
@@ -115,7 +115,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('of a task', () => {
+  test('of a task', () => {
     const task = (number: number) => (c: PageContext) =>
       taskSentence(
         c,
@@ -138,7 +138,7 @@ describe('the sentence that opens a page', () => {
     `);
   });
 
-  it('ends with one full stop and holds no gap', () => {
+  test('ends with one full stop and holds no gap', () => {
     for (const lang of LANGS) {
       const c = contextOn('2022-08-31', lang);
       const all = [

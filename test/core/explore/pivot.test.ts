@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeFacts, type ExploreFile } from '../../../src/core/explore/facts.ts';
 import { peopleIn, pivot, type Cell } from '../../../src/core/explore/pivot.ts';
 import {
@@ -81,7 +81,7 @@ const people = (cells: readonly Cell[]): number =>
   cells.reduce<number>((sum, cell) => sum + peopleIn(cell), 0);
 
 describe('pivot', () => {
-  it('crosses two dimensions, with months not yet due left open', () => {
+  test('crosses two dimensions, with months not yet due left open', () => {
     const table = pivot(facts, DEFAULT_VIEW);
     expect(table.cells).toEqual([
       [3, 4, 'not-due'],
@@ -93,7 +93,7 @@ describe('pivot', () => {
     expect(table.total).toBe(12);
   });
 
-  it('adds up along the months, whichever axis holds them', () => {
+  test('adds up along the months, whichever axis holds them', () => {
     const across = pivot(facts, { ...DEFAULT_VIEW, measure: 'cumulative' });
     expect(across.cells[0]).toEqual([3, 7, 'not-due']);
     expect(across.columnTotals).toEqual([3, 12, 'not-due']);
@@ -106,7 +106,7 @@ describe('pivot', () => {
     expect(down.columnTotals).toEqual([7, 5, 0]);
   });
 
-  it('keeps what the filter names, and gives totals alone without columns', () => {
+  test('keeps what the filter names, and gives totals alone without columns', () => {
     const table = pivot(facts, { ...DEFAULT_VIEW, columns: null, filter: { origin: ['MO'] } });
     expect(table.cells).toEqual([[0], [5], [0]]);
     expect(table.columnIds).toEqual([]);
@@ -115,7 +115,7 @@ describe('pivot', () => {
     expect([narrowed.rowIds, narrowed.columnIds, narrowed.cells]).toEqual([['textiles'], ['2022-05'], [[5]]]);
   });
 
-  it('takes category and city from domain and site', () => {
+  test('takes category and city from domain and site', () => {
     const table = pivot(facts, { ...DEFAULT_VIEW, rows: 'category', columns: 'city' });
     expect(table.cells).toEqual([
       [0, 0],
@@ -123,7 +123,7 @@ describe('pivot', () => {
     ]);
   });
 
-  it('shows people of a month that is not due where there are some', () => {
+  test('shows people of a month that is not due where there are some', () => {
     const early = decodeFacts(fileOf([...parts, part({ month: '2022-06', headcount: 2 })]));
     const table = pivot(early, DEFAULT_VIEW);
     expect(table.cells.map((line) => line[2])).toEqual([2, 'not-due', 'not-due']);
@@ -136,33 +136,33 @@ describe('pivot', () => {
     const cellOf = (view: Partial<View>, row: number, column: number): Cell | undefined =>
       pivot(owing, { ...DEFAULT_VIEW, ...view }).cells[row]?.[column];
 
-    it('says so of the unit, and of what only it could have reported', () => {
+    test('says so of the unit, and of what only it could have reported', () => {
       expect(cellOf({ rows: 'unit' }, 1, 0)).toBe('missing');
       expect(cellOf({}, 1, 0)).toBe('missing');
       expect(cellOf({ rows: 'month', columns: 'unit' }, 0, 1)).toBe('missing');
       expect(cellOf({ rows: 'origin', filter: { domain: ['textiles'] } }, 0, 0)).toBe('missing');
     });
 
-    it('keeps the zero where someone else has reported', () => {
+    test('keeps the zero where someone else has reported', () => {
       expect(cellOf({ rows: 'category' }, 1, 0)).toBe(3);
       expect(cellOf({ rows: 'site' }, 1, 0)).toBe(0);
       expect(cellOf({ rows: 'unit' }, 1, 1)).toBe(5);
       expect(cellOf({ rows: 'unit', columns: null }, 1, 0)).toBe(5);
     });
 
-    it('tells what is owed from what need not be said', () => {
+    test('tells what is owed from what need not be said', () => {
       const exempt = decodeFacts(fileOf(parts, [[], []], [[], [0]]));
       expect(pivot(exempt, { ...DEFAULT_VIEW, rows: 'unit' }).cells[1]?.[0]).toBe('exempt');
       const quiet = pivot(exempt, { ...DEFAULT_VIEW, rows: 'site', filter: { domain: ['textiles'] } });
       expect(quiet.cells.map((line) => line[0])).toEqual(['exempt', 'exempt']);
     });
 
-    it('goes on with the running total', () => {
+    test('goes on with the running total', () => {
       expect(cellOf({ rows: 'unit', measure: 'cumulative' }, 1, 0)).toBe(0);
     });
   });
 
-  it('loses nobody, whatever is asked', () => {
+  test('loses nobody, whatever is asked', () => {
     const anyPart = fc.record({
       domain: fc.constantFrom(...members.domain),
       site: fc.constantFrom(...members.site),
@@ -194,7 +194,7 @@ describe('pivot', () => {
 });
 
 describe('the file of facts', () => {
-  it('is refused where it was cut or altered', () => {
+  test('is refused where it was cut or altered', () => {
     const file = fileOf(parts);
     const cut = { ...file, facts: { ...file.facts, unit: file.facts.unit.slice(1) } };
     expect(() => decodeFacts(cut)).toThrow(RangeError);
@@ -223,7 +223,7 @@ describe('the address of a view', () => {
       return rows !== columns && (display !== 'lines' || hasMonths);
     });
 
-  it('reads back as what was written', () => {
+  test('reads back as what was written', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(parseView(formatView(view), members)).toEqual(view);
@@ -232,7 +232,7 @@ describe('the address of a view', () => {
     expect(formatView(DEFAULT_VIEW)).toBe('');
   });
 
-  it('falls back where it is unknown, hostile or cut short', () => {
+  test('falls back where it is unknown, hostile or cut short', () => {
     expect(parseView('rows=__proto__&columns=%3Cscript%3E&origin=HK,XX&month=', members)).toEqual({
       ...DEFAULT_VIEW,
       filter: { origin: ['HK'] },
@@ -240,13 +240,13 @@ describe('the address of a view', () => {
     expect(parseView('rows=month&columns=month', members).columns).toBeNull();
   });
 
-  it('shows bars where lines have no months to run along', () => {
+  test('shows bars where lines have no months to run along', () => {
     expect(parseView('columns=origin&display=lines', members).display).toBe('bars');
   });
 });
 
 describe('choosing', () => {
-  it('lets the axes change places rather than hold the same dimension twice', () => {
+  test('lets the axes change places rather than hold the same dimension twice', () => {
     expect(withRows(DEFAULT_VIEW, 'month')).toMatchObject({ rows: 'month', columns: 'domain' });
     expect(withColumns(DEFAULT_VIEW, 'domain')).toMatchObject({ rows: 'month', columns: 'domain' });
     const alone = withColumns(DEFAULT_VIEW, null);
@@ -254,7 +254,7 @@ describe('choosing', () => {
     expect(withColumns(withRows(alone, 'site'), 'site')).toMatchObject({ rows: 'domain', columns: 'site' });
   });
 
-  it('brings the months in for lines, and leaves lines where the months are taken out', () => {
+  test('brings the months in for lines, and leaves lines where the months are taken out', () => {
     const bySite = withColumns(DEFAULT_VIEW, 'site');
     expect(withDisplay(bySite, 'lines')).toMatchObject({
       rows: 'domain',

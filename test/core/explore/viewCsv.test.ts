@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/core/explore/view.ts';
 import { viewCsv } from '../../../src/core/explore/viewCsv.ts';
 import { viewTable, type TableNames } from '../../../src/core/explore/viewTable.ts';
 import type { Pivot } from '../../../src/core/explore/pivot.ts';
 
 describe('viewCsv', () => {
-  it('puts the table first and what it is below', () => {
+  test('puts the table first and what it is below', () => {
     const text = viewCsv({
       head: ['领域', '4月', '合计'],
       rows: [
@@ -17,7 +17,7 @@ describe('viewCsv', () => {
     expect(text).toBe('\uFEFF领域,4月,合计\n建筑工程,3,3\n食品,未报,0\n\n来源,省科协\n');
   });
 
-  it('runs no formula and breaks no line, whatever a name holds', () => {
+  test('runs no formula and breaks no line, whatever a name holds', () => {
     const text = viewCsv({
       head: ['=HYPERLINK("https://example.org")', '@a'],
       rows: [
@@ -53,7 +53,7 @@ describe('viewTable', () => {
   };
   const tableOf = (view: Partial<View>) => viewTable(result, { ...DEFAULT_VIEW, ...view }, names);
 
-  it('has totals at the end of rows and columns', () => {
+  test('has totals at the end of rows and columns', () => {
     expect(tableOf({})).toEqual({
       corner: 'd:domain',
       head: ['month:x', 'month:y', 'total'],
@@ -63,7 +63,7 @@ describe('viewTable', () => {
     });
   });
 
-  it('has none where the columns are one, or add up already', () => {
+  test('has none where the columns are one, or add up already', () => {
     expect(tableOf({ columns: null }).head).toEqual(['people']);
     expect(tableOf({ measure: 'cumulative' }).totals).toBe(false);
     expect(tableOf({ rows: 'month', columns: 'origin', measure: 'cumulative' }).foot).toBeNull();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import { checkedOf, milestone, summary, taskReport } from './build.ts';
 
@@ -14,7 +14,7 @@ describe('as of a day', () => {
     summaries: [summary('gd-computer', '2022-05'), summary('gd-computer', '2022-H1')],
   });
 
-  it('leaves out what was delivered later, and counts the files left out', () => {
+  test('leaves out what was delivered later, and counts the files left out', () => {
     const figures = computeFigures(checked, at('2022-06-02'));
     expect(figures.total).toEqual({ regulated: 3, nonRegulated: 5, headcount: 8 });
     expect(figures.afterAsOf).toBe(1);
@@ -24,19 +24,19 @@ describe('as of a day', () => {
     ]);
   });
 
-  it('counts a delivery on the day itself', () => {
+  test('counts a delivery on the day itself', () => {
     expect(computeFigures(checked, at('2022-06-03'))).toMatchObject({
       total: { regulated: 3, nonRegulated: 12, headcount: 15 },
       afterAsOf: 0,
     });
   });
 
-  it('counts a file that does not say from its due date on', () => {
+  test('counts a file that does not say from its due date on', () => {
     expect(computeFigures(checked, at('2022-05-27')).total.regulated).toBe(0);
     expect(computeFigures(checked, at('2022-05-28')).total.regulated).toBe(3);
   });
 
-  it('makes a month due once its 28th is past: on the day itself it can still be met', () => {
+  test('makes a month due once its 28th is past: on the day itself it can still be met', () => {
     const dueOn = (asOf: string) => computeFigures(checked, at(asOf)).lastDueMonth;
     expect([dueOn('2022-04-28'), dueOn('2022-04-29'), dueOn('2022-05-28'), dueOn('2022-05-29')]).toEqual([
       null,
@@ -52,7 +52,7 @@ describe('as of a day', () => {
     expect(computeFigures(checked, at('2022-12-29')).next).toBeNull();
   });
 
-  it('calls nothing missing, overdue or missed on its last day, and all of it on the next', () => {
+  test('calls nothing missing, overdue or missed on its last day, and all of it on the next', () => {
     const on = (asOf: string) => {
       const figures = computeFigures(checked, at(asOf));
       return {
@@ -74,7 +74,7 @@ describe('as of a day', () => {
     expect(points('2022-07-01')).toEqual(['missed', true]);
   });
 
-  it('looks for the last due month among those of its own year', () => {
+  test('looks for the last due month among those of its own year', () => {
     const { programme } = checked;
     const longer = {
       ...checked,
@@ -86,14 +86,14 @@ describe('as of a day', () => {
     });
   });
 
-  it('shows a summary once its month or half-year is due', () => {
+  test('shows a summary once its month or half-year is due', () => {
     const periods = (asOf: string) => computeFigures(checked, at(asOf)).summaries.map(({ period }) => period);
     expect(periods('2022-05-27')).toEqual([]);
     expect(periods('2022-05-28')).toEqual(['2022-05']);
     expect(periods('2022-06-30')).toEqual(['2022-05', '2022-H1']);
   });
 
-  it('does not know later milestones and task reports', () => {
+  test('does not know later milestones and task reports', () => {
     const later = checkedOf({
       milestones: [milestone('agreement', 'quality', '2022-07-10')],
       taskReports: [taskReport(9, 'gd-food', 'in-progress', '2022-07-10')],
@@ -108,7 +108,7 @@ describe('as of a day', () => {
     expect([task9(before), task9(after)]).toEqual(['not-started', 'in-progress']);
   });
 
-  it('refuses a year without targets', () => {
+  test('refuses a year without targets', () => {
     expect(() => computeFigures(checked, { year: 2021, asOf: '2022-06-02', source: null })).toThrow(
       'No targets for the year 2021.',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import { checkedOf, milestone } from './build.ts';
 
@@ -25,7 +25,7 @@ const find = <T extends { readonly id: string }>(list: readonly T[], id: string)
 };
 
 describe('breakdowns', () => {
-  it('shares a domain out of its own category, everything else out of all people', () => {
+  test('shares a domain out of its own category, everything else out of all people', () => {
     expect(find(figures.byDomain, 'computer-information').share).toBe(9 / 14);
     expect(find(figures.byDomain, 'regulated-construction').share).toBe(1);
     expect(find(figures.bySite, 'guangzhou-nansha').share).toBe(6 / 20);
@@ -34,7 +34,7 @@ describe('breakdowns', () => {
     expect(find(figures.byOrigin, 'HK').share).toBe(11 / 20);
   });
 
-  it('crosses a domain with sites, origins and units', () => {
+  test('crosses a domain with sites, origins and units', () => {
     const domain = find(figures.byDomain, 'computer-information');
     expect(find(domain.bySite, 'guangzhou').headcount).toBe(3);
     expect(find(domain.byOrigin, 'ML').headcount).toBe(3);
@@ -42,7 +42,7 @@ describe('breakdowns', () => {
     expect(find(domain.byUnit, 'gd-food').headcount).toBe(0);
   });
 
-  it('tells a domain that counts, is signed, waits, or has nobody yet apart', () => {
+  test('tells a domain that counts, is signed, waits, or has nobody yet apart', () => {
     expect(find(figures.byDomain, 'quality')).toMatchObject({ phase: 'counting', agreement: { line: 2 } });
     expect(find(figures.byDomain, 'food')).toMatchObject({ phase: 'waiting', agreement: null });
     const empty = computeFigures(checkedOf({ milestones }), { year: 2022, asOf: '2022-06-10', source: null });
@@ -50,21 +50,21 @@ describe('breakdowns', () => {
     expect(find(empty.byDomain, 'standardization').phase).toBe('none');
   });
 
-  it('keeps a domain’s due months as zeros and says nothing of months not due', () => {
+  test('keeps a domain’s due months as zeros and says nothing of months not due', () => {
     const { monthly, cumulative, latest, previous, change } = find(figures.byDomain, 'quality');
     expect(monthly.map((counts) => counts?.headcount ?? null)).toEqual([0, 4, ...Array(7).fill(null)]);
     expect(cumulative.map((counts) => counts?.headcount ?? null)).toEqual([0, 4, ...Array(7).fill(null)]);
     expect([latest?.headcount, previous?.headcount, change?.headcount]).toEqual([4, 0, 4]);
   });
 
-  it('says nothing of a month that a unit has not reported, instead of zero', () => {
+  test('says nothing of a month that a unit has not reported, instead of zero', () => {
     const { monthly, cumulative, change } = find(figures.byUnit, 'guangzhou-ast');
     expect(monthly.slice(0, 3).map((counts) => counts?.headcount ?? null)).toEqual([null, 6, null]);
     expect(cumulative.slice(0, 3).map((counts) => counts?.headcount ?? null)).toEqual([0, 6, null]);
     expect(change).toBeNull();
   });
 
-  it('puts milestones with their site and unit, and marks those that do not count', () => {
+  test('puts milestones with their site and unit, and marks those that do not count', () => {
     expect(find(figures.bySite, 'guangzhou-nansha').milestones).toMatchObject([
       { type: 'workstation', counts: false },
     ]);
@@ -73,7 +73,7 @@ describe('breakdowns', () => {
     ]);
   });
 
-  it('lists what moved against the month before, greatest change first', () => {
+  test('lists what moved against the month before, greatest change first', () => {
     const [april, may] = figures.byMonth;
     expect(april).toMatchObject({ change: null, movers: [] });
     expect(may?.change).toEqual({ regulated: 6, nonRegulated: 0, headcount: 6 });
@@ -95,7 +95,7 @@ describe('breakdowns', () => {
 });
 
 describe('attention', () => {
-  it('puts the worst first', () => {
+  test('puts the worst first', () => {
     const list = computeFigures(
       checkedOf({
         reports: [
@@ -124,7 +124,7 @@ describe('attention', () => {
     ]);
   });
 
-  it('names units that were late with the last month due', () => {
+  test('names units that were late with the last month due', () => {
     const late = [{ unit: 'gd-computer', month: '2022-05', headcount: 1, reportedOn: '2022-06-03' }];
     const { attention } = computeFigures(checkedOf({ reports: late }), {
       year: 2022,
@@ -137,7 +137,7 @@ describe('attention', () => {
   });
 });
 
-it('lists milestones by day, those without one last; of one day by file, then line', () => {
+test('lists milestones by day, those without one last; of one day by file, then line', () => {
   const at = (date: string | null, unit: string, line: number) =>
     milestone('policy', null, date, { unit, file: `2022/milestones/${unit}.csv`, line });
   const all = [

@@ -1,6 +1,6 @@
 /** One person more in one row changes the figures that depend on that row, and no other. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import type { Figures } from '../../../src/core/figures/figures.ts';
 import type { Checked, Fact } from '../../../src/core/model.ts';
@@ -81,7 +81,7 @@ function mayDepend(path: string, fact: Fact, figures: Figures): boolean {
 }
 
 describe('one person more in one row', () => {
-  it('changes exactly the figures that depend on it', () => {
+  test('changes exactly the figures that depend on it', () => {
     fc.assert(
       fc.property(programmes, days, fc.nat(), (checked, asOf, pick) => {
         const rows = checked.submissions.flatMap(({ facts }) => facts);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { forecastSeries, student90 } from '../../../src/core/figures/forecast.ts';
 import type { ForecastInput } from '../../../src/core/figures/forecast.ts';
 
@@ -26,7 +26,7 @@ function steady(added: readonly number[], units = 10): ForecastInput {
 const yearEnd = (input: ForecastInput) => forecastSeries(input).at(-1);
 
 describe('forecast', () => {
-  it('carries the average on, with a range around it', () => {
+  test('carries the average on, with a range around it', () => {
     // 100 people in 50 reports, 40 reports to come: mean 80.4, variance 80.4 × (1 + 40/50), t of 4 degrees 1.53.
     expect(yearEnd(steady([20, 20, 20, 20, 20]))).toEqual({
       month: '2022-12',
@@ -37,7 +37,7 @@ describe('forecast', () => {
     });
   });
 
-  it('is wider where months differ more than chance alone makes them', () => {
+  test('is wider where months differ more than chance alone makes them', () => {
     const even = yearEnd(steady([20, 20, 20, 20, 20]));
     const uneven = yearEnd(steady([2, 38, 5, 40, 15]));
     expect(uneven?.mid).toBe(even?.mid);
@@ -45,13 +45,13 @@ describe('forecast', () => {
     expect(uneven?.high).toBeGreaterThan(even?.high ?? Infinity);
   });
 
-  it('keeps a range after months of zeros', () => {
+  test('keeps a range after months of zeros', () => {
     const zeros = yearEnd(steady([0, 0, 0, 0]));
     expect(zeros).toMatchObject({ low: 0, mid: 0 });
     expect(zeros?.high).toBeGreaterThan(0);
   });
 
-  it('reads a missing report neither as zero nor into the middle, and widens the range for it', () => {
+  test('reads a missing report neither as zero nor into the middle, and widens the range for it', () => {
     const whole = steady([20, 20, 20, 20, 20]);
     const gap: ForecastInput = {
       ...whole,
@@ -64,7 +64,7 @@ describe('forecast', () => {
     expect((part?.high ?? 0) - (part?.low ?? 0)).toBeGreaterThan((full?.high ?? 0) - (full?.low ?? 0));
   });
 
-  it('gives none with too few months, too few reports, or nothing left to come', () => {
+  test('gives none with too few months, too few reports, or nothing left to come', () => {
     expect(forecastSeries(steady([20, 20]))).toEqual([]);
     expect(forecastSeries(steady([20, 20, 20]))).not.toEqual([]);
     expect(forecastSeries(steady(MONTHS.map(() => 20)))).toEqual([]);
@@ -75,7 +75,7 @@ describe('forecast', () => {
     expect(forecastSeries({ ...whole, future: [{ month: '2022-12', open: 0 }] })).toEqual([]);
   });
 
-  it('never falls below what is counted, keeps its order, and only grows with the months', () => {
+  test('never falls below what is counted, keeps its order, and only grows with the months', () => {
     const months = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 8 });
     fc.assert(
       fc.property(months, fc.integer({ min: 1, max: 20 }), (added, units) => {
@@ -92,7 +92,7 @@ describe('forecast', () => {
     );
   });
 
-  it('follows the table of Student’s t', () => {
+  test('follows the table of Student’s t', () => {
     // 90 % points of any printed table: 2, 4, 8 degrees of freedom and the normal.
     expect(student90(2)).toBeCloseTo(1.886, 1);
     expect(student90(4)).toBeCloseTo(1.533, 2);
@@ -100,7 +100,7 @@ describe('forecast', () => {
     expect(student90(1e9)).toBeCloseTo(1.28155, 5);
   });
 
-  it('holds what its level promises: at least 80 of 100 simulated years end inside, and not nearly all', () => {
+  test('holds what its level promises: at least 80 of 100 simulated years end inside, and not nearly all', () => {
     const draw = seeded(20220428);
     for (const { mean, dispersion, monthsDue } of [
       { mean: 4, dispersion: 1, monthsDue: 3 },

@@ -1,6 +1,6 @@
 /** What must hold of every programme on every day. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import type { Counts, Figures } from '../../../src/core/figures/figures.ts';
 import type { Checked, Fact } from '../../../src/core/model.ts';
@@ -30,7 +30,7 @@ function plainTotal(facts: readonly Fact[]): Counts {
 }
 
 describe('every programme, every day', () => {
-  it('adds up to the same people along every dimension', () => {
+  test('adds up to the same people along every dimension', () => {
     fc.assert(
       fc.property(programmes, days, (checked, asOf) => {
         const figures = figuresOf(checked, asOf);
@@ -64,7 +64,7 @@ describe('every programme, every day', () => {
     );
   });
 
-  it('runs totals up, month by month, to the whole', () => {
+  test('runs totals up, month by month, to the whole', () => {
     fc.assert(
       fc.property(programmes, days, (checked, asOf) => {
         const figures = figuresOf(checked, asOf);
@@ -88,7 +88,7 @@ describe('every programme, every day', () => {
     );
   });
 
-  it('gives shares that add up to one wherever there is anyone', () => {
+  test('gives shares that add up to one wherever there is anyone', () => {
     fc.assert(
       fc.property(programmes, days, (checked, asOf) => {
         const { bySite, byOrigin, byUnit, byDomain, total } = figuresOf(checked, asOf);
@@ -103,7 +103,7 @@ describe('every programme, every day', () => {
     );
   });
 
-  it('gives every reporting unit exactly one state in every month, and adds them up', () => {
+  test('gives every reporting unit exactly one state in every month, and adds them up', () => {
     fc.assert(
       fc.property(programmes, days, (checked, asOf) => {
         const { reporting, byUnit, months, byMonth } = figuresOf(checked, asOf);
@@ -124,7 +124,7 @@ describe('every programme, every day', () => {
     );
   });
 
-  it('only ever gains with time', () => {
+  test('only ever gains with time', () => {
     fc.assert(
       fc.property(programmes, days, days, (checked, one, other) => {
         const [earlier, later] = [one, other].toSorted();
@@ -141,7 +141,7 @@ describe('every programme, every day', () => {
     );
   });
 
-  it('is the same for the same input, whatever the order of the files', () => {
+  test('is the same for the same input, whatever the order of the files', () => {
     fc.assert(
       fc.property(programmes, days, (checked, asOf) => {
         const shuffled = { ...checked, submissions: checked.submissions.toReversed() };

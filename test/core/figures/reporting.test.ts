@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import { checkedOf } from './build.ts';
 
@@ -16,7 +16,7 @@ describe('reporting states', () => {
     { unit: 'gd-computer', month: '2022-06', headcount: 0, reportedOn: null },
   ];
 
-  it('tells on time, late, reported, missing and not due apart', () => {
+  test('tells on time, late, reported, missing and not due apart', () => {
     const states = statesOf('gd-computer', { reports }, '2022-07-31');
     expect(states['2022-04']).toMatchObject({ state: 'on-time', daysLate: null, zero: false, headcount: 2 });
     expect(states['2022-05']).toMatchObject({ state: 'late', daysLate: 5, reportedOn: '2022-06-02' });
@@ -26,17 +26,17 @@ describe('reporting states', () => {
     expect(Object.keys(states)).toHaveLength(9);
   });
 
-  it('shows a late month as missing until the day it came', () => {
+  test('shows a late month as missing until the day it came', () => {
     expect(statesOf('gd-computer', { reports }, '2022-06-01')['2022-05']?.state).toBe('missing');
     expect(statesOf('gd-computer', { reports }, '2022-06-02')['2022-05']?.state).toBe('late');
   });
 
-  it('knows a delivery before the month is due', () => {
+  test('knows a delivery before the month is due', () => {
     const early = [{ unit: 'gd-computer', month: '2022-05', headcount: 1, reportedOn: '2022-05-20' }];
     expect(statesOf('gd-computer', { reports: early }, '2022-05-21')['2022-05']?.state).toBe('on-time');
   });
 
-  it('measures lateness from the units’ own cut-off where the programme has one', () => {
+  test('measures lateness from the units’ own cut-off where the programme has one', () => {
     const [april] = reports;
     if (april === undefined) throw new Error('There is a first report.');
     const states = statesOf('gd-computer', { reports: [april], unitDueDay: 25 }, '2022-05-26');
@@ -56,12 +56,12 @@ describe('reporting states', () => {
     ).toBe('not-due');
   });
 
-  it('exempts a unit before its first month', () => {
+  test('exempts a unit before its first month', () => {
     const states = statesOf('gd-food', {}, '2022-07-31');
     expect([states['2022-05']?.state, states['2022-06']?.state]).toEqual(['exempt', 'missing']);
   });
 
-  it('lists months before the first only where a unit reported one, and never as missing', () => {
+  test('lists months before the first only where a unit reported one, and never as missing', () => {
     expect(Object.keys(statesOf('gd-computer', { reports }, '2022-07-31'))).not.toContain('2022-03');
     const march = [{ unit: 'gd-computer', month: '2022-03', headcount: 1, reportedOn: '2022-03-30' }];
     expect(statesOf('gd-computer', { reports: march }, '2022-07-31')['2022-03']).toMatchObject({
@@ -71,11 +71,11 @@ describe('reporting states', () => {
     expect(statesOf('gd-standardization', { reports: march }, '2022-07-31')['2022-03']?.state).toBe('exempt');
   });
 
-  it('asks nothing of coordinators', () => {
+  test('asks nothing of coordinators', () => {
     expect(statesOf('gd-engineers', { reports }, '2022-07-31')).toEqual({});
   });
 
-  it('adds the states up per month and per unit', () => {
+  test('adds the states up per month and per unit', () => {
     const figures = computeFigures(checkedOf({ reports }), { year: 2022, asOf: '2022-07-31', source: null });
     const may = figures.byMonth.find(({ month }) => month === '2022-05');
     // Five reporting units, of which gd-food reports from June only.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import type { Target } from '../../../src/core/model.ts';
 import type { TargetFigure } from '../../../src/core/figures/figures.ts';
@@ -24,7 +24,7 @@ describe('targets that count people', () => {
     ...everyMonth('guangzhou-ast', TO_AUGUST, 5),
   ];
 
-  it('measures actual, share, pace and distance from it, as the headline says them', () => {
+  test('measures actual, share, pace and distance from it, as the headline says them', () => {
     // Pace after 5 of 9 months: 180 × 5/9 = 100. Counted: 5 × 26 = 130.
     expect(targetOf('non-regulated-recognised', { reports }, '2022-08-31')).toMatchObject({
       target: 180,
@@ -49,7 +49,7 @@ describe('targets that count people', () => {
     });
   });
 
-  it('draws the pace to the year’s end and the actual only as far as it is known', () => {
+  test('draws the pace to the year’s end and the actual only as far as it is known', () => {
     const { series, forecastSeries } = targetOf('non-regulated-recognised', { reports }, '2022-08-31');
     expect(series.map(({ expected }) => expected)).toEqual([20, 40, 60, 80, 100, 120, 140, 160, 180]);
     expect(series.map(({ cumulative }) => cumulative)).toEqual([
@@ -66,7 +66,7 @@ describe('targets that count people', () => {
     expect(forecastSeries.map(({ month }) => month)).toEqual(['2022-09', '2022-10', '2022-11', '2022-12']);
   });
 
-  it('begins the pace at what was there before the year', () => {
+  test('begins the pace at what was there before the year', () => {
     const [, people] = targets;
     if (people === undefined) throw new Error('The second target counts people.');
     // 90 before the year: the pace runs from 90 to 180, after 5 of 9 months it is 90 + 90 × 5/9 = 140.
@@ -81,14 +81,14 @@ describe('targets that count people', () => {
     expect(behind).toMatchObject({ actual: 130, expected: 140, status: 'behind' });
   });
 
-  it('counts early deliveries of a month that is not due, without moving the pace', () => {
+  test('counts early deliveries of a month that is not due, without moving the pace', () => {
     const early = [...reports, ...everyMonth('gd-computer', ['09'], 4)];
     const target = targetOf('non-regulated-recognised', { reports: early }, '2022-09-25');
     expect(target).toMatchObject({ actual: 134, expected: 100, latest: 26 });
     expect(target.series.map(({ added }) => added)).toEqual([26, 26, 26, 26, 26, 4, null, null, null]);
   });
 
-  it('names the month in which the target was reached', () => {
+  test('names the month in which the target was reached', () => {
     const target = targetOf(
       'non-regulated-recognised',
       { reports: everyMonth('gd-computer', TO_AUGUST, 60) },
@@ -97,7 +97,7 @@ describe('targets that count people', () => {
     expect(target).toMatchObject({ status: 'met', reachedIn: '2022-06', remaining: 0, requiredPerMonth: 0 });
   });
 
-  it('counts people of months before the first, outside the pace', () => {
+  test('counts people of months before the first, outside the pace', () => {
     const target = targetOf(
       'non-regulated-recognised',
       { reports: everyMonth('gd-computer', ['02', '04'], 3) },
@@ -110,14 +110,14 @@ describe('targets that count people', () => {
     ]);
   });
 
-  it('keeps to the domains or sites a target names', () => {
+  test('keeps to the domains or sites a target names', () => {
     const [, people] = targets;
     if (people === undefined) throw new Error('The second target counts people.');
     const named = [{ ...people, subjects: ['standardization'] }];
     expect(targetOf(people.id, { reports, targets: named }, '2022-08-31').actual).toBe(30);
   });
 
-  it('has no forecast at the year’s end, and is missed only once the year is over', () => {
+  test('has no forecast at the year’s end, and is missed only once the year is over', () => {
     const id = 'regulated-practising';
     expect(targetOf(id, { reports }, '2022-12-28')).toMatchObject({ forecast: null, status: 'behind' });
     expect(targetOf(id, { reports }, '2022-12-31').status).toBe('behind');
@@ -127,7 +127,7 @@ describe('targets that count people', () => {
     });
   });
 
-  it('says that data are insufficient where nobody reports the category', () => {
+  test('says that data are insufficient where nobody reports the category', () => {
     const only = { reports: everyMonth('gd-computer', TO_AUGUST, 20) };
     expect(targetOf('regulated-practising', only, '2022-08-31').status).toBe('insufficient-data');
     const zero = { reports: everyMonth('guangzhou-ast', TO_AUGUST, 0) };
@@ -144,7 +144,7 @@ describe('targets that count milestones', () => {
     milestone('report', null, '2022-11-30'),
   ];
 
-  it('counts a new domain once its agreement is signed, on top of the existing ones', () => {
+  test('counts a new domain once its agreement is signed, on top of the existing ones', () => {
     const target = targetOf('non-regulated-domains', { milestones }, '2022-06-30');
     expect(target).toMatchObject({ actual: 3, target: 4, share: 0.75, expected: null, status: 'on-track' });
     expect(target.counted.map(({ subject }) => subject)).toEqual([
@@ -156,7 +156,7 @@ describe('targets that count milestones', () => {
     expect(target.series.map(({ cumulative }) => cumulative)).toEqual([2, 3, 3, ...Array(6).fill(null)]);
   });
 
-  it('says when it was reached, also where that was late', () => {
+  test('says when it was reached, also where that was late', () => {
     expect(targetOf('agreements-signed', { milestones }, '2022-12-31')).toMatchObject({
       status: 'met',
       reachedOn: '2022-07-20',
@@ -174,7 +174,7 @@ describe('targets that count milestones', () => {
     });
   });
 
-  it('needs a date and evidence, a subject the plan names, and each subject once', () => {
+  test('needs a date and evidence, a subject the plan names, and each subject once', () => {
     const weak = [
       milestone('agreement', 'quality', '2022-05-10', { evidence: null }),
       milestone('agreement', 'food', null),
@@ -190,7 +190,7 @@ describe('targets that count milestones', () => {
     ]);
   });
 
-  it('does not count what was signed after the year', () => {
+  test('does not count what was signed after the year', () => {
     const late = [milestone('agreement', 'quality', '2023-01-10')];
     expect(targetOf('agreements-signed', { milestones: late }, '2023-01-31')).toMatchObject({
       actual: 0,
@@ -198,12 +198,12 @@ describe('targets that count milestones', () => {
     });
   });
 
-  it('starts the experience report when there is one', () => {
+  test('starts the experience report when there is one', () => {
     expect(targetOf('experience-report', { milestones }, '2022-10-31').status).toBe('not-started');
     expect(targetOf('experience-report', { milestones }, '2022-11-30').status).toBe('met');
   });
 
-  it('counts what each measure names, agreements only where they are asked for', () => {
+  test('counts what each measure names, agreements only where they are asked for', () => {
     const counted = (measure: Target['measure']) => {
       const [first] = targets;
       if (first === undefined) throw new Error('There is a first target.');
@@ -224,7 +224,7 @@ describe('targets that count milestones', () => {
     expect(counted('regulated-headcount')).toEqual([]);
   });
 
-  it('measures no status where the plan states no target', () => {
+  test('measures no status where the plan states no target', () => {
     expect(targetOf('workstations', { milestones }, '2022-08-31')).toMatchObject({
       target: null,
       share: null,

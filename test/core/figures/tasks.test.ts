@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import type { TaskFigure } from '../../../src/core/figures/figures.ts';
 import type { TaskReport } from '../../../src/core/model.ts';
@@ -12,12 +12,12 @@ function taskOf(number: number, taskReports: readonly TaskReport[], asOf: string
 }
 
 describe('a task with one due date', () => {
-  it('is overdue from the day after it', () => {
+  test('is overdue from the day after it', () => {
     expect(taskOf(1, [], '2022-02-25').state).toBe('not-started');
     expect(taskOf(1, [], '2022-02-26')).toMatchObject({ state: 'overdue', nextDue: null, done: 0, of: 1 });
   });
 
-  it('is done when every responsible unit says so', () => {
+  test('is done when every responsible unit says so', () => {
     const societies = ['gd-computer', 'gd-standardization', 'gd-food', 'gd-engineers'];
     const done = societies.map((unit, index) => taskReport(9, unit, 'done', `2022-10-1${index}`));
     expect(taskOf(9, done.slice(0, 3), '2022-10-31')).toMatchObject({ state: 'in-progress', done: 3, of: 4 });
@@ -25,7 +25,7 @@ describe('a task with one due date', () => {
     expect(taskOf(9, done, '2022-10-12')).toMatchObject({ state: 'in-progress', done: 3, doneOn: null });
   });
 
-  it('spells the group of pilot units out', () => {
+  test('spells the group of pilot units out', () => {
     expect(taskOf(6, [], '2022-03-01').responsible).toEqual([
       'gd-computer',
       'gd-standardization',
@@ -35,7 +35,7 @@ describe('a task with one due date', () => {
     ]);
   });
 
-  it('takes no word of a unit that is not responsible', () => {
+  test('takes no word of a unit that is not responsible', () => {
     expect(taskOf(1, [taskReport(1, 'gd-food', 'done', '2022-02-20')], '2022-02-26').state).toBe('overdue');
   });
 });
@@ -46,7 +46,7 @@ describe('a recurring task', () => {
     taskReport(4, 'gd-computer', 'done', '2022-04-27', '2022-04'),
   ];
 
-  it('goes on while every period already due is done', () => {
+  test('goes on while every period already due is done', () => {
     const task = taskOf(4, april, '2022-05-10');
     expect(task).toMatchObject({ state: 'ongoing', done: 2, of: 2, nextDue: '2022-05-28', doneOn: null });
     expect(task.periods[0]).toEqual({
@@ -63,11 +63,11 @@ describe('a recurring task', () => {
     ]);
   });
 
-  it('is overdue when one period is', () => {
+  test('is overdue when one period is', () => {
     expect(taskOf(4, april, '2022-05-29')).toMatchObject({ state: 'overdue', done: 0, of: 2 });
   });
 
-  it('waits for a unit from its first month on', () => {
+  test('waits for a unit from its first month on', () => {
     const may = ['gd-engineers', 'gd-computer'].map((unit) =>
       taskReport(4, unit, 'done', '2022-05-28', '2022-05'),
     );
@@ -87,11 +87,11 @@ describe('a recurring task', () => {
     });
   });
 
-  it('counts no unit as done before a period is due', () => {
+  test('counts no unit as done before a period is due', () => {
     expect(taskOf(4, [], '2022-04-01')).toMatchObject({ state: 'not-started', done: 0, of: 3 });
   });
 
-  it('reads a half-year with or without its year', () => {
+  test('reads a half-year with or without its year', () => {
     const halves = (period: string) => taskReport(15, 'gd-engineers', 'done', '2022-06-30', period);
     expect(taskOf(15, [halves('H1')], '2022-07-31').periods[0]?.state).toBe('done');
     expect(taskOf(15, [halves('2022-H1')], '2022-07-31').periods[0]?.state).toBe('done');
@@ -100,7 +100,7 @@ describe('a recurring task', () => {
 });
 
 describe('a task as the work needs', () => {
-  it('is never overdue', () => {
+  test('is never overdue', () => {
     expect(taskOf(14, [], '2023-01-31').state).toBe('not-started');
     const begun = [taskReport(14, 'gd-engineers', 'in-progress', null)];
     expect(taskOf(14, begun, '2023-01-31')).toMatchObject({ state: 'ongoing', due: null, nextDue: null });

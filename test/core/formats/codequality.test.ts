@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatCodequality } from '../../../src/core/formats/codequality.ts';
 import { emptyReport, PERSONAL, PROBLEMS, sampleReport } from './fixture.ts';
 
@@ -14,11 +14,11 @@ describe('formatCodequality', () => {
   const text = formatCodequality(sampleReport(), { dataDir: 'data' });
   const issues = JSON.parse(text) as Issue[];
 
-  it('shows a report', async () => {
+  test('shows a report', async () => {
     await expect(text).toMatchFileSnapshot('snapshots/codequality.json');
   });
 
-  it('has what GitLab demands of each issue', () => {
+  test('has what GitLab demands of each issue', () => {
     expect(issues).toHaveLength(PROBLEMS.length);
     for (const { description, check_name, fingerprint, severity, location } of issues) {
       expect(description).not.toBe('');
@@ -31,11 +31,11 @@ describe('formatCodequality', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
   });
 
-  it('is an empty list where there is nothing wrong', () => {
+  test('is an empty list where there is nothing wrong', () => {
     expect(formatCodequality(emptyReport('en'), { dataDir: 'data' })).toBe('[]\n');
   });
 
-  it('shows no personal data', () => {
+  test('shows no personal data', () => {
     expect(text).not.toContain(PERSONAL);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatCodequality } from '../../../src/core/formats/codequality.ts';
 import { formatGithub } from '../../../src/core/formats/github.ts';
 import { formatJson } from '../../../src/core/formats/json.ts';
@@ -29,13 +29,13 @@ const reports = (lang: Lang): readonly Report[] =>
   checks.map(({ result, sources }) => buildReport(result, { lang, sources }));
 
 describe('what the validator says of the examples', () => {
-  it.each(LANGS)('is, in %s, what it was', async (lang) => {
+  test.each(LANGS)('is, in %s, what it was', async (lang) => {
     // Without the closing sentences, which are the same each time.
     const shown = reports(lang).map((report) => formatText(report).split('\n\n').slice(0, -1).join('\n\n'));
     await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(`snapshots/examples.${lang}.txt`);
   });
 
-  it('shows the field wherever the problem has one', () => {
+  test('shows the field wherever the problem has one', () => {
     for (const report of reports('zh-CN')) {
       for (const problem of report.problems) {
         if (problem.line === null || problem.column === null) continue;
@@ -46,7 +46,7 @@ describe('what the validator says of the examples', () => {
     }
   });
 
-  it('holds in every format and language: nothing personal, nothing hidden, nothing undefined', () => {
+  test('holds in every format and language: nothing personal, nothing hidden, nothing undefined', () => {
     const options = { dataDir: 'data' };
     for (const report of LANGS.flatMap(reports)) {
       const texts = [
@@ -67,7 +67,7 @@ describe('what the validator says of the examples', () => {
     }
   });
 
-  it('is SARIF by its rules', () => {
+  test('is SARIF by its rules', () => {
     for (const report of reports('en')) {
       expect(sarifViolations(JSON.parse(formatSarif(report, { dataDir: 'data' })))).toEqual([]);
     }

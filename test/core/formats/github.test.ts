@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatGithub } from '../../../src/core/formats/github.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import { emptyReport, manyProblems, PERSONAL, PROBLEMS, sampleReport } from './fixture.ts';
@@ -6,13 +6,13 @@ import { emptyReport, manyProblems, PERSONAL, PROBLEMS, sampleReport } from './f
 const lines = (text: string): readonly string[] => text.trimEnd().split('\n');
 
 describe('formatGithub', () => {
-  it.each(LANGS)('shows a report in %s', async (lang) => {
+  test.each(LANGS)('shows a report in %s', async (lang) => {
     await expect(formatGithub(sampleReport(lang), { dataDir: 'data' })).toMatchFileSnapshot(
       `snapshots/github.${lang}.txt`,
     );
   });
 
-  it('writes one command for each problem, errors first, whatever the text holds', () => {
+  test('writes one command for each problem, errors first, whatever the text holds', () => {
     const commands = lines(formatGithub(sampleReport(), { dataDir: 'data' })).filter((line) =>
       line.startsWith('::'),
     );
@@ -25,7 +25,7 @@ describe('formatGithub', () => {
     }
   });
 
-  it('escapes what would end a command or begin another', () => {
+  test('escapes what would end a command or begin another', () => {
     const value = '%0A::error::x\r\n::error::y';
     const hostile = PROBLEMS.map((problem) => ({ ...problem, value, file: `a,b:c/${problem.file}` }));
     const text = formatGithub(sampleReport('zh-CN', hostile), { dataDir: 'data' });
@@ -35,13 +35,13 @@ describe('formatGithub', () => {
     expect(formatGithub(sampleReport(), { dataDir: 'data' })).not.toContain(PERSONAL);
   });
 
-  it('says where it is, counting characters and not fields', () => {
+  test('says where it is, counting characters and not fields', () => {
     const text = formatGithub(sampleReport(), { dataDir: './some/data/' });
     expect(text).toContain('file=some/data/2022/headcounts/gd-computer/2022-06.csv,line=4,col=9,title=');
     expect(text).toContain('file=some/data/registry/sites.json,title=');
   });
 
-  it('says how many annotations GitHub will not show', () => {
+  test('says how many annotations GitHub will not show', () => {
     const text = formatGithub(sampleReport('zh-CN', manyProblems(12, 15)), { dataDir: 'data' });
     expect(lines(text)[0]).toBe(
       '::notice title=数据检查结果::GitHub 每一步最多标注 10 个错误和 10 个警告，另有 7 个问题没有标注，请看本次运行的摘要或日志。',
@@ -51,7 +51,7 @@ describe('formatGithub', () => {
     );
   });
 
-  it('says in plain words that there is nothing wrong', () => {
+  test('says in plain words that there is nothing wrong', () => {
     expect(formatGithub(emptyReport('en'), { dataDir: 'data' })).toBe(
       'Checked 3 files with 1 row.\nNo problems found.\n',
     );

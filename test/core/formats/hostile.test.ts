@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatCodequality } from '../../../src/core/formats/codequality.ts';
 import { formatGithub } from '../../../src/core/formats/github.ts';
 import { formatJson } from '../../../src/core/formats/json.ts';
@@ -70,18 +70,18 @@ const check = (property: (report: Report) => void): void => {
 };
 
 describe('whatever the files hold', () => {
-  it('nothing hidden reaches a terminal', () => {
+  test('nothing hidden reaches a terminal', () => {
     check((given) => expect(formatText(given)).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/u));
   });
 
-  it('JSON and code quality stay JSON with every problem', () => {
+  test('JSON and code quality stay JSON with every problem', () => {
     check((given) => {
       expect((JSON.parse(formatJson(given)) as Report).problems).toHaveLength(given.problems.length);
       expect(JSON.parse(formatCodequality(given, { dataDir: 'data' }))).toHaveLength(given.problems.length);
     });
   });
 
-  it('a Markdown table stays a table and holds no markup of the files', () => {
+  test('a Markdown table stays a table and holds no markup of the files', () => {
     check((given) => {
       const text = formatMarkdown(given);
       const rows = text.split('\n').filter((line) => line.startsWith('|'));
@@ -91,20 +91,20 @@ describe('whatever the files hold', () => {
     });
   });
 
-  it('a GitHub command stays one line and no text begins another', () => {
+  test('a GitHub command stays one line and no text begins another', () => {
     check((given) => {
       const lines = formatGithub(given, { dataDir: 'data' }).split('\n');
       expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(given.problems.length);
     });
   });
 
-  it('SARIF keeps its rules', () => {
+  test('SARIF keeps its rules', () => {
     check((given) =>
       expect(sarifViolations(JSON.parse(formatSarif(given, { dataDir: 'data' })))).toEqual([]),
     );
   });
 
-  it('JUnit holds no character that XML forbids and no element of the files', () => {
+  test('JUnit holds no character that XML forbids and no element of the files', () => {
     check((given) => {
       const text = formatJunit(given, { dataDir: 'data' });
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\ufffe\uffff]|\p{Cs}/u);
@@ -113,7 +113,7 @@ describe('whatever the files hold', () => {
     });
   });
 
-  it('a place lies inside its line', () => {
+  test('a place lies inside its line', () => {
     fc.assert(
       fc.property(
         nasty,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { escapeHidden, formatJson } from '../../../src/core/formats/json.ts';
 import { emptyReport, PERSONAL, PROBLEMS, sampleReport } from './fixture.ts';
 
@@ -6,11 +6,11 @@ describe('formatJson', () => {
   const text = formatJson(sampleReport());
   const document = JSON.parse(text) as { problems: Record<string, unknown>[] };
 
-  it('is what it was', async () => {
+  test('is what it was', async () => {
     await expect(text).toMatchFileSnapshot('snapshots/report.json');
   });
 
-  it('has the keys of the contract in their order', () => {
+  test('has the keys of the contract in their order', () => {
     expect(Object.keys(document)).toEqual(['schemaVersion', 'valid', 'asOf', 'counts', 'problems']);
     expect(Object.keys((document as unknown as { counts: object }).counts)).toEqual([
       'files',
@@ -37,7 +37,7 @@ describe('formatJson', () => {
     });
   });
 
-  it('has every problem, with the line and null for what there is not', () => {
+  test('has every problem, with the line and null for what there is not', () => {
     expect(document.problems).toHaveLength(PROBLEMS.length);
     expect(document.problems.at(-1)).toMatchObject({
       line: null,
@@ -48,7 +48,7 @@ describe('formatJson', () => {
     });
   });
 
-  it('is valid without errors', () => {
+  test('is valid without errors', () => {
     expect(JSON.parse(formatJson(emptyReport('en')))).toEqual({
       schemaVersion: 1,
       valid: true,
@@ -58,13 +58,13 @@ describe('formatJson', () => {
     });
   });
 
-  it('shows no personal data', () => {
+  test('shows no personal data', () => {
     expect(text).not.toContain(PERSONAL);
   });
 });
 
 describe('escapeHidden', () => {
-  it('changes how it is written and not what it says', () => {
+  test('changes how it is written and not what it says', () => {
     const value = 'a\u202eb\u200bc\u0085d\u2028e\u{e0041}f计算机';
     const escaped = escapeHidden(JSON.stringify(value));
     expect(escaped).toBe('"a\\u202eb\\u200bc\\u0085d\\u2028e\\udb40\\udc41f计算机"');

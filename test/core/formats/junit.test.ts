@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatJunit } from '../../../src/core/formats/junit.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import { emptyReport, PERSONAL, PROBLEMS, sampleReport } from './fixture.ts';
@@ -7,11 +7,11 @@ import { emptyReport, PERSONAL, PROBLEMS, sampleReport } from './fixture.ts';
 const options = { dataDir: 'data' };
 
 describe('formatJunit', () => {
-  it.each(LANGS)('shows a report in %s', async (lang) => {
+  test.each(LANGS)('shows a report in %s', async (lang) => {
     await expect(formatJunit(sampleReport(lang), options)).toMatchFileSnapshot(`snapshots/junit.${lang}.xml`);
   });
 
-  it('counts what it holds', () => {
+  test('counts what it holds', () => {
     const { document } = parseHTML(
       `<body>${formatJunit(sampleReport(), options).replace(/^<\?.*\?>\n/, '')}</body>`,
     );
@@ -25,11 +25,11 @@ describe('formatJunit', () => {
     }
   });
 
-  it('is one passed case where there is nothing wrong', () => {
+  test('is one passed case where there is nothing wrong', () => {
     expect(formatJunit(emptyReport('zh-CN'), options)).toMatchSnapshot();
   });
 
-  it('holds nothing that XML forbids, no markup from files and no personal data', () => {
+  test('holds nothing that XML forbids, no markup from files and no personal data', () => {
     const odd = [{ ...PROBLEMS[6]!, value: 'a\u0000\u0007\ufffe\ud800]]><failure>' }];
     const text = formatJunit(sampleReport('en', odd), options);
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\ufffe\uffff]|\p{Cs}/u);

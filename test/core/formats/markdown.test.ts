@@ -1,19 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../../src/core/formats/escapeMarkdown.ts';
 import { formatMarkdown } from '../../../src/core/formats/markdown.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import { emptyReport, manyProblems, PERSONAL, sampleReport } from './fixture.ts';
 
 describe('formatMarkdown', () => {
-  it.each(LANGS)('shows a report in %s', async (lang) => {
+  test.each(LANGS)('shows a report in %s', async (lang) => {
     await expect(formatMarkdown(sampleReport(lang))).toMatchFileSnapshot(`snapshots/report.${lang}.md`);
   });
 
-  it('says that there is nothing wrong', () => {
+  test('says that there is nothing wrong', () => {
     expect(formatMarkdown(emptyReport('zh-CN'))).toMatchSnapshot();
   });
 
-  it('links codes where their pages are known', () => {
+  test('links codes where their pages are known', () => {
     const text = formatMarkdown(sampleReport(), {
       codeUrl: (code) => `https://example.org/problems/${code}/`,
     });
@@ -22,14 +22,14 @@ describe('formatMarkdown', () => {
     );
   });
 
-  it('lists errors first and says how many problems were cut, and how many errors', () => {
+  test('lists errors first and says how many problems were cut, and how many errors', () => {
     const text = formatMarkdown(sampleReport('zh-CN', manyProblems(30, 30)), { limit: 20 });
     expect(text).toContain('**还有 40 个问题没有列出（其中错误 10 个）。**');
     expect(text.match(/\*\*错误\*\*/g)).toHaveLength(20);
     expect(text).not.toContain('**警告**');
   });
 
-  it('never outgrows a comment, and still counts what it cut', () => {
+  test('never outgrows a comment, and still counts what it cut', () => {
     const problems = manyProblems(3000, 0);
     const text = formatMarkdown(sampleReport('zh-CN', problems), { limit: 5000 });
     expect(text.length).toBeLessThanOrEqual(60_000);
@@ -38,12 +38,12 @@ describe('formatMarkdown', () => {
     expect(text).toContain(`还有 ${3000 - listed} 个问题没有列出`);
   });
 
-  it('folds files up where there are many', () => {
+  test('folds files up where there are many', () => {
     expect(formatMarkdown(sampleReport('zh-CN', manyProblems(3, 0)))).toContain('<details open>');
     expect(formatMarkdown(sampleReport('zh-CN', manyProblems(7, 0)))).not.toContain('<details open>');
   });
 
-  it('keeps every table row in one line of five cells', () => {
+  test('keeps every table row in one line of five cells', () => {
     const rows = formatMarkdown(sampleReport())
       .split('\n')
       .filter((line) => line.startsWith('|'));
@@ -51,7 +51,7 @@ describe('formatMarkdown', () => {
     for (const row of rows) expect(row.split('|')).toHaveLength(7);
   });
 
-  it('lets no text of a file become markup', () => {
+  test('lets no text of a file become markup', () => {
     const text = formatMarkdown(sampleReport());
     expect(text).not.toMatch(/<img|\]\(|@admin|[^&]#1|https:\/\/evil|\u202e/);
     expect(text).not.toContain(PERSONAL);
@@ -59,7 +59,7 @@ describe('formatMarkdown', () => {
 });
 
 describe('escapeMarkdown', () => {
-  it.each([
+  test.each([
     ['a|b', 'a&#124;b'],
     ['<b>&amp;', '&#60;b&#62;&#38;amp;'],
     ['`x` *y* _z_ ~w~', '&#96;x&#96; &#42;y&#42; &#95;z&#95; &#126;w&#126;'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatSarif } from '../../../src/core/formats/sarif.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import { PROBLEM_CODES } from '../../../src/core/problems/catalogue.ts';
@@ -38,34 +38,34 @@ const regionOf = (result: Result | undefined) => result?.locations[0]?.physicalL
 describe('formatSarif', () => {
   const { run, results } = parse(formatSarif(sampleReport(), options));
 
-  it.each(LANGS)('keeps the rules of the standard in %s', (lang) => {
+  test.each(LANGS)('keeps the rules of the standard in %s', (lang) => {
     expect(sarifViolations(JSON.parse(formatSarif(sampleReport(lang), options)))).toEqual([]);
     expect(sarifViolations(JSON.parse(formatSarif(emptyReport(lang), { dataDir: '' })))).toEqual([]);
   });
 
-  it('is held to rules that can be broken', () => {
+  test('is held to rules that can be broken', () => {
     const broken = { version: '2.0', runs: [{ results: [{ level: 'bad', extra: 1 }] }] };
     expect(sarifViolations(broken)).toHaveLength(5);
   });
 
-  it('gives the results that it gave', async () => {
+  test('gives the results that it gave', async () => {
     await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot('snapshots/results.sarif.json');
   });
 
-  it('has one rule for each code, and every result points to its own', () => {
+  test('has one rule for each code, and every result points to its own', () => {
     const ids = run.tool.driver.rules.map(({ id }) => id);
     expect(ids).toEqual(PROBLEM_CODES);
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);
   });
 
-  it('explains rules in the language', () => {
+  test('explains rules in the language', () => {
     const help = (lang: 'zh-HK' | 'en') =>
       parse(formatSarif(sampleReport(lang), options)).run.tool.driver.rules[0]?.help.text;
     expect(help('zh-HK')).toContain('檔案');
     expect(help('en')).toContain('cannot be read');
   });
 
-  it('counts characters, and leaves columns out where the place is not known', () => {
+  test('counts characters, and leaves columns out where the place is not known', () => {
     expect(regionOf(results[0])).toEqual({ startLine: 2, startColumn: 9, endLine: 2, endColumn: 16 });
     expect(regionOf(results[5])).toBeUndefined();
     const blind = { ...sampleReport(), sources: () => null };
@@ -74,7 +74,7 @@ describe('formatSarif', () => {
     expect(first?.fixes).toBeUndefined();
   });
 
-  it('offers a fix exactly where fix writes one field, and the fix fits the file', () => {
+  test('offers a fix exactly where fix writes one field, and the fix fits the file', () => {
     expect(results.flatMap(({ fixes }, index) => (fixes === undefined ? [] : [index]))).toEqual([0, 3]);
     const replacement = results[0]?.fixes?.[0]?.artifactChanges[0]?.replacements[0];
     const line = FILES[PROBLEMS[0]!.file]?.split('\n')[1] ?? '';
@@ -84,7 +84,7 @@ describe('formatSarif', () => {
     expect(mended).toBe('2022-06,computer-information,guangdong,HK,3,');
   });
 
-  it('names files by relative addresses', () => {
+  test('names files by relative addresses', () => {
     const odd = [{ ...PROBLEMS[11]!, file: '2022/其他 文件#1%.csv' }];
     const [result] = parse(formatSarif(sampleReport('en', odd), options)).results;
     expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
@@ -92,7 +92,7 @@ describe('formatSarif', () => {
     );
   });
 
-  it('recognises a problem when lines have moved, and tells equal ones apart', () => {
+  test('recognises a problem when lines have moved, and tells equal ones apart', () => {
     const prints = (problems: typeof PROBLEMS) =>
       parse(formatSarif(sampleReport('zh-CN', problems), options)).results.map(({ partialFingerprints }) =>
         Object.values(partialFingerprints).join(),
@@ -105,7 +105,7 @@ describe('formatSarif', () => {
     expect(new Set(prints([...PROBLEMS, ...PROBLEMS])).size).toBe(2 * PROBLEMS.length);
   });
 
-  it('shows no personal data', () => {
+  test('shows no personal data', () => {
     expect(formatSarif(sampleReport(), options)).not.toContain(PERSONAL);
   });
 });

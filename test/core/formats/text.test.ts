@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/core/formats/displayWidth.ts';
 import { createLocator } from '../../../src/core/formats/places.ts';
 import { quoteLine } from '../../../src/core/formats/quotedLine.ts';
@@ -9,26 +9,26 @@ import { emptyReport, PERSONAL, PROBLEMS, sampleReport, sources } from './fixtur
 const quote = (line: string, start: number, end: number) => quoteLine({ line, span: { start, end } });
 
 describe('formatText', () => {
-  it.each(LANGS)('shows a report in %s', async (lang) => {
+  test.each(LANGS)('shows a report in %s', async (lang) => {
     await expect(formatText(sampleReport(lang))).toMatchFileSnapshot(`snapshots/report.${lang}.txt`);
   });
 
-  it.each(LANGS)('says in %s that there is nothing wrong', (lang) => {
+  test.each(LANGS)('says in %s that there is nothing wrong', (lang) => {
     expect(formatText(emptyReport(lang))).toMatchSnapshot();
   });
 
-  it('uses colour only when asked', () => {
+  test('uses colour only when asked', () => {
     expect(formatText(sampleReport())).not.toContain('\u001b');
     const coloured = formatText(sampleReport(), { colour: true });
     expect(coloured).toContain('\u001b[31m错误\u001b[0m');
     expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(formatText(sampleReport()));
   });
 
-  it('shows nothing that moves or hides other text', () => {
+  test('shows nothing that moves or hides other text', () => {
     expect(formatText(sampleReport())).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
   });
 
-  it('never shows personal data', () => {
+  test('never shows personal data', () => {
     const text = formatText(sampleReport());
     expect(text).not.toContain(PERSONAL);
     expect(text).toContain('证件 ****************** 已核');
@@ -36,7 +36,7 @@ describe('formatText', () => {
     expect(text).toContain('姓名,headcount');
   });
 
-  it('quotes no line where personal data was found that does not stand on it as a whole', () => {
+  test('quotes no line where personal data was found that does not stand on it as a whole', () => {
     const report = sampleReport('zh-CN', [
       { ...PROBLEMS[1]!, file: '2022/headcounts/gd-computer/2022-06.csv', line: 2 },
     ]);
@@ -45,7 +45,7 @@ describe('formatText', () => {
 });
 
 describe('the mark below a field', () => {
-  it.each([
+  test.each([
     ['a,bc,d', 2, 4, '  ^^'],
     ['计算机,甲乙,d', 4, 6, '       ^^^^'],
     ['a\tb', 2, 3, '    ^'],
@@ -60,7 +60,7 @@ describe('the mark below a field', () => {
     expect(quote(line, start, end).carets).toBe(carets);
   });
 
-  it('stays below its field where a long line is cut on both sides', () => {
+  test('stays below its field where a long line is cut on both sides', () => {
     const line = `${'甲'.repeat(80)},乙乙乙,${'丙'.repeat(80)}`;
     const { text, carets } = quote(line, 81, 84);
     expect(text).toMatch(/^… 甲+,乙乙乙,丙+ …$/);
@@ -69,7 +69,7 @@ describe('the mark below a field', () => {
     expect(carets?.trimStart()).toBe('^^^^^^');
   });
 
-  it('does not run past what is shown of a long field', () => {
+  test('does not run past what is shown of a long field', () => {
     const { text, carets } = quote(`a,${'b'.repeat(300)}`, 2, 302);
     expect(carets?.length).toBeLessThanOrEqual(displayWidth(text));
   });
@@ -86,25 +86,25 @@ describe('createLocator', () => {
         : place.line.slice(place.span.start, place.span.end);
   };
 
-  it('finds the field, wide characters or not', () => {
+  test('finds the field, wide characters or not', () => {
     expect(piece(0)).toBe('计算机信息工程');
     expect(piece(3)).toBe('１２');
   });
 
-  it('finds a field below a line end inside its row', () => {
+  test('finds a field below a line end inside its row', () => {
     expect(piece(4)).toBe('2022-06-28');
   });
 
-  it('finds a value of a JSON file by its pointer', () => {
+  test('finds a value of a JSON file by its pointer', () => {
     expect(piece(10)).toBe('"gd-x"');
   });
 
-  it('finds nothing in a file that cannot be had, and no line where there is none', () => {
+  test('finds nothing in a file that cannot be had, and no line where there is none', () => {
     expect(piece(11)).toBeNull();
     expect(piece(5)).toBeNull();
   });
 
-  it('finds the place of a cell that a row does not have', () => {
+  test('finds the place of a cell that a row does not have', () => {
     const text = createLocator(() => 'a,b,c\n1,2\n');
     expect(text({ ...PROBLEMS[4]!, line: 2, column: 3 })).toEqual({
       line: '1,2',
@@ -112,7 +112,7 @@ describe('createLocator', () => {
     });
   });
 
-  it('knows quotes, other delimiters and line ends', () => {
+  test('knows quotes, other delimiters and line ends', () => {
     const places = createLocator(() => 'a;b;c\r\n"x;""y";2;"z\r\nw";\r\n');
     const at = (line: number, column: number) => places({ ...PROBLEMS[4]!, line, column })?.span ?? null;
     expect(at(2, 1)).toEqual({ start: 0, end: 7 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatJson } from '../../../src/core/formats/json.ts';
 import { formatMarkdown } from '../../../src/core/formats/markdown.ts';
 import { buildReport } from '../../../src/core/formats/report.ts';
@@ -24,7 +24,7 @@ const problem = (code: string, given: Partial<Problem> = {}): Problem => ({
 });
 
 describe('tellingOrder', () => {
-  it('tells the file before the header and the header before the cells', () => {
+  test('tells the file before the header and the header before the cells', () => {
     const list = [
       problem('line-endings', { line: null, column: null, field: null }),
       problem('zero-width-character', { line: 2, field: 'note' }),
@@ -41,7 +41,7 @@ describe('tellingOrder', () => {
     ]);
   });
 
-  it('keeps files in their order and together', () => {
+  test('keeps files in their order and together', () => {
     const list = ['a.csv', 'b.csv'].flatMap((path) => [
       problem('negative-headcount', { file: path }),
       problem('unknown-column', { file: path, line: 3, field: null }),
@@ -49,14 +49,14 @@ describe('tellingOrder', () => {
     expect(tellingOrder(list).map((told) => told.problem.file)).toEqual(['a.csv', 'a.csv', 'b.csv', 'b.csv']);
   });
 
-  it('tells the same thing once, with all lines', () => {
+  test('tells the same thing once, with all lines', () => {
     const list = [2, 3, 4, 9].map((line) => problem('negative-headcount', { line }));
     const [told, ...more] = tellingOrder(list);
     expect(more).toEqual([]);
     expect(told).toMatchObject({ standsFor: 4, problem: { line: 2, lines: [2, 3, 4, 9] } });
   });
 
-  it.each([
+  test.each([
     ['another value', { value: '-2' }],
     ['another field', { field: 'note' }],
     ['another file', { file: 'other.csv' }],
@@ -73,30 +73,30 @@ describe('the formats', () => {
   const repeated = [3, 4, 5, 6, 7, 8, 11].map((line) => problem('negative-headcount', { line }));
   const report = buildReport(resultOf(repeated), { lang: 'zh-CN' });
 
-  it('name all lines in text', () => {
+  test('name all lines in text', () => {
     const text = formatText(report);
     expect(text).toContain('第 3—8、11 行「人数」');
     expect(text.match(/negative-headcount/g)).toHaveLength(1);
     expect(text).toContain('错误 7 个');
   });
 
-  it('name all lines in Markdown, and count every problem', () => {
+  test('name all lines in Markdown, and count every problem', () => {
     const text = formatMarkdown(report);
     expect(text).toContain('| 3–8, 11 |');
     expect(text).toContain('</code> · 错误 7 个');
   });
 
-  it('count what was cut by problems, not by groups', () => {
+  test('count what was cut by problems, not by groups', () => {
     const others = [problem('unknown-domain', { line: 20 }), ...repeated];
     const text = formatMarkdown(buildReport(resultOf(others), { lang: 'zh-CN' }), { limit: 1 });
     expect(text).toContain('还有 7 个问题没有列出（其中错误 7 个）');
   });
 
-  it('keep each problem, sorted, for programs', () => {
+  test('keep each problem, sorted, for programs', () => {
     expect((JSON.parse(formatJson(report)) as { problems: unknown[] }).problems).toHaveLength(7);
   });
 
-  it('list the lines of one cause in JSON, and say how many are left out', () => {
+  test('list the lines of one cause in JSON, and say how many are left out', () => {
     const lines = Array.from({ length: 1200 }, (_, at) => at + 2);
     const one = buildReport(resultOf([problem('unknown-domain', { lines, params: { count: 1199 } })]), {
       lang: 'en',

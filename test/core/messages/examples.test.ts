@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CATALOGUE, PROBLEM_CODES } from '../../../src/core/problems/catalogue.ts';
 import { checkExample } from '../../../src/core/problems/examples/checkExample.ts';
 import type { ExampleFile } from '../../../src/core/problems/examples/example.ts';
@@ -13,11 +13,11 @@ const problemsOf = (files: readonly ExampleFile[], isNew = false): readonly Prob
   checkExample(shipped, files, '2022-12-31', isNew).problems;
 
 describe('examples', () => {
-  it('are there for every code, in the order of the catalogue', () => {
+  test('are there for every code, in the order of the catalogue', () => {
     expect(PROBLEM_EXAMPLES.map(({ code }) => code)).toEqual(PROBLEM_CODES);
   });
 
-  it.each(PROBLEM_EXAMPLES)(
+  test.each(PROBLEM_EXAMPLES)(
     '$code: the wrong one gives this code and no other',
     ({ code, wrong, withFiles = [], isNew }) => {
       const problems = problemsOf([...withFiles, wrong], isNew);
@@ -27,11 +27,11 @@ describe('examples', () => {
     },
   );
 
-  it.each(PROBLEM_EXAMPLES)('$code: the right one gives no problem', ({ right, withFiles = [], isNew }) => {
+  test.each(PROBLEM_EXAMPLES)('$code: the right one gives no problem', ({ right, withFiles = [], isNew }) => {
     expect(problemsOf([...withFiles, right], isNew)).toEqual([]);
   });
 
-  it('show no personal data, and nothing that is too long for a page', () => {
+  test('show no personal data, and nothing that is too long for a page', () => {
     for (const { code, wrong, right } of PROBLEM_EXAMPLES) {
       for (const file of [wrong, right]) {
         const text = exampleText(file) ?? '';
@@ -41,7 +41,7 @@ describe('examples', () => {
     }
   });
 
-  it('show a text wherever there is a file', () => {
+  test('show a text wherever there is a file', () => {
     const silent = PROBLEM_EXAMPLES.filter(
       ({ wrong }) => exampleText(wrong) === null && !('sheets' in wrong),
     ).map(({ code }) => code);

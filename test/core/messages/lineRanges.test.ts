@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineRanges, listRanges } from '../../../src/core/problems/lineRanges.ts';
 import { PHRASEBOOKS } from '../../../src/core/problems/messages/phrasebooks.ts';
 
 describe('lineRanges', () => {
-  it.each([
+  test.each([
     [[4], '4'],
     [[3, 4], '3、4'],
     [[3, 4, 5, 6, 7, 8, 11], '3—8、11'],
@@ -12,14 +12,14 @@ describe('lineRanges', () => {
     expect(listRanges(lineRanges(lines), '—', '、')).toBe(text);
   });
 
-  it('counts the lines that a long list leaves out', () => {
+  test('counts the lines that a long list leaves out', () => {
     const odd = Array.from({ length: 20 }, (_, at) => 2 * at + 1);
     const { ranges, cut } = lineRanges([...odd, 100, 101]);
     expect(ranges).toHaveLength(12);
     expect(cut).toBe(10);
   });
 
-  it.each([
+  test.each([
     ['zh-CN', [4], '第 4 行'],
     ['zh-CN', [3, 4, 5, 9], '第 3—5、9 行'],
     ['zh-HK', [3, 4, 5, 9], '第 3—5、9 行'],
@@ -29,7 +29,7 @@ describe('lineRanges', () => {
     expect(PHRASEBOOKS[lang].words.lines(lineRanges(lines))).toBe(text);
   });
 
-  it.each([
+  test.each([
     ['zh-CN', '（另有 8 行）'],
     ['zh-HK', '（另有 8 行）'],
     ['en', ' and 8 more'],

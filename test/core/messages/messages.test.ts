@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../src/core/model.ts';
 import type { Lang } from '../../../src/core/model.ts';
 import { CATALOGUE, PROBLEM_CODES } from '../../../src/core/problems/catalogue.ts';
@@ -21,15 +21,15 @@ function everything(lang: Lang): string {
 }
 
 describe.each(LANGS)('messages in %s', (lang) => {
-  it('say what they said', async () => {
+  test('say what they said', async () => {
     await expect(everything(lang)).toMatchFileSnapshot(`snapshots/${lang}.txt`);
   });
 
-  it('leave nothing unsaid', () => {
+  test('leave nothing unsaid', () => {
     expect(everything(lang)).not.toMatch(/undefined|NaN|\[object|\{\}/);
   });
 
-  it('are sentences, and titles are not', () => {
+  test('are sentences, and titles are not', () => {
     const end = lang === 'en' ? /[.!]$/ : /。$/;
     for (const code of PROBLEM_CODES) {
       const { title, why } = PHRASEBOOKS[lang].messages[code];
@@ -45,7 +45,7 @@ describe.each(LANGS)('messages in %s', (lang) => {
     }
   });
 
-  it('name the value that is wrong wherever there is one', () => {
+  test('name the value that is wrong wherever there is one', () => {
     for (const code of PROBLEM_CODES) {
       if (code.endsWith('header-alias') || code === 'personal-data-column') continue;
       for (const problem of sampleProblems(code)) {
@@ -66,13 +66,13 @@ describe.each(LANGS)('messages in %s', (lang) => {
 });
 
 describe('the three languages', () => {
-  it('have the same codes in the same groups', () => {
+  test('have the same codes in the same groups', () => {
     for (const lang of LANGS) {
       expect(new Set(Object.keys(PHRASEBOOKS[lang].messages))).toEqual(new Set(PROBLEM_CODES));
     }
   });
 
-  it('give different texts', () => {
+  test('give different texts', () => {
     for (const code of PROBLEM_CODES) {
       const whys = new Set(LANGS.map((lang) => PHRASEBOOKS[lang].messages[code].why));
       expect(whys.size, code).toBe(LANGS.length);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zhCN } from '../../../src/core/problems/messages/zh-CN/index.ts';
 import { en } from '../../../src/core/problems/messages/en/index.ts';
 import type { Problem } from '../../../src/core/problems/problem.ts';
@@ -22,52 +22,52 @@ const message = (problem: Partial<Problem>): string =>
   renderProblem({ ...unknownDomain, ...problem }, zhCN, sampleNames('zh-CN')).message;
 
 describe('renderProblem', () => {
-  it('says the place, the value and what was probably meant', () => {
+  test('says the place, the value and what was probably meant', () => {
     expect(message({})).toBe(
       '第 4 行「专业领域」写的是“计算机”，登记表里没有这个名称；您要写的可能是“计算机信息工程”（computer-information）。',
     );
   });
 
-  it('says how often it occurs besides', () => {
+  test('says how often it occurs besides', () => {
     expect(message({ params: { count: 2 } })).toMatch(/。这个文件里另有 2 处同样的问题。$/);
   });
 
-  it('leaves the offer out where there is none', () => {
+  test('leaves the offer out where there is none', () => {
     expect(message({ suggestion: null })).toBe('第 4 行「专业领域」写的是“计算机”，登记表里没有这个名称。');
   });
 
-  it('writes hidden characters out and cuts long values', () => {
+  test('writes hidden characters out and cuts long values', () => {
     expect(message({ value: 'a\u202eb\nc', suggestion: null })).toContain('“a[U+202E]b↵c”');
     expect(message({ value: '长'.repeat(200), suggestion: null })).toContain(`“${'长'.repeat(59)}…”`);
   });
 
-  it('calls a blank value blank', () => {
+  test('calls a blank value blank', () => {
     expect(message({ value: '  ', suggestion: null })).toContain('写的是空白，');
   });
 
-  it('says that a fixable problem is mended automatically', () => {
+  test('says that a fixable problem is mended automatically', () => {
     const rendered = renderProblem({ ...unknownDomain, code: 'name-alias', fixable: true }, en);
     expect(rendered.cure).toMatch(/run npm run fix\.$/);
     expect(renderProblem(unknownDomain, en).cure).not.toContain('npm run fix');
   });
 
-  it('refuses a code that it does not know', () => {
+  test('refuses a code that it does not know', () => {
     expect(() => renderProblem({ ...unknownDomain, code: 'toString' }, en)).toThrow(
       'No message for the code',
     );
   });
 
-  it('shows an id without a name as it is', () => {
+  test('shows an id without a name as it is', () => {
     expect(renderProblem(unknownDomain, en).message).toContain('you may mean “computer-information”.');
   });
 });
 
 describe('registryNames', () => {
-  it('knows nothing without a registry', () => {
+  test('knows nothing without a registry', () => {
     expect(registryNames(null, 'en')('food')).toBeNull();
   });
 
-  it('prefers the site where a city has the same id', () => {
+  test('prefers the site where a city has the same id', () => {
     const names = (name: string) => ({ 'zh-CN': name, 'zh-HK': name, en: name });
     const cited = { clause: null, inferred: false };
     const registry = {
@@ -91,7 +91,7 @@ describe('registryNames', () => {
 });
 
 describe('visible', () => {
-  it.each([
+  test.each([
     ['a\tb', 'a⇥b'],
     ['a\r\nb\rc\nd', 'a↵b↵c↵d'],
     ['\u0000\u0007', '[U+0000][U+0007]'],
@@ -103,7 +103,7 @@ describe('visible', () => {
     expect(visible(text)).toBe(shown);
   });
 
-  it('shortens by characters, not by halves of them', () => {
+  test('shortens by characters, not by halves of them', () => {
     expect(shorten('😀😀😀', 3)).toBe('😀😀😀');
     expect(shorten('😀😀😀', 2)).toBe('😀…');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORMAT_WORDS } from '../../../src/core/formats/words.ts';
 import type { Lang } from '../../../src/core/model.ts';
 import { PROBLEM_CODES } from '../../../src/core/problems/catalogue.ts';
@@ -85,30 +85,30 @@ const found = (text: string, characters: ReadonlySet<string>): readonly string[]
   [...new Set(text)].filter((character) => characters.has(character));
 
 describe('scripts', () => {
-  it('are told apart by a list that knows enough characters', () => {
+  test('are told apart by a list that knows enough characters', () => {
     expect(simplified.size).toBeGreaterThan(400);
     expect([...simplified].filter((character) => traditional.has(character))).toEqual([]);
   });
 
-  it('zh-CN is written in simplified characters', () => {
+  test('zh-CN is written in simplified characters', () => {
     expect(found(ownText('zh-CN'), traditional)).toEqual([]);
   });
 
-  it('zh-HK is written in traditional characters', () => {
+  test('zh-HK is written in traditional characters', () => {
     expect(found(ownText('zh-HK'), simplified)).toEqual([]);
   });
 
-  it('zh-HK uses the terms of Hong Kong', () => {
+  test('zh-HK uses the terms of Hong Kong', () => {
     expect(ownText('zh-HK')).not.toMatch(
       /文件夾|單元格|默認|粘貼|全角|半角|字節|字符|信息(?!工程)|軟體|裡|為什麼|什麼|您/,
     );
   });
 
-  it('en holds no CJK characters of its own', () => {
+  test('en holds no CJK characters of its own', () => {
     expect(ownText('en')).not.toMatch(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/);
   });
 
-  it('the list finds what it is for', () => {
+  test('the list finds what it is for', () => {
     expect(found('檢查文件', traditional)).toEqual(['檢']);
     expect(found('檢查检查', simplified)).toEqual(['检']);
   });

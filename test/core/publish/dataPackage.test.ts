@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataPackage } from '../../../src/core/publish/dataPackage.ts';
 import { sha256 } from '../../../src/io/publishedFiles.ts';
 import { brokenRules } from './dataPackageRules.ts';
@@ -14,11 +14,11 @@ const files = {
 const made = dataPackage(sampleFigures(), { files, homepage: null });
 
 describe('datapackage.json', () => {
-  it('keeps every rule of Data Package v2', () => {
+  test('keeps every rule of Data Package v2', () => {
     expect(brokenRules(made)).toEqual([]);
   });
 
-  it('would be caught by those rules where it did not', () => {
+  test('would be caught by those rules where it did not', () => {
     expect(brokenRules({ ...made, resources: [] })).not.toEqual([]);
     expect(brokenRules({ ...made, $schema: 'https://example.org/other.json' })).not.toEqual([]);
     const [table, ...rest] = made.resources;
@@ -47,7 +47,7 @@ describe('datapackage.json', () => {
     }
   });
 
-  it('says that its data are illustrative, and stops saying so when they are not', () => {
+  test('says that its data are illustrative, and stops saying so when they are not', () => {
     expect(made.illustrative).toBe(true);
     expect(made.description).toContain('示例数据');
     expect(made.description).toContain('Illustrative data');
@@ -57,13 +57,13 @@ describe('datapackage.json', () => {
     expect(real.description).not.toContain('示例');
   });
 
-  it('names the site only where it is known', () => {
+  test('names the site only where it is known', () => {
     expect(made).not.toHaveProperty('homepage');
     const homepage = 'https://example.org/a/';
     expect(dataPackage(sampleFigures(), { files, homepage })).toHaveProperty('homepage', homepage);
   });
 
-  it('resolves every id of the table in its code lists', () => {
+  test('resolves every id of the table in its code lists', () => {
     const figures = sampleFigures();
     const list = (name: string): readonly unknown[] => {
       const resource = made.resources.find((one) => one.name === name);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PUBLISHED_COLUMNS } from '../../../src/core/publish/columns.ts';
 import { headcountsCsv } from '../../../src/core/publish/headcountsCsv.ts';
 import { headcountsJson } from '../../../src/core/publish/headcountsJson.ts';
@@ -16,17 +16,17 @@ const HEADER =
   'month,unit,unit_name,domain,domain_name,category,site,site_name,city,origin,headcount,note,reported_on,file,line,illustrative';
 
 describe('published headcounts', () => {
-  it('hold every hostile note', () => {
+  test('hold every hostile note', () => {
     expect(HOSTILE_NOTES.filter((note) => !written.includes(note))).toEqual([]);
   });
 
-  it('have one row per fact, zeros included, by month', () => {
+  test('have one row per fact, zeros included, by month', () => {
     expect(rows).toHaveLength(figures.facts.length);
     expect(rows.map(({ month }) => month)).toEqual(rows.map(({ month }) => month).toSorted());
     expect(rows.some(({ headcount, unit }) => headcount === 0 && unit === 'guangzhou-ast')).toBe(true);
   });
 
-  it('carry names, category, city, delivery, and the file and line each row came from', () => {
+  test('carry names, category, city, delivery, and the file and line each row came from', () => {
     expect(rows.find(({ unit }) => unit === 'guangzhou-ast')).toEqual({
       month: '2022-04',
       unit: 'guangzhou-ast',
@@ -47,12 +47,12 @@ describe('published headcounts', () => {
     });
   });
 
-  it('have the columns of the dictionary, in its order', () => {
+  test('have the columns of the dictionary, in its order', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(PUBLISHED_COLUMNS.map(({ name }) => name));
     expect(PUBLISHED_COLUMNS.map(({ name }) => name).join(',')).toBe(HEADER);
   });
 
-  it('come as CSV that any reader gives back, cell by cell', () => {
+  test('come as CSV that any reader gives back, cell by cell', () => {
     const [header, ...records] = readCsv(headcountsCsv(rows));
     expect(header?.join(',')).toBe(HEADER);
     expect(records).toHaveLength(rows.length);
@@ -61,24 +61,24 @@ describe('published headcounts', () => {
     expect(original.toSorted()).toEqual(written.toSorted());
   });
 
-  it('start no CSV cell in a way that a spreadsheet runs', () => {
+  test('start no CSV cell in a way that a spreadsheet runs', () => {
     for (const record of readCsv(headcountsCsv(rows)).flat()) {
       expect(record).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/u);
     }
   });
 
-  it('keep notes as they are in JSON', () => {
+  test('keep notes as they are in JSON', () => {
     const parsed = JSON.parse(headcountsJson(rows)) as { note: string }[];
     expect(parsed).toEqual(rows);
     expect(parsed.map(({ note }) => note).toSorted()).toEqual(written.toSorted());
   });
 
-  it('are well formed without a single row', () => {
+  test('are well formed without a single row', () => {
     expect(headcountsCsv([])).toBe(`${HEADER}\n`);
     expect(JSON.parse(headcountsJson([]))).toEqual([]);
   });
 
-  it('can be guarded and undone for any text', () => {
+  test('can be guarded and undone for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom(...HOSTILE_NOTES)), (text) => {
         const guarded = guardFormula(text);

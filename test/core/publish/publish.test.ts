@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PUBLISHED_FILES } from '../../../src/core/publish/publish.ts';
 import { headcountRows } from '../../../src/core/publish/rows.ts';
 import { publishedFiles, sha256 } from '../../../src/io/publishedFiles.ts';
@@ -22,18 +22,18 @@ const bytesOf = (name: (typeof PUBLISHED_FILES)[number]): Uint8Array => {
 const textOf = (name: (typeof PUBLISHED_FILES)[number]): string => new TextDecoder().decode(bytesOf(name));
 
 describe('the published data set', () => {
-  it('has every file that it names', () => {
+  test('has every file that it names', () => {
     expect([...files.keys()]).toEqual([...PUBLISHED_FILES]);
   });
 
-  it('is the same to the byte each time', async () => {
+  test('is the same to the byte each time', async () => {
     const again = await publishedFiles(sampleFigures(), null);
     for (const name of PUBLISHED_FILES) {
       expect(sha256(again.get(name) ?? new Uint8Array()), name).toBe(sha256(bytesOf(name)));
     }
   });
 
-  it('describes its files with their true sizes and hashes', () => {
+  test('describes its files with their true sizes and hashes', () => {
     const descriptor = JSON.parse(textOf('datapackage.json')) as {
       resources: { path?: (typeof PUBLISHED_FILES)[number]; bytes?: number; hash?: string }[];
     };
@@ -50,7 +50,7 @@ describe('the published data set', () => {
     }
   });
 
-  it('has checksums that sha256sum finds right', () => {
+  test('has checksums that sha256sum finds right', () => {
     const folder = mkdtempSync(join(tmpdir(), 'published-'));
     try {
       writeTogether(folder, files);
@@ -68,7 +68,7 @@ describe('the published data set', () => {
     }
   });
 
-  it('says that it is illustrative in every file', async () => {
+  test('says that it is illustrative in every file', async () => {
     expect(textOf('headcounts.csv').trim().split('\n').at(-1)?.endsWith(',true')).toBe(true);
     expect(JSON.parse(textOf('headcounts.json'))).toSatisfy((rows: { illustrative: boolean }[]) =>
       rows.every(({ illustrative }) => illustrative),
@@ -82,7 +82,7 @@ describe('the published data set', () => {
 });
 
 describe('headcounts.xlsx', () => {
-  it('reads back as the rows of the table', async () => {
+  test('reads back as the rows of the table', async () => {
     const sheets = await readWorkbook(Buffer.from(bytesOf('headcounts.xlsx')));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['headcounts', '说明']);
     const [header = [], ...cells] = sheets[0]?.data ?? [];
@@ -94,7 +94,7 @@ describe('headcounts.xlsx', () => {
     expect(columnOf('file')).toEqual(rows.map(({ file }) => file));
   });
 
-  it('holds no formula, and no text that could become one', () => {
+  test('holds no formula, and no text that could become one', () => {
     const parts = new Map(Object.entries(unzipSync(bytesOf('headcounts.xlsx'))));
     const xmlOf = (name: string): string => new TextDecoder().decode(parts.get(name));
     expect([...parts.keys()].filter((name) => /<f[ >]/.test(xmlOf(name)))).toEqual([]);

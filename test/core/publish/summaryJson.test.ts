@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { summaryJson, summaryOf } from '../../../src/core/publish/summaryJson.ts';
 import { sampleFigures } from './sample.ts';
 
@@ -7,7 +7,7 @@ const summary = summaryOf(figures);
 const keys = (value: object | undefined): readonly string[] => Object.keys(value ?? {});
 
 describe('summary.json', () => {
-  it('begins with the keys that programs rely on, in their order', () => {
+  test('begins with the keys that programs rely on, in their order', () => {
     expect(keys(summary).slice(0, 10)).toEqual([
       'schemaVersion',
       'asOf',
@@ -44,7 +44,7 @@ describe('summary.json', () => {
     expect(keys(summary.reporting[0]).slice(0, 5)).toEqual(['unit', 'month', 'state', 'zero', 'daysLate']);
   });
 
-  it('says what it is, as of when and of which commit', () => {
+  test('says what it is, as of when and of which commit', () => {
     expect(summary).toMatchObject({
       schemaVersion: 1,
       asOf: '2022-08-31',
@@ -53,7 +53,7 @@ describe('summary.json', () => {
     });
   });
 
-  it('gives the figures as they are, without rounding', () => {
+  test('gives the figures as they are, without rounding', () => {
     const people = summary.targets.find(({ id }) => id === 'non-regulated-recognised');
     expect(people).toMatchObject({ actual: 78, share: 78 / 180, expected: 100, status: 'behind' });
     expect(keys(people?.forecast ?? undefined)).toEqual(['low', 'mid', 'high', 'level']);
@@ -66,7 +66,7 @@ describe('summary.json', () => {
     });
   });
 
-  it('adds up to the same people everywhere', () => {
+  test('adds up to the same people everywhere', () => {
     const sum = (list: readonly { readonly headcount: number }[]) =>
       list.reduce((total, { headcount }) => total + headcount, 0);
     const total = sum(figures.facts);
@@ -76,7 +76,7 @@ describe('summary.json', () => {
     expect(summary.byMonth.at(-1)?.cumulative.headcount).toBe(total);
   });
 
-  it('is JSON without a value that JSON cannot hold', () => {
+  test('is JSON without a value that JSON cannot hold', () => {
     expect(JSON.parse(summaryJson(figures))).toEqual(summary);
     expect(summaryJson(figures).endsWith('}\n')).toBe(true);
   });

@@ -1,7 +1,7 @@
 /** The published sums against a plain addition of the shipped files that uses none of the code under test. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import { headcountsCsv } from '../../../src/core/publish/headcountsCsv.ts';
 import { headcountRows } from '../../../src/core/publish/rows.ts';
@@ -71,7 +71,7 @@ const published = (list: readonly { readonly id: string; readonly headcount: num
   );
 
 describe('the sums of the shipped data', () => {
-  it('are of files that exist, as CSV and as JSON', () => {
+  test('are of files that exist, as CSV and as JSON', () => {
     expect(existsSync(HEADCOUNTS)).toBe(true);
     const names = readdirSync(HEADCOUNTS, { recursive: true }).map(String);
     expect(names.some((name) => name.endsWith('.csv'))).toBe(true);
@@ -79,7 +79,7 @@ describe('the sums of the shipped data', () => {
     expect(sumOf(all)).toBeGreaterThan(0);
   });
 
-  it.each(['2022-04-27', '2022-06-30', '2022-08-31', '2022-12-31', '2023-01-31'])(
+  test.each(['2022-04-27', '2022-06-30', '2022-08-31', '2022-12-31', '2023-01-31'])(
     'agree as of %s',
     (asOf) => {
       const { checked } = loadChecked(DATA, asOf);
@@ -109,7 +109,7 @@ describe('the sums of the shipped data', () => {
     },
   );
 
-  it('leave out exactly the files that came later', () => {
+  test('leave out exactly the files that came later', () => {
     const files = (rows: readonly PlainRow[]) =>
       new Set(rows.map(({ unit, month }) => `${unit} ${month}`)).size;
     const asOf = '2022-08-31';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { searchEntries, type SearchEntry } from '../../../src/core/search/search.ts';
 
 const entry = (title: string, ...terms: string[]): SearchEntry => ({
@@ -17,22 +17,22 @@ const titles = (query: string, limit = 9): string[] =>
   searchEntries(entries, query, limit).hits.map((hit) => hit.title);
 
 describe('searchEntries', () => {
-  it('finds part of a Chinese name, the title that starts with it first', () => {
+  test('finds part of a Chinese name, the title that starts with it first', () => {
     expect(titles('质量')).toEqual(['质量管理', '省质量协会']);
   });
-  it('finds ids, aliases and other scripts, an exact one first', () => {
+  test('finds ids, aliases and other scripts, an exact one first', () => {
     expect(titles('quality')).toEqual(['品质', '省质量协会', '质量管理']);
     expect(titles('品質')).toEqual(['品质']);
   });
-  it('does not mind width, case, order and spaces', () => {
+  test('does not mind width, case, order and spaces', () => {
     expect(titles('　ＱＵＡＬＩＴＹ　management ')).toEqual(['质量管理']);
     expect(titles('工程 电机')).toEqual(['省电机工程学会']);
   });
-  it('wants every word, and nothing from nothing', () => {
+  test('wants every word, and nothing from nothing', () => {
     expect(titles('质量 纺织')).toEqual([]);
     expect(titles('   ')).toEqual([]);
   });
-  it('says how many it cut', () => {
+  test('says how many it cut', () => {
     expect(searchEntries(entries, 'quality', 1)).toMatchObject({ total: 3, hits: [{ title: '品质' }] });
   });
 });
