@@ -29,7 +29,7 @@ export function valueReader(index: RegistryIndex): ValueOf {
     const bare = tidy
       .replace(WORDS, '')
       .replace(BRACKETS, '')
-      .replace(/[ _-]+$/, '')
+      .replace(/(?<![ _-])[ _-]+$/, '')
       .trim();
     return (
       KINDS.find((kind) => [tidy, bare].some((text) => text !== '' && isValue(text, kind, index))) ?? null

@@ -47,7 +47,7 @@ export function copyOf(
   name: string,
   readStem: (text: string) => { readonly stem: string; readonly rest: string } | null,
 ): CopyName | null {
-  let bare = name.normalize('NFKC').replace(/~+$/, '');
+  let bare = name.normalize('NFKC').replace(/(?<!~)~+$/, '');
   let isCopy = bare !== name.normalize('NFKC');
   let { stem, extension } = splitName(bare);
   // The ending of the file stands before another one, or is there twice.

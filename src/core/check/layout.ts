@@ -203,7 +203,7 @@ function beginningWith(
       if (/^[a-z0-9]/i.test(rest) && /[a-z0-9]$/i.test(text.slice(0, end))) continue;
       // `-final` behind a unit's id could be part of an id.
       if (rest !== '' && !isMarkOfCopy(rest)) continue;
-      const stem = read(text.slice(0, end).replace(/[ _-]+$/, ''));
+      const stem = read(text.slice(0, end).replace(/(?<![ _-])[ _-]+$/, ''));
       if (stem !== null) return { stem, rest };
     }
     return null;

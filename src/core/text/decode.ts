@@ -124,7 +124,7 @@ function sampleOf(text: string, options: DecodeOptions): string {
   const cell = cells.find((one) => /[^\0-\x7f]/.test(one.text))?.text;
   const start = text.lastIndexOf('\n', at) + 1;
   const from = at - start > LONGEST_SAMPLE / 2 ? at - LONGEST_SAMPLE / 2 : start;
-  const sample = (cell ?? text.slice(from, from + 2 * LONGEST_SAMPLE).replace(/[\r\n][^]*$/, '')).trim();
+  const sample = (cell ?? text.slice(from, from + 2 * LONGEST_SAMPLE).split(/[\r\n]/, 1)[0] ?? '').trim();
   return [...sample].slice(0, LONGEST_SAMPLE).join('');
 }
 

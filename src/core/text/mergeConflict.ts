@@ -17,7 +17,7 @@ export function findMergeConflict(text: string, path: string): number | null {
   const isMarkdown = /\.(?:md|markdown|txt)$/i.test(path);
   let quotes = 0;
   for (const [index, start] of starts.entries()) {
-    const line = text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    const line = text.slice(start, starts[index + 1] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, '');
     if (MARKER.test(line)) return index + 1;
     // Inside a quoted cell of several lines it may be what someone drew.
     if (!isMarkdown && quotes % 2 === 0 && MIDDLE.test(line)) return index + 1;

@@ -123,7 +123,7 @@ export function periodsNamed(given: string): NamedPeriods {
   };
 
   const asOf = AS_OF.exec(text);
-  if (asOf !== null) spans.push(asOf[0].replace(/[.\-\s]+$/u, ''));
+  if (asOf !== null) spans.push(asOf[0].replace(/(?<![.\-\s])[.\-\s]+$/u, ''));
   const word = SPAN_WORDS.exec(text.replace(NOT_SPAN, ''));
   if (word !== null) spans.push(word[0]);
 

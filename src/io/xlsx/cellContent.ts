@@ -31,7 +31,7 @@ export interface CellContent {
 
 const NO_MARKS: readonly CellMark[] = [];
 const NOT_CALCULATED: readonly CellMark[] = [{ kind: 'not-calculated' }];
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * @param font of the cell's own style, or of its line or column

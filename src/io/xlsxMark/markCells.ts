@@ -55,7 +55,7 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
         text: `<${prefix}row r="${number}">${markup}</${prefix}row>`,
       });
     } else if (line.open.kind === 'empty') {
-      const tag = xml.slice(line.open.start, line.open.end).replace(/\s*\/>$/, '>');
+      const tag = xml.slice(line.open.start, line.open.end).replace(/(?<!\s)\s*\/>$/, '>');
       const markup = missing.map((one) => cell(one, line.style)).join('');
       edits.push({
         start: line.open.start,
@@ -73,7 +73,7 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
   const inOrder = fresh.sort((left, right) => left.line - right.line);
   if (data.open.kind === 'empty') {
     if (inOrder.length === 0) return edits;
-    const tag = xml.slice(data.open.start, data.open.end).replace(/\s*\/>$/, '>');
+    const tag = xml.slice(data.open.start, data.open.end).replace(/(?<!\s)\s*\/>$/, '>');
     const rows = inOrder.map(({ text }) => text).join('');
     return [{ start: data.open.start, end: data.open.end, text: `${tag}${rows}</${prefix}sheetData>` }];
   }
@@ -147,5 +147,5 @@ export function columnOf(address: string): number {
 
 /** 7 for `AB7` */
 export function lineOf(address: string): number {
-  return Number(/\d+$/.exec(address)?.[0] ?? 0);
+  return Number(/(?<!\d)\d+$/.exec(address)?.[0] ?? 0);
 }

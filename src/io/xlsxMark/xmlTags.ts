@@ -58,6 +58,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
 
 const NAME = /[^\s/>]*/y;
 /** What stands in a tag up to its `>`, which may stand in a quoted value too; no tag begins inside another. */
+// eslint-disable-next-line regexp/no-super-linear-move -- sticky, so it never moves; a tag without an end ends the walk
 const INSIDE = /[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>/y;
 
 /** Offset of the `>` that ends a tag; -1 where it is never closed. */
@@ -66,7 +67,7 @@ function tagEnd(xml: string, start: number): number {
   return INSIDE.test(xml) ? INSIDE.lastIndex - 1 : -1;
 }
 
-const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Attributes of a tag by their names with prefixes, as they are written: entities are not resolved. */
 export function attributes(xml: string, { start, end }: XmlTag): Readonly<Record<string, string>> {
@@ -136,7 +137,7 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
 /** Adds markup at the end of an element's content; an empty element is opened for it. */
 export function appendTo(xml: string, { open, contentEnd }: XmlElement, markup: string): Edit {
   if (open.kind === 'open') return { start: contentEnd, end: contentEnd, text: markup };
-  const tag = xml.slice(open.start, open.end).replace(/\s*\/>$/, '>');
+  const tag = xml.slice(open.start, open.end).replace(/(?<!\s)\s*\/>$/, '>');
   return { start: open.start, end: open.end, text: `${tag}${markup}</${open.prefix}${open.name}>` };
 }
 

@@ -9,7 +9,7 @@ import {
   rows,
   SOCIETY,
   MILESTONE_HEADER,
-  milestones,
+  milestoneExample,
 } from './parts.ts';
 import { smallRegistry } from './smallRegistry.ts';
 
@@ -97,10 +97,10 @@ export const cells = {
   },
   'value-constraint': {
     wrong: {
-      ...milestones(`2022-06-10,agreement,food,${LONG_EVIDENCE},`, '').wrong,
+      ...milestoneExample(`2022-06-10,agreement,food,${LONG_EVIDENCE},`, '').wrong,
       excerpt: `${MILESTONE_HEADER}\n2022-06-10,agreement,food,${LONG_EVIDENCE.slice(0, 40)}… [${LONG_EVIDENCE.length}],\n`,
     },
-    right: milestones('', '2022-06-10,agreement,food,https://www.example.org/a?page=1,').right,
+    right: milestoneExample('', '2022-06-10,agreement,food,https://www.example.org/a?page=1,').right,
   },
   'repeated-header': rows(
     [ROW, HEADER, '2022-06,computer-information,guangdong,MO,1,'],
