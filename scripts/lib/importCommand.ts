@@ -6,9 +6,13 @@ import { isIsoDate } from '../../src/core/dates.ts';
 import type { Lang } from '../../src/core/model.ts';
 import { PHRASEBOOKS } from '../../src/core/problems/messages/phrasebooks.ts';
 import { registryNames, renderPlaced } from '../../src/core/problems/render.ts';
+import { receiptOf } from '../../src/core/receipt/receipt.ts';
+import { receiptText } from '../../src/core/receipt/receiptWords.ts';
+import { importByUnit } from '../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
-import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
+import type { ImportResult } from '../../src/core/workbook/importResult.ts';
 import { readTree } from '../../src/io/readTree.ts';
+import { sha256 } from '../../src/io/sha256.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
 import { readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
 import { EXIT, languageOf, readArguments, runCommand, UsageError } from './cli.ts';
@@ -16,17 +20,17 @@ import { importReceipt, sheetName } from './importReceipt.ts';
 import { IMPORT_WORDS } from './importWords/index.ts';
 import type { ImportWords } from './importWords/index.ts';
 import { checkMarkedPath, writeMarked } from './markedWorkbook.ts';
-import { unitAndMonth } from './unitAndMonth.ts';
+import { registryAndMonth, unitAndMonth } from './unitAndMonth.ts';
 
 const USAGE =
-  'npm run import -- FILE.xlsx --unit UNIT --month YYYY-MM [--reported-on YYYY-MM-DD] [--force] [--marked FILE] [--data DIR] [--lang zh-CN|zh-HK|en]';
+  'npm run import -- FILE.xlsx --unit UNIT|--by-unit --month YYYY-MM [--reported-on YYYY-MM-DD] [--force] [--marked FILE] [--data DIR] [--lang zh-CN|zh-HK|en]';
 
 export function importFile(): Promise<void> {
   return runCommand(USAGE, async (argv) => {
     const args = readArguments(
       argv,
       ['unit', 'month', 'data', 'lang', 'reported-on', 'marked'],
-      ['force'],
+      ['force', 'by-unit'],
       true,
     );
     const lang = languageOf(args);
@@ -40,7 +44,11 @@ export function importFile(): Promise<void> {
     const reportedOn = args.option('reported-on') ?? null;
     if (reportedOn !== null && !isIsoDate(reportedOn))
       throw new UsageError('not-a-date', `--reported-on ${reportedOn}`);
-    const { dataDir, registry, unit, month } = unitAndMonth(args);
+    const isCollected = args.flag('by-unit');
+    if (isCollected && args.option('unit') !== undefined)
+      throw new UsageError('unexpected-argument', '--unit');
+    const unit = isCollected ? null : unitAndMonth(args).unit;
+    const { dataDir, registry, month } = registryAndMonth(args);
 
     const { stdout } = process;
     const workbook = readFileSync(file);
@@ -53,28 +61,36 @@ export function importFile(): Promise<void> {
       return EXIT.errorsInData;
     }
     const today = shanghaiDay(Date.now());
-    const result = importWorkbook(sheets, {
-      tree: readTree(dataDir),
+    const tree = readTree(dataDir);
+    const options = {
+      tree,
       registry,
-      unit,
       month,
       asOf: { today },
       reportedOn,
       receivedOn: today,
       fileName: basename(file),
-    });
+    };
+    const result =
+      unit === null ? importByUnit(sheets, options) : importWorkbook(sheets, { ...options, unit });
     if (result === null) {
       const names = words.list(sheets.map(({ name }) => sheetName(name, words)));
       stdout.write(`${words.noTable(file, names)}\n`);
       return EXIT.errorsInData;
     }
-    stdout.write(`${importReceipt(result, words)}\n${problemLines(result, lang)}`);
+    stdout.write(
+      `${importReceipt(result, words, registryNames(registry, lang))}\n${problemLines(result, lang)}`,
+    );
     stdout.write(writeMarked(args.option('marked'), workbook, sheets, [result], lang));
     if (!result.valid) {
       stdout.write(`${words.nothingWritten}\n`);
       return EXIT.errorsInData;
     }
     stdout.write(write(result.files, dataDir, args.flag('force'), words));
+    for (const path of result.months) {
+      const receipt = receiptOf({ path, bytes: result.files.get(path) ?? tree.read(path) }, registry, sha256);
+      if (receipt !== null) stdout.write(`\n${receiptText(receipt, lang)}`);
+    }
     if (result.check.checked?.programme.illustrative === true) stdout.write(`${words.illustrative}\n`);
     return EXIT.ok;
   });

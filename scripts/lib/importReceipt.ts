@@ -1,8 +1,10 @@
 /** The receipt of an import: what was read, sheet by sheet, and what it was read as. */
+import type { NameOf } from '../../src/core/problems/render.ts';
 import { shorten, visible } from '../../src/core/problems/visible.ts';
 import { maskPersonalData } from '../../src/core/text/personalData.ts';
-import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
-import type { ReceiptEntry } from '../../src/core/workbook/receipt.ts';
+import type { ImportResult } from '../../src/core/workbook/importResult.ts';
+import type { ReceiptEntry, UnitReceipt } from '../../src/core/workbook/receipt.ts';
+import type { AddedColumn } from '../../src/core/workbook/transcript.ts';
 import { runs } from '../../src/core/workbook/tableProblems.ts';
 import type { ImportWords } from './importWords/words.ts';
 
@@ -14,6 +16,7 @@ const LONGEST_TEXT = 30;
 export function importReceipt(
   { receipt, unusedSheets, hiddenSheets, readings }: ImportResult,
   words: ImportWords,
+  nameOf: NameOf,
 ): string {
   const sheetLines = (names: readonly string[], say: (sheets: string) => string): readonly string[] =>
     names.length === 0 ? [] : [say(words.list(names.map((name) => sheetName(name, words))))];
@@ -22,7 +25,7 @@ export function importReceipt(
     return `${words.quote(quotable(from))} → ${visible(to)}${times}`;
   });
   const lines = [
-    ...receipt.flatMap((entry) => entryLines(entry, words)),
+    ...receipt.flatMap((entry) => entryLines(entry, words, nameOf)),
     ...(shown.length === 0 ? [] : [words.readings(words.list(shown), readings.length - shown.length)]),
     ...sheetLines(unusedSheets, words.unused),
     ...sheetLines(hiddenSheets, words.hiddenSheets),
@@ -35,7 +38,7 @@ export function sheetName(name: string, words: ImportWords): string {
   return words.quote(quotable(maskPersonalData(name)));
 }
 
-function entryLines(entry: ReceiptEntry, words: ImportWords): readonly string[] {
+function entryLines(entry: ReceiptEntry, words: ImportWords, nameOf: NameOf): readonly string[] {
   const sheet = sheetName(entry.sheet, words);
   switch (entry.kind) {
     case 'summary': {
@@ -48,33 +51,65 @@ function entryLines(entry: ReceiptEntry, words: ImportWords): readonly string[] 
       return [words.headcounts(sheet, entry.rows, entry.people), ...details(entry, words)];
     case 'milestones':
       return [words.milestones(sheet, entry.rows, entry.known), ...details(entry, words)];
+    case 'collected':
+      return [
+        words.collected(sheet, entry.units.length, entry.rows, entry.people),
+        ...details(entry, words),
+        ...(entry.wordsFrom === null ? [] : [`  ${words.wordsOfNobody(entry.wordsFrom)}`]),
+        ...entry.units.flatMap((unit) => unitLines(unit, words, nameOf)),
+      ];
   }
 }
 
-function details(entry: Exclude<ReceiptEntry, { kind: 'summary' }>, words: ImportWords): readonly string[] {
-  const { list } = words;
+/** One unit of a collector's table, with what was filled in for it alone. */
+function unitLines(unit: UnitReceipt, words: ImportWords, nameOf: NameOf): readonly string[] {
+  const name = nameOf(unit.unit) ?? unit.unit;
+  return [
+    `  ${words.unit(name, unit.rows, unit.people)}`,
+    ...filledIn(unit.addedColumns, unit.otherDelivery, words).map((line) => `    ${line}`),
+  ];
+}
+
+/** What the sheet does not say and was filled in. */
+function filledIn(
+  added: readonly AddedColumn[],
+  otherDelivery: string | null,
+  words: ImportWords,
+): readonly string[] {
   const columns = (origin: string): readonly string[] =>
-    entry.addedColumns
+    added
       .filter((column) => column.origin === origin)
       .map(({ name, value }) => (value === '' ? name : `${name} = ${value}`));
   const day = (origin: string): readonly string[] =>
-    entry.addedColumns.filter((column) => column.origin === origin).map(({ value }) => value);
-  const other = entry.kind === 'headcounts' ? entry.otherDelivery : null;
-  const say = (items: readonly string[], sentence: (items: string) => string): readonly string[] =>
+    added.filter((column) => column.origin === origin).map(({ value }) => value);
+  const say = sayIn(words);
+  return [
+    ...say(columns('told'), words.told),
+    ...say(columns('blank'), words.blank),
+    ...say(day('received'), words.received),
+    ...say(day('kept'), words.kept),
+    ...(otherDelivery === null ? [] : [words.otherDelivery(otherDelivery)]),
+  ];
+}
+
+/** A sentence on some items; none where there are none. */
+function sayIn({ list }: ImportWords) {
+  return (items: readonly string[], sentence: (items: string) => string): readonly string[] =>
     items.length === 0 ? [] : [sentence(list(items))];
+}
+
+function details(entry: Exclude<ReceiptEntry, { kind: 'summary' }>, words: ImportWords): readonly string[] {
+  const other = entry.kind === 'headcounts' ? entry.otherDelivery : null;
+  const say = sayIn(words);
   return [
     ...say(runs(entry.skippedLines), words.skipped),
     ...totalLines(entry, words),
     ...say(runs(entry.hiddenLines), words.hiddenLines),
     ...say(entry.hiddenColumns, words.hiddenColumns),
     ...say(entry.skippedColumns, words.running),
-    ...say(entry.unitColumns, words.units),
+    ...say(entry.unitColumns, entry.kind === 'collected' ? words.divided : words.units),
     ...say(entry.filledRanges, words.filled),
-    ...say(columns('told'), words.told),
-    ...say(columns('blank'), words.blank),
-    ...say(day('received'), words.received),
-    ...say(day('kept'), words.kept),
-    ...(other === null ? [] : [words.otherDelivery(other)]),
+    ...filledIn(entry.addedColumns, other, words),
     ...say(
       entry.labels.map(({ from, to }) => `${words.quote(quotable(from))} → ${to}`),
       words.labels,

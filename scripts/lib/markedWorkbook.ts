@@ -6,7 +6,7 @@ import { PHRASEBOOKS } from '../../src/core/problems/messages/phrasebooks.ts';
 import type { SheetPlace } from '../../src/core/problems/placed.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
 import { registryNames, renderPlaced } from '../../src/core/problems/render.ts';
-import type { ImportResult } from '../../src/core/workbook/importWorkbook.ts';
+import type { ImportResult } from '../../src/core/workbook/importResult.ts';
 import { MARKS_SHEET } from '../../src/core/workbook/marks.ts';
 import type { Mark } from '../../src/core/workbook/marks.ts';
 import type { Sheet } from '../../src/core/workbook/sheet.ts';

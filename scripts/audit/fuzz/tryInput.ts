@@ -6,6 +6,7 @@ import type { DataTree } from '../../../src/core/check/tree.ts';
 import { fixTree } from '../../../src/core/fix/fixTree.ts';
 import { buildReport } from '../../../src/core/formats/report.ts';
 import { sourceTexts } from '../../../src/core/formats/sourceTexts.ts';
+import { importByUnit } from '../../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
 import { readWorkbook, UnreadableWorkbook } from '../../../src/io/xlsxRead.ts';
 import { IMPORT_WORDS } from '../../lib/importWords/index.ts';
@@ -47,7 +48,8 @@ export async function tryInput({ kind, path, bytes }: FuzzInput, tree: DataTree)
   };
   const result = importWorkbook(sheets, options);
   if (result === null) return 'no-table';
-  importReceipt(result, IMPORT_WORDS['zh-CN']);
+  importByUnit(sheets, options);
+  importReceipt(result, IMPORT_WORDS['zh-CN'], () => null);
   report({ ...result.check, problems: result.problems.map(({ problem }) => problem) }, tree);
   return result.valid ? 'right' : 'wrong';
 }

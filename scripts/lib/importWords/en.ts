@@ -9,6 +9,11 @@ export const en: ImportWords = {
   colon: ': ',
   receipt: 'Import receipt',
   headcounts: (sheet, rows, people) => `Sheet ${sheet}: headcounts, rows: ${rows}, people: ${people}`,
+  collected: (sheet, units, rows, people) =>
+    `Sheet ${sheet}: collected table, units: ${units}, rows: ${rows}, people: ${people}`,
+  unit: (name, rows, people) => `${name}: rows: ${rows}, people: ${people}`,
+  divided: (columns) => `divided among the units by column ${columns}`,
+  wordsOfNobody: (line) => `words of no unit, not imported, from line ${line} on`,
   milestones: (sheet, rows, known) =>
     `Sheet ${sheet}: milestones, rows: ${rows}${known === 0 ? '' : `, of which on file already and not added again: ${known}`}`,
   summary: (sheet, work, suggestions) =>

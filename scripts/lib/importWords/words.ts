@@ -8,6 +8,13 @@ export interface ImportWords {
   readonly colon: string;
   readonly receipt: string;
   readonly headcounts: (sheet: string, rows: number, people: number) => string;
+  /** Of a collector's table. */
+  readonly collected: (sheet: string, units: number, rows: number, people: number) => string;
+  readonly unit: (name: string, rows: number, people: number) => string;
+  /** By which columns its rows were divided among the units. */
+  readonly divided: (columns: string) => string;
+  /** Words below the table, from a line on. */
+  readonly wordsOfNobody: (line: number) => string;
   /** @param known rows that the unit's file holds already */
   readonly milestones: (sheet: string, rows: number, known: number) => string;
   /** Characters of either part. */

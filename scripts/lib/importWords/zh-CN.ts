@@ -9,6 +9,11 @@ export const zhCN: ImportWords = {
   colon: '：',
   receipt: '导入回执',
   headcounts: (sheet, rows, people) => `工作表${sheet}：人数 ${rows} 行，共 ${people} 人`,
+  collected: (sheet, units, rows, people) =>
+    `工作表${sheet}：汇总表，${units} 个单位，人数 ${rows} 行，共 ${people} 人`,
+  unit: (name, rows, people) => `${name}：${rows} 行，共 ${people} 人`,
+  divided: (columns) => `按 ${columns} 列的单位分到各单位`,
+  wordsOfNobody: (line) => `第 ${line} 行起的文字不知道是哪个单位的，不导入`,
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已经登记过，不重复写入`}`,
   summary: (sheet, work, suggestions) => `工作表${sheet}：工作情况 ${work} 字，意见建议 ${suggestions} 字`,

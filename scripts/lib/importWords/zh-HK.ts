@@ -9,6 +9,11 @@ export const zhHK: ImportWords = {
   colon: '：',
   receipt: '匯入回執',
   headcounts: (sheet, rows, people) => `工作表${sheet}：人數 ${rows} 行，共 ${people} 人`,
+  collected: (sheet, units, rows, people) =>
+    `工作表${sheet}：匯總表，${units} 個單位，人數 ${rows} 行，共 ${people} 人`,
+  unit: (name, rows, people) => `${name}：${rows} 行，共 ${people} 人`,
+  divided: (columns) => `按 ${columns} 欄的單位分到各單位`,
+  wordsOfNobody: (line) => `第 ${line} 行起的文字不知道是哪個單位的，不匯入`,
   milestones: (sheet, rows, known) =>
     `工作表${sheet}：里程碑 ${rows} 行${known === 0 ? '' : `，其中 ${known} 行已經登記過，不重複寫入`}`,
   summary: (sheet, work, suggestions) => `工作表${sheet}：工作情況 ${work} 字，意見建議 ${suggestions} 字`,

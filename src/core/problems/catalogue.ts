@@ -289,6 +289,10 @@ export interface ProblemParams {
   readonly 'tables-side-by-side': NoParams;
   readonly 'second-table': NoParams;
   readonly 'header-of-two-lines': NoParams;
+  /** In a collector's table; the value is null where no unit is given. */
+  readonly 'unknown-unit-in-row': Repeated;
+  /** `columns`: letters of the columns that name units and contradict each other; none where there is none. */
+  readonly 'no-unit-column': { readonly columns: readonly string[] };
 }
 
 /** A stable kebab-case code of the catalogue. */
@@ -454,6 +458,8 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'tables-side-by-side': error('workbook'),
   'second-table': error('workbook'),
   'header-of-two-lines': error('workbook'),
+  'unknown-unit-in-row': error('workbook'),
+  'no-unit-column': error('workbook'),
 };
 
 /** All codes, in the order of the catalogue. */

@@ -17,3 +17,14 @@ export interface Intake {
   /** Whether what a file says at a place follows from one of those problems, and is no cause of its own. */
   readonly follows: ((told: PlacedProblem) => boolean)[];
 }
+
+export function emptyIntake(): Intake {
+  return {
+    texts: new Map(),
+    places: new Map(),
+    mended: [],
+    receipt: [],
+    problems: [],
+    follows: [],
+  };
+}

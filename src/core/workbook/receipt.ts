@@ -34,6 +34,17 @@ export interface TableReceipt {
   readonly addedColumns: readonly AddedColumn[];
 }
 
+/** What of a collector's table is one unit's. */
+export interface UnitReceipt {
+  /** Its id. */
+  readonly unit: string;
+  readonly rows: number;
+  readonly people: number;
+  /** Columns that were filled in otherwise than for the other units. */
+  readonly addedColumns: readonly AddedColumn[];
+  readonly otherDelivery: string | null;
+}
+
 export type ReceiptEntry =
   | (TableReceipt & {
       readonly kind: 'headcounts';
@@ -45,6 +56,14 @@ export type ReceiptEntry =
       readonly kind: 'milestones';
       /** Rows that the unit's file holds already. */
       readonly known: number;
+    })
+  /** A collector's table. */
+  | (TableReceipt & {
+      readonly kind: 'collected';
+      readonly people: number;
+      readonly units: readonly UnitReceipt[];
+      /** First line of words below the table, of which nobody knows whose they are; null where there are none. */
+      readonly wordsFrom: number | null;
     })
   | {
       readonly kind: 'summary';

@@ -14,16 +14,17 @@ export interface InSheet {
   readonly column?: number | null;
   readonly field?: string | null;
   readonly value?: string | null;
+  readonly suggestion?: string | null;
 }
 
 export function sheetProblem<Code extends ProblemCode>(
   code: Code,
-  { file, sheet, line = null, column = null, field = null, value = null }: InSheet,
+  { file, sheet, line = null, column = null, field = null, value = null, suggestion = null }: InSheet,
   params: ProblemParams[Code],
   also: readonly SheetPlace[] = [],
 ): PlacedProblem {
   const log = createProblemLog();
-  log.add(code, { file, line, column, field, value }, params);
+  log.add(code, { file, line, column, field, value, suggestion }, params);
   const [problem] = log.sorted();
   if (problem === undefined) throw new Error('a problem that is written down is there');
   const place = placeOf(sheet, line, column);

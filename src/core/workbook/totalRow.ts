@@ -1,7 +1,8 @@
 /** A row that adds up other rows, as it stands in a worksheet. */
 import type { CsvCell } from '../text/csvCells.ts';
 import { isUnreadable, readInteger } from '../text/normalise.ts';
-import { labelIn, NAME_COLUMNS, totalLabel } from './sheetLabels.ts';
+import { isUnitLabel, labelIn, NAME_COLUMNS, totalLabel } from './sheetLabels.ts';
+import type { TotalLabel } from './sheetLabels.ts';
 import { cellAddress, valueText } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,6 +13,8 @@ export interface TotalRow {
   readonly stated: string | null;
   /** Names that the rows it adds up have in their columns, 1-based; empty for all rows. */
   readonly of: readonly Pick<CsvCell, 'text' | 'column'>[];
+  /** The unit that it names in its column, 1-based; null where it names none. */
+  readonly unit: Pick<CsvCell, 'text' | 'column'> | null;
   /** The part of the rows that its label names, wherever they name it; empty for all of them. */
   readonly part: string;
   /** Why it cannot be compared; null where it can. */
@@ -44,6 +47,7 @@ export function readTotal(sheet: Sheet, at: number, labels: readonly string[]): 
         ? [{ text, column: index + 1 }]
         : [],
     ),
+    unit: unitIn(texts, parsed, labels),
     part: label?.of ?? '',
     unchecked:
       label?.running === true
@@ -65,4 +69,16 @@ function columnOfTotal(texts: readonly string[], parsed: readonly unknown[], key
     text.trim() !== '' && parsed[column] === null && !isUnreadable(readInteger(text)) ? [column] : [],
   );
   return numbers.length === 1 ? (numbers[0] ?? null) : null;
+}
+
+function unitIn(
+  texts: readonly string[],
+  parsed: readonly (TotalLabel | null)[],
+  labels: readonly string[],
+): TotalRow['unit'] {
+  const at = texts.findIndex(
+    (text, index) =>
+      text.trim() !== '' && (parsed[index] ?? null) === null && isUnitLabel(labels[index] ?? ''),
+  );
+  return at < 0 ? null : { text: texts[at] ?? '', column: at + 1 };
 }

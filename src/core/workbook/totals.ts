@@ -29,7 +29,7 @@ export function checkTotals(table: SheetTable, complete: boolean): readonly Chec
   return table.totals.map((total, at): CheckedTotal => {
     const { line, column, stated, unchecked, of, part } = total;
     const isPart = part !== '' || of.length > 0;
-    const ofPart = isPart ? sumOfPart(total) : null;
+    const ofPart = isPart || total.unit !== null ? sumOfPart(total) : null;
     const whole = line < firstRow ? sums.below(Infinity) : sums.below(line);
     const sum = ofPart ?? whole;
     const told = { line, column, stated, sum };
@@ -52,12 +52,18 @@ export function checkTotals(table: SheetTable, complete: boolean): readonly Chec
 function partsOf(table: SheetTable): (total: TotalRow) => number | null {
   const found = new Map<string, number | null>();
   let index: ReadonlyMap<string, readonly CsvRow[]> | null = null;
-  return ({ part, of }) => {
-    const keys = [...(part === '' ? [] : [part]), ...of.map(({ text, column }) => `${column}:${text}`)];
+  return ({ part, of, unit }) => {
+    index ??= rowsByName(table);
+    const ofUnit = unit === null ? null : `${unit.column}:${unit.text}`;
+    const keys = [
+      ...(part === '' ? [] : [part]),
+      ...of.map(({ text, column }) => `${column}:${text}`),
+      // Where one unit alone is imported, its name stands in no row any more.
+      ...(ofUnit !== null && index.has(ofUnit) ? [ofUnit] : []),
+    ];
     const name = keys.join('\n');
     const known = found.get(name);
     if (known !== undefined) return known;
-    index ??= rowsByName(table);
     const [first = [], ...more] = keys.map((key) => index?.get(key) ?? []);
     const others = more.map((list) => new Set(list));
     const all = first.filter((row) => others.every((set) => set.has(row)));

@@ -371,6 +371,14 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'tables-side-by-side': [[{ line: 1, column: 7 }, {}]],
   'second-table': [[{ line: 7 }, {}]],
   'header-of-two-lines': [[{ line: 2 }, {}]],
+  'unknown-unit-in-row': [
+    [{ line: 4, column: 1, value: '省計算机会', suggestion: 'gd-computer' }, { count: 0 }],
+    [{ line: 5, column: 1 }, { count: 2 }],
+  ],
+  'no-unit-column': [
+    [{ line: 1 }, { columns: [] }],
+    [{ line: 4 }, { columns: ['A', 'F'] }],
+  ],
 };
 
 /** Sample problems of a code. */

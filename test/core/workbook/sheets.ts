@@ -2,9 +2,10 @@
 import { checkTree } from '../../../src/core/check/checkTree.ts';
 import type { Registry, Unit } from '../../../src/core/model.ts';
 import type { SheetPlace } from '../../../src/core/problems/placed.ts';
+import { importByUnit } from '../../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
 import type { ImportOptions } from '../../../src/core/workbook/importOptions.ts';
-import type { ImportResult } from '../../../src/core/workbook/importWorkbook.ts';
+import type { ImportResult } from '../../../src/core/workbook/importResult.ts';
 import { plainSheet } from '../../../src/core/workbook/sheet.ts';
 import type { CellMark, MergedRange, Sheet, SheetValue } from '../../../src/core/workbook/sheet.ts';
 import { AS_OF, treeOf } from '../../corpus/case.ts';
@@ -74,7 +75,8 @@ export function unitOf(id: string): Unit {
 export interface Given extends Partial<
   Pick<ImportOptions, 'month' | 'reportedOn' | 'receivedOn' | 'fileName'>
 > {
-  readonly unit?: string;
+  /** null for a collector's table. */
+  readonly unit?: string | null;
   /** Files that are there before. */
   readonly files?: Readonly<Record<string, Content>>;
 }
@@ -82,16 +84,18 @@ export interface Given extends Partial<
 export function importOf(sheets: readonly Sheet[], given: Given = {}): ImportResult | null {
   const { unit = 'gd-computer', month = '2022-06', reportedOn = null, files = {} } = given;
   const { receivedOn = null, fileName = null } = given;
-  return importWorkbook(sheets, {
+  const options = {
     tree: treeOf(files),
     registry: REGISTRY,
-    unit: unitOf(unit),
     month,
     asOf: AS_OF,
     reportedOn,
     receivedOn,
     fileName,
-  });
+  };
+  return unit === null
+    ? importByUnit(sheets, options)
+    : importWorkbook(sheets, { ...options, unit: unitOf(unit) });
 }
 
 /** The import of one sheet that has a table of headcounts. */

@@ -3,6 +3,7 @@ import type { AsOf } from '../../asOf.ts';
 import { checkTree } from '../../check/checkTree.ts';
 import type { CheckResult } from '../../check/result.ts';
 import type { DataTree } from '../../check/tree.ts';
+import { importByUnit } from '../../workbook/importByUnit.ts';
 import { importWorkbook } from '../../workbook/importWorkbook.ts';
 import { plainSheet } from '../../workbook/sheet.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
@@ -25,12 +26,18 @@ export function checkExample(
   const result = checkTree(tree, { asOf, ...(isNew && file !== undefined ? { added: [file.path] } : {}) });
   if (file === undefined || !('sheets' in file)) return result;
   const { checked } = result;
-  const unit = checked?.registry.units.find(({ id }) => id === file.unit);
-  if (checked === null || unit === undefined) return result;
+  if (checked === null) return result;
   const { registry } = checked;
   const { month, fileName = null } = file;
-  const options = { tree, registry, unit, month, asOf, reportedOn: null, receivedOn: null, fileName };
-  const imported = importWorkbook(file.sheets.map(sheetOf), options);
+  const options = { tree, registry, month, asOf, reportedOn: null, receivedOn: null, fileName };
+  const sheets = file.sheets.map(sheetOf);
+  const unit = registry.units.find(({ id }) => id === file.unit);
+  const imported =
+    file.unit === null
+      ? importByUnit(sheets, options)
+      : unit === undefined
+        ? null
+        : importWorkbook(sheets, { ...options, unit });
   return { ...result, problems: imported?.problems.map(({ problem }) => problem) ?? [] };
 }
 

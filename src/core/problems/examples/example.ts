@@ -32,7 +32,8 @@ export type ExampleFile = { readonly path: string; readonly excerpt?: string } &
   /** A workbook that is to become the file. */
   | {
       readonly sheets: readonly ExampleSheet[];
-      readonly unit: string;
+      /** null for a collector's table of several units. */
+      readonly unit: string | null;
       readonly month: string;
       readonly fileName?: string;
     }

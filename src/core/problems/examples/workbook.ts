@@ -7,6 +7,12 @@ type Row = readonly SheetValue[];
 const LABELS: Row = ['专业领域', '地点', '来源地', '人数'];
 const HONG_KONG: Row = ['计算机信息工程', '省级', '香港', 3];
 const MACAO: Row = ['计算机信息工程', '省级', '澳门', 1];
+const FOOD: Row = ['食品', '省级', '香港', 2];
+const COLLECTED: readonly Row[] = [
+  ['单位', ...LABELS],
+  ['省计算机学会', ...HONG_KONG],
+  ['省食品学会', ...FOOD],
+];
 const TITLE = '2022年6月互认人数统计表';
 
 type Looks = Partial<Omit<ExampleSheet, 'rows'>>;
@@ -27,6 +33,17 @@ const table = (
   wrong: workbook(sheet(wrong, looks)),
   right: workbook(sheet(right)),
 });
+/** A collector's table, and the same put right. */
+const collected = (wrong: readonly Row[], right: readonly Row[]) => {
+  const file = (rows: readonly Row[]): ExampleFile => ({
+    path: '2022/headcounts',
+    unit: null,
+    month: '2022-06',
+    sheets: [sheet(rows)],
+  });
+  const agreement = lines(MILESTONES, MILESTONE_HEADER, AGREEMENT.replace('06-10', '05-10'));
+  return { wrong: file(wrong), right: file(right), withFiles: [agreement] };
+};
 /** The number of the first row shows otherwise than it is. */
 const marked = (value: SheetValue, mark: CellMark) =>
   table([LABELS, HONG_KONG.with(3, value), MACAO], [LABELS, HONG_KONG, MACAO], { marks: { D2: [mark] } });
@@ -127,4 +144,13 @@ export const workbookExamples = {
     ],
     [LABELS, HONG_KONG],
   ),
+  'unknown-unit-in-row': collected(
+    [
+      ['单位', ...LABELS],
+      ['省计算机学会', ...HONG_KONG],
+      ['科协', ...FOOD],
+    ],
+    COLLECTED,
+  ),
+  'no-unit-column': collected([LABELS, HONG_KONG, FOOD], COLLECTED),
 } satisfies ExampleGroup;

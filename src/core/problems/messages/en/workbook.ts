@@ -158,4 +158,25 @@ export const workbook = {
     cure: 'Keep one line with one name for each column: month, domain, site, origin, headcount, note. Hong Kong, Macao and the Mainland go into rows, not columns.',
     why: 'Only both lines together say what a column means, and how far the upper one reaches nobody can tell.',
   },
+  'unknown-unit-in-row': {
+    title: 'Collected table names an unknown unit',
+    message: ({ where, value, isBlank, meant }) =>
+      isBlank
+        ? `${where}No unit is given, so nobody knows whose row this is.`
+        : `${where}The registry has no unit called ${value}${meant}.`,
+    cure: 'Write the unit’s name as it is in the registry, in every row of it. Remove rows that are no reporting unit’s.',
+    why: 'A collected table is divided by its column of units: people in a row of no known unit would belong nowhere.',
+  },
+  'no-unit-column': {
+    title: 'Collected table does not say whose its rows are',
+    message: ({ where, params: { columns } }) =>
+      columns.length === 0
+        ? `${where}There is no column of units, so nobody knows whose each row is.`
+        : `${where}Columns ${columns.join(', ')} all name units, and not the same ones.`,
+    cure: ({ params: { columns } }) =>
+      columns.length === 0
+        ? 'Add a column called unit and fill it in for every row. For a table of one unit leave out --by-unit and give --unit.'
+        : 'Keep one column with the reporting unit; remove the others, or give them another name.',
+    why: 'Every row of a collected table is booked to one unit. Booked to the wrong one, both are wrong.',
+  },
 } satisfies Partial<Messages>;

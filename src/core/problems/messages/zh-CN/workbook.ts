@@ -151,4 +151,25 @@ export const workbook = {
     cure: '请只留一行表头，每一列一个名称：月份、专业领域、地点、来源地、人数、备注；香港、澳门、内地各写一行，不作为列。',
     why: '两行表头合起来才是一列的意思，上面的“本月新增”管到哪几列，程序读不出来。',
   },
+  'unknown-unit-in-row': {
+    title: '汇总表里有不认识的单位',
+    message: ({ where, value, isBlank, meant }) =>
+      isBlank
+        ? `${where}没有写单位，不知道这一行是哪个单位的。`
+        : `${where}写的单位${value}不在登记表里${meant}。`,
+    cure: '请写登记表里的单位名称；一个单位有几行的，每行都要写。不是报送单位的行请删掉。',
+    why: '汇总表按单位一列把各行分到各单位，单位认不出来，这一行的人数就没有着落。',
+  },
+  'no-unit-column': {
+    title: '汇总表看不出哪行是哪个单位的',
+    message: ({ where, params: { columns } }) =>
+      columns.length === 0
+        ? `${where}没有“单位”这一列，不知道每一行是哪个单位的。`
+        : `${where}有几列写单位（${columns.join('、')} 列），写的却不一样。`,
+    cure: ({ params: { columns } }) =>
+      columns.length === 0
+        ? '请加上“单位”一列，每行写明是哪个单位的；表里只有一个单位的，请去掉 --by-unit，改用 --unit。'
+        : '请只留一列写报送单位，其余的请删掉或改列名。',
+    why: '汇总表里每一行要归到一个单位名下，归错了两个单位的数都会错。',
+  },
 } satisfies Partial<Messages>;

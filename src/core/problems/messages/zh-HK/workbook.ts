@@ -151,4 +151,25 @@ export const workbook = {
     cure: '請只留一行表頭，每一欄一個名稱：月份、專業領域、地點、來源地、人數、備註；香港、澳門、內地各寫一行，不作為欄。',
     why: '兩行表頭合起來才是一欄的意思，上面的「本月新增」管到哪幾欄，程式讀不出來。',
   },
+  'unknown-unit-in-row': {
+    title: '匯總表內有不認識的單位',
+    message: ({ where, value, isBlank, meant }) =>
+      isBlank
+        ? `${where}沒有寫單位，不知道這一行是哪個單位的。`
+        : `${where}寫的單位${value}不在登記冊內${meant}。`,
+    cure: '請寫登記冊內的單位名稱；一個單位有幾行的，每行都要寫。不是報送單位的行請刪掉。',
+    why: '匯總表按單位一欄把各行分到各單位，單位認不出來，這一行的人數就沒有着落。',
+  },
+  'no-unit-column': {
+    title: '匯總表看不出哪行是哪個單位的',
+    message: ({ where, params: { columns } }) =>
+      columns.length === 0
+        ? `${where}沒有「單位」這一欄，不知道每一行是哪個單位的。`
+        : `${where}有幾欄寫單位（${columns.join('、')} 欄），寫的卻不一樣。`,
+    cure: ({ params: { columns } }) =>
+      columns.length === 0
+        ? '請加上「單位」一欄，每行寫明是哪個單位的；表內只有一個單位的，請去掉 --by-unit，改用 --unit。'
+        : '請只留一欄寫報送單位，其餘的請刪掉或改欄名。',
+    why: '匯總表內每一行要歸到一個單位名下，歸錯了兩個單位的數都會錯。',
+  },
 } satisfies Partial<Messages>;
