@@ -150,7 +150,8 @@ function rewriteDrawing(
   }
   const xml = withoutShapes(file.read(drawing) ?? DRAWING_ROOT, removed);
   const type = xml.includes('"_x0000_t202"') ? '' : SHAPE_TYPE;
-  const first = 1 + Math.max(1024, ...[...xml.matchAll(/_x0000_s(\d{1,9})\b/g)].map(([, at]) => Number(at)));
+  let first = 1025;
+  for (const [, taken] of xml.matchAll(/_x0000_s(\d{1,9})\b/g)) first = Math.max(first, Number(taken) + 1);
   const shapes = added.map((note, at) => shape(note, first + at));
   const end = xml.lastIndexOf('</xml>');
   file.write(drawing, `${xml.slice(0, end)}${type}${shapes.join('')}${xml.slice(end)}`);

@@ -68,6 +68,18 @@ export function openStyles(file: OpenPackage): MarkStyles {
   const own = (fontId: number, fillId: number): string =>
     `<${prefix}xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`;
 
+  // Of looks that differ in their fill alone the first is taken: what was there before, unless it had a colour.
+  let known: ReadonlyMap<string, number> | null = null;
+  const plain = (): ReadonlyMap<string, number> => {
+    known ??= new Map(
+      looks
+        .map((look, at) => [withFill(look, 0, false), at] as const)
+        .filter(([, at]) => !ours.has(fillOf(looks[at] ?? '')))
+        .reverse(),
+    );
+    return known;
+  };
+
   return {
     marked: remembered((style, fill: MarkFill) => {
       const look =
@@ -77,9 +89,7 @@ export function openStyles(file: OpenPackage): MarkStyles {
     unmarked: remembered((style) => {
       const look = looks[style];
       if (look === undefined || !ours.has(fillOf(look))) return style;
-      const bare = (one: string): string => withFill(one, 0, false);
-      const found = looks.findIndex((one) => !ours.has(fillOf(one)) && bare(one) === bare(look));
-      return Math.max(0, found);
+      return plain().get(withFill(look, 0, false)) ?? 0;
     }),
     wasMarked: ours.size > 0,
     title: add(own(fontCount, 0).replace('numFmtId="49"', 'numFmtId="0"').replace(' wrapText="1"', '')),
