@@ -9,8 +9,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WorkbookSheet } from '../../src/core/publish/workbook.ts';
+import type { DataTree } from '../../src/core/check/tree.ts';
 import { checkTree } from '../../src/core/check/checkTree.ts';
+import { importByUnit } from '../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
 import { MARKS_SHEET } from '../../src/core/workbook/marks.ts';
 import { readTree } from '../../src/io/readTree.ts';
@@ -21,7 +24,7 @@ import { marksOf } from '../lib/markedWorkbook.ts';
 import { MARK_WORDS } from '../lib/markWords.ts';
 
 const OUT = 'reports/office';
-const MONTH = '2022-08';
+const MONTH = '2022-06';
 const HEADER = ['月份', '专业领域', '地点', '来源地', '人数', '备注'];
 const sheet = (name: string, ...rows: WorkbookSheet['rows']): WorkbookSheet => ({
   name,
@@ -29,66 +32,91 @@ const sheet = (name: string, ...rows: WorkbookSheet['rows']): WorkbookSheet => (
   widths: [12, 22, 22, 10, 8, 30],
 });
 
-/** Name → sheets, and what a reader must find in the list of problems. */
-const CASES: Readonly<Record<string, { readonly sheets: readonly WorkbookSheet[]; readonly says: string }>> =
-  {
-    'wrong-names': {
-      sheets: [
-        sheet(
-          '人数',
-          HEADER,
-          [MONTH, '计算机工程信息', '省级（不分地区）', '香港', 3, '首批'],
-          [MONTH, '计算机工程信息', '省级（不分地区）', '澳门', 2, null],
-          [MONTH, '计算机信息工程', '省级（不分地区）', '内地', '约5人', null],
-          ['合计', null, null, null, 9, null],
-        ),
-      ],
-      says: 'unknown-domain',
-    },
-    'wrong-header': {
-      sheets: [
-        sheet(
-          '报表',
-          ['省计算机学会互认人数'],
-          [...HEADER, '姓名'],
-          [MONTH, '计算机信息工程', '省级（不分地区）', '香港', 1, null, '某某'],
-        ),
-      ],
-      says: 'personal-data-column',
-    },
-    'blank-counts': {
-      sheets: [
-        sheet(
-          '8月',
-          HEADER,
-          [MONTH, '计算机信息工程', '省级（不分地区）', '香港', null, null],
-          [MONTH, '计算机信息工程', '省级（不分地区）', '澳门', null, null],
-        ),
-        sheet('说明', ['别的内容']),
-      ],
-      says: 'blank-value',
-    },
-  };
+/** Names that are wrong, a row that nobody sees, numbers that are none. */
+const NAMES = [
+  HEADER,
+  [MONTH, '计算机工程信息', '省级（不分地区）', '香港', 3, '首批'],
+  [MONTH, '计算机工程信息', '省级（不分地区）', '澳门', 2, null],
+  [MONTH, '计算机信息工程', '广州', '内地', '约5人', null],
+  [MONTH, '计算机信息工程', '深圳', '内地', 1, '作废'],
+  [MONTH, '计算机信息工程', '珠海', '香港', null, null],
+  ['合计', null, null, null, 9, null],
+];
+/** A collector's table of two units and one that nobody knows. */
+const COLLECTED = [
+  ['2022年7月各单位互认人数汇总表'],
+  ['单位', ...HEADER.slice(1)],
+  ['省计算机学会', '计算机信息工程', '省级（不分地区）', '香港', 3, null],
+  ['省食品学会', '食品', '省级（不分地区）', '香港', 2, null],
+  ['某某协会', '食品', '省级（不分地区）', '澳门', 1, null],
+  [null, '食品', '省级（不分地区）', '内地', 1, null],
+  ['合计', null, null, null, null, 9],
+];
 
-const tree = readTree('data');
+interface OfficeCase {
+  readonly sheets: readonly WorkbookSheet[];
+  /** What a person did to the first sheet. */
+  readonly change?: (xml: string) => string;
+  readonly isCollected?: true;
+  readonly fileName?: string;
+  /** Codes that a reader must find in the list. */
+  readonly says: readonly string[];
+}
+
+const CASES: Readonly<Record<string, OfficeCase>> = {
+  'names-and-hidden': {
+    sheets: [sheet('人数', ...NAMES)],
+    change: (xml) => xml.replace('<row r="5"', '<row r="5" hidden="1"'),
+    says: ['unknown-domain', 'not-an-integer', 'hidden-part', 'blank-value'],
+  },
+  'title-tab-and-file': {
+    sheets: [
+      sheet('7月', ['省食品学会2022年7月互认人数统计表'], HEADER.slice(1), [
+        '计算机信息工程',
+        '省级（不分地区）',
+        '香港',
+        1,
+        null,
+      ]),
+      sheet('说明', ['别的内容']),
+    ],
+    fileName: '1-6月.xlsx',
+    says: ['names-another-month', 'names-another-unit', 'names-more-than-a-month'],
+  },
+  collected: {
+    sheets: [sheet('汇总', ...COLLECTED)],
+    isCollected: true,
+    says: ['unknown-unit-in-row', 'names-another-month'],
+  },
+};
+
+const disk = readTree('data');
+// The unit's month as it would be before it has sent anything.
+const tree: DataTree = {
+  ...disk,
+  kind: (path) => (path.endsWith(`/gd-computer/${MONTH}.json`) ? null : disk.kind(path)),
+};
 const { checked } = checkTree(tree, { asOf: '2022-12-31', paths: ['programme.json'] });
 const unit = checked?.registry.units.find(({ id }) => id === 'gd-computer');
 if (checked === null || unit === undefined) throw new Error('The registry cannot be read.');
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const [name, { sheets, says }] of Object.entries(CASES)) {
-  const bytes = await writeXlsx(sheets);
+for (const [name, { sheets, change, isCollected, fileName = null, says }] of Object.entries(CASES)) {
+  const written = await writeXlsx(sheets);
+  const bytes = change === undefined ? written : withFirstSheet(written, change);
   const read = await readWorkbook(bytes);
   const options = {
     tree,
     registry: checked.registry,
-    unit,
     month: MONTH,
     asOf: '2022-12-31',
     reportedOn: null,
+    receivedOn: null,
+    fileName,
   };
-  const result = importWorkbook(read, options);
+  const result =
+    isCollected === true ? importByUnit(read, options) : importWorkbook(read, { ...options, unit });
   if (result === null) throw new Error(`${name}: no table`);
   const marks = marksOf(result, 'zh-CN');
   writeFileSync(
@@ -97,11 +125,18 @@ for (const [name, { sheets, says }] of Object.entries(CASES)) {
   );
   const texts = textsOf(name);
   const list = texts.find(([file]) => file.includes(MARKS_SHEET))?.[1] ?? '';
-  if (!list.includes(says)) throw new Error(`${name}: the list does not say ${says}`);
+  for (const code of says)
+    if (!list.includes(code)) throw new Error(`${name}: the list does not say ${code}`);
   if (texts.length !== sheets.length + 1) throw new Error(`${name}: ${texts.length} sheets`);
   console.log(`${name}: ${marks.length} problems, ${pictures(name)} pages`);
 }
 console.log(`Look at ${OUT}/*.png.`);
+
+function withFirstSheet(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const name = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+}
 
 function office(name: string, format: string): void {
   const profile = `-env:UserInstallation=file://${join(process.cwd(), OUT, '.profile')}`;

@@ -43,7 +43,11 @@ describe('import --by-unit', () => {
   });
 
   test.each([
-    ['a unit that nobody knows', ['某某学会', ...FOOD.slice(1)], '第 3 行 A 列：这一格写的单位“某某学会”不在登记表里'],
+    [
+      'a unit that nobody knows',
+      ['某某学会', ...FOOD.slice(1)],
+      '第 3 行 A 列：这一格写的单位“某某学会”不在登记表里',
+    ],
     ['no unit', [null, ...FOOD.slice(1)], '第 3 行 A 列：这一格没有写单位'],
     ['a count that is none', [...FOOD.slice(0, 5), 'x', null], '第 3 行 F 列：「人数」写的是“x”'],
   ])('writes nothing where one row has %s, and names its cell', async (_, row, said) => {

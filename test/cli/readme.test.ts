@@ -30,6 +30,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'screenshots',
   'bench',
   'codeowners',
+  'test:office',
 ]);
 
 /** What stands in the folder before a command is tried, beside the small programme. */
@@ -42,6 +43,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'FILE.xlsx': '月报.xlsx',
   PATH: HEADCOUNTS,
   DIR: 'out',
+  FILE: 'out.xlsx',
   LANG: 'zh-HK',
 };
 
@@ -74,8 +76,10 @@ describe('commands', () => {
   test.each(distinct)('npm run %s -- %j', async (name, args) => {
     const folder = sampleFolder();
     for (const [path, text] of Object.entries(BEFORE[name] ?? {})) folder.write(path, text);
-    const rows = [['2022-08', '计算机信息工程', '省级（不分地区）', '香港', 3, null]];
-    folder.write('月报.xlsx', await workbookOf({ name: '人数', rows: [HEADER, ...rows] }));
+    const table = [HEADER, ['2022-08', '计算机信息工程', '省级（不分地区）', '香港', 3, null]];
+    const units = ['单位', '省计算机学会'];
+    const rows = args.includes('--by-unit') ? table.map((row, at) => [units[at] ?? null, ...row]) : table;
+    folder.write('月报.xlsx', await workbookOf({ name: '人数', rows }));
     const run = folder.run(name, ...args.map((arg) => ARGUMENTS[arg] ?? arg));
     expect(run).toMatchObject({ status: 0, stderr: '' });
     if (name !== 'fix') expect(run.stdout).not.toBe('');

@@ -15,6 +15,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   '路径…': 'PATH',
   DIR: 'DIR',
   文件夹: 'DIR',
+  FILE: 'FILE',
+  文件: 'FILE',
   L: 'LANG',
 };
 

@@ -13,6 +13,8 @@ const ROWS = [
   ['2022-06', '计算机', 3, '一'],
   ['2022-06', '食品', null, null],
 ];
+/** As they are read: short rows end early. */
+const READ = ROWS.with(2, ['2022-06', '食品']);
 
 const mark = (given: Partial<Mark> = {}): Mark => ({
   severity: 'error',
@@ -53,7 +55,7 @@ describe('a marked workbook', () => {
       marked(await book(), [mark(), mark({ severity: 'warning', sheet: null, cells: [], place: 'x.csv' })]),
     );
     expect(sheets.map(({ name }) => name)).toEqual(['人数', MARKS_SHEET]);
-    expect(sheets[0]?.rows).toEqual(ROWS);
+    expect(sheets[0]?.rows).toEqual(READ);
     expect(sheets[1]?.rows.slice(2)).toEqual([
       [...words.columns],
       ['1', '人数!B2', '错误', '第 2 行「专业领域」不对 <&>"', '请改', 'unknown-domain'],
@@ -132,7 +134,7 @@ describe('a marked workbook', () => {
     const sheets = await readWorkbook(twice);
     expect(sheets.map(({ name }) => name)).toEqual(['人数', MARKS_SHEET]);
     expect(sheets[1]?.rows).toHaveLength(4);
-    expect(sheets[0]?.rows).toEqual(ROWS);
+    expect(sheets[0]?.rows).toEqual(READ);
   });
 
   test('keeps the notes of others, and adds to one on a marked cell', async () => {

@@ -2,7 +2,6 @@
  * A collector's table as the month's files of all its units: all or none. What is wrong with the table as a table
  * is told of the whole; each unit's rows then go the way of its own workbook, checked beside those of the others.
  */
-import type { AddedColumn } from './transcript.ts';
 import { withDelivery } from './delivery.ts';
 import { findMonth, sheetNamed } from './findMonth.ts';
 import { totalMismatches } from './importHeadcounts.ts';
@@ -18,12 +17,14 @@ import { receiveNames } from './receiveNames.ts';
 import { tellOnce } from './sameCause.ts';
 import { columnLetters } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { placeOf } from './sheetProblem.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { splitByUnit } from './splitByUnit.ts';
 import type { SplitTable } from './splitByUnit.ts';
 import { followsFrom, tableProblems, unreadableShape, withoutSettledBlanks } from './tableProblems.ts';
 import { checkTotals, peopleIn } from './totals.ts';
 import { transcribe } from './transcript.ts';
+import type { AddedColumn, PlaceProblem } from './transcript.ts';
 
 type ByUnitOptions = Omit<ImportOptions, 'unit'>;
 
@@ -71,7 +72,7 @@ function receiveCollected(
     const { table: own, added, otherDelivery } = withDelivery(rows, path, options);
     const { text, place } = transcribe(withoutSettledBlanks(sheet, own), added);
     intake.texts.set(path, text);
-    intake.places.set(path, place);
+    intake.places.set(path, atFirstRow(place, sheet.name, own, split));
     units.push({
       unit,
       rows: own.rows.length,
@@ -97,6 +98,21 @@ function receiveCollected(
   if (unreadable !== null) return;
   intake.problems.push(...totalMismatches(table, totals, folder), ...split.problems);
   intake.follows.push(followsFrom(sheet, table));
+}
+
+/** What is said of a unit's file as a whole stands where the table first names the unit. */
+function atFirstRow(
+  place: PlaceProblem,
+  sheet: string,
+  { rows: [first] }: SheetTable,
+  { columns: [column] }: SplitTable,
+): PlaceProblem {
+  return (problem) => {
+    const placed = place(problem);
+    if (placed.place !== null || first === undefined || column === undefined) return placed;
+    const { line } = first;
+    return { problem: { ...problem, line, column }, place: placeOf(sheet, line, column) };
+  };
 }
 
 /** A column of units that nobody sees decides whose the rows are. */

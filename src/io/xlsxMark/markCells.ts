@@ -1,6 +1,6 @@
 /** Cells of a worksheet given another look; those that are not there yet are put in their place. */
 import { cellAddress } from '../../core/workbook/sheet.ts';
-import { attributes, elementsOf, withAttributes, xmlTags } from './xmlTags.ts';
+import { attributes, elementsOf, opened, withAttributes, xmlTags } from './xmlTags.ts';
 import type { Edit, XmlTag } from './xmlTags.ts';
 
 /** Gives the look that a cell is to have; null to leave it. `style`: what it has. */
@@ -55,7 +55,7 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
         text: `<${prefix}row r="${number}">${markup}</${prefix}row>`,
       });
     } else if (line.open.kind === 'empty') {
-      const tag = xml.slice(line.open.start, line.open.end).replace(/(?<!\s)\s*\/>$/, '>');
+      const tag = opened(xml.slice(line.open.start, line.open.end));
       const markup = missing.map((one) => cell(one, line.style)).join('');
       edits.push({
         start: line.open.start,
@@ -73,7 +73,7 @@ export function restyleCells(xml: string, wanted: readonly WantedCell[], restyle
   const inOrder = fresh.sort((left, right) => left.line - right.line);
   if (data.open.kind === 'empty') {
     if (inOrder.length === 0) return edits;
-    const tag = xml.slice(data.open.start, data.open.end).replace(/(?<!\s)\s*\/>$/, '>');
+    const tag = opened(xml.slice(data.open.start, data.open.end));
     const rows = inOrder.map(({ text }) => text).join('');
     return [{ start: data.open.start, end: data.open.end, text: `${tag}${rows}</${prefix}sheetData>` }];
   }

@@ -6,7 +6,7 @@ import type { Mark, MarkWords } from '../../core/workbook/marks.ts';
 import type { MarkStyles } from './markStyles.ts';
 
 /** Characters, one per column: number, place, severity, problem, cure, code. */
-const WIDTHS = [7, 20, 8, 62, 52, 26];
+const WIDTHS = [6, 32, 8, 60, 54, 26];
 /** Points that one line of text takes. */
 const LINE_HEIGHT = 16.5;
 /** Lines above the first problem: the title, the sentence below it, the header. */
@@ -73,7 +73,7 @@ function cell(line: number, column: number, text: string, style: number): string
 
 /** A link inside the workbook; none to a sheet whose name is not shown as it is. */
 function link({ sheet, cells: [first], place }: Mark, line: number): string | null {
-  if (sheet === null || first === undefined || !place.startsWith(sheet)) return null;
+  if (sheet === null || first === undefined || !place.includes(sheet)) return null;
   const location = `'${sheet.replaceAll("'", "''")}'!${cellAddress(first.line, first.column ?? 1)}`;
   return `<hyperlink ref="B${line}" location="${escapeXml(location)}"/>`;
 }

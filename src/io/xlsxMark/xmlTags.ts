@@ -58,7 +58,7 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
 
 const NAME = /[^\s/>]*/y;
 /** What stands in a tag up to its `>`, which may stand in a quoted value too; no tag begins inside another. */
-// eslint-disable-next-line regexp/no-super-linear-move -- sticky, so it never moves; a tag without an end ends the walk
+// eslint-disable-next-line regexp/no-super-linear-move -- sticky: it is tried at one place
 const INSIDE = /[^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*>/y;
 
 /** Offset of the `>` that ends a tag; -1 where it is never closed. */
@@ -134,10 +134,15 @@ export function elementsOf(xml: string, name: string): readonly XmlElement[] {
   return found;
 }
 
+/** `<a/>` as `<a>`. */
+export function opened(emptyTag: string): string {
+  return `${emptyTag.slice(0, emptyTag.lastIndexOf('/')).trimEnd()}>`;
+}
+
 /** Adds markup at the end of an element's content; an empty element is opened for it. */
 export function appendTo(xml: string, { open, contentEnd }: XmlElement, markup: string): Edit {
   if (open.kind === 'open') return { start: contentEnd, end: contentEnd, text: markup };
-  const tag = xml.slice(open.start, open.end).replace(/(?<!\s)\s*\/>$/, '>');
+  const tag = opened(xml.slice(open.start, open.end));
   return { start: open.start, end: open.end, text: `${tag}${markup}</${open.prefix}${open.name}>` };
 }
 

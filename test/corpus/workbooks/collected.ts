@@ -86,10 +86,10 @@ export const COLLECTED: readonly WorkbookCase[] = [
     'unknown-domain@人数!B2',
   ),
   collected(
-    'a domain of another unit',
-    [HEADER, ...COMPUTER, of('省食品学会', HONG_KONG.with(3, 7))],
+    'a unit that reports nothing',
+    [HEADER, ...COMPUTER, of('省工程师学会', HONG_KONG.with(3, 7))],
     {},
-    'domain-not-allowed@人数!B4',
+    'coordinator-reports@人数!A4',
   ),
   collected('the same row twice for one unit', [...ALL, of('省食品学会', FOOD)], {}, 'duplicate-row@人数!5'),
   collected(
