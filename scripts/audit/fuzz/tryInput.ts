@@ -4,8 +4,11 @@ import { checkTree } from '../../../src/core/check/checkTree.ts';
 import type { CheckResult } from '../../../src/core/check/result.ts';
 import type { DataTree } from '../../../src/core/check/tree.ts';
 import { fixTree } from '../../../src/core/fix/fixTree.ts';
+import { formatJson } from '../../../src/core/formats/json.ts';
+import { formatMarkdown } from '../../../src/core/formats/markdown.ts';
 import { buildReport } from '../../../src/core/formats/report.ts';
 import { sourceTexts } from '../../../src/core/formats/sourceTexts.ts';
+import { formatText } from '../../../src/core/formats/text.ts';
 import { importByUnit } from '../../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
 import { readWorkbook, UnreadableWorkbook } from '../../../src/io/xlsxRead.ts';
@@ -55,5 +58,9 @@ export async function tryInput({ kind, path, bytes }: FuzzInput, tree: DataTree)
 }
 
 function report(result: CheckResult, tree: DataTree): void {
-  buildReport(result, { lang: 'zh-CN', sources: sourceTexts(tree, result.checked?.registry ?? null) });
+  const told = buildReport(result, {
+    lang: 'zh-CN',
+    sources: sourceTexts(tree, result.checked?.registry ?? null),
+  });
+  for (const format of [formatText, formatMarkdown, formatJson]) format(told);
 }

@@ -66,14 +66,14 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
         }
         case 'milestones': {
           const file = checkMilestoneFile(context, place, log);
-          milestones.push(...file.milestones);
+          for (const milestone of file.milestones) milestones.push(milestone);
           return file.count;
         }
         case 'task-reports': {
           const known = tasksOf(place.year);
           if (known === null) blocking.add(`${place.year}/tasks.json`);
           const file = checkTaskReportFile(context, place, known, log);
-          taskReports.push(...file.reports);
+          for (const report of file.reports) taskReports.push(report);
           return file.count;
         }
         case 'summary': {

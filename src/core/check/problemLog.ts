@@ -55,7 +55,7 @@ export function createProblemLog(inScope: (file: string) => boolean = () => true
       const known = cause === null ? undefined : byCause.get(cause);
       if (known !== undefined) {
         known.more += 1 + Number(count);
-        known.lines.push(...linesOf(where));
+        for (const line of linesOf(where)) known.lines.push(line);
         return;
       }
       const entry: Entry = {

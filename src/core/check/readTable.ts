@@ -4,9 +4,11 @@ import { parseCsv } from '../text/csv.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { valueReader } from './columnsOfValues.ts';
 import type { CheckContext } from './context.ts';
+import { findPersonal } from './fields.ts';
 import type { FieldRow } from './fields.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { addTextIssue, readText } from './readText.ts';
+import { cellsIn, reportTooLarge } from './tableLimits.ts';
 import { checkTable } from './tableRows.ts';
 
 export interface TableFile {
@@ -29,6 +31,11 @@ export function readTable(
 ): TableFile | null {
   const source = readText(tree, path, { vocabulary, cells: true }, log);
   if (source === null) return null;
+  if (reportTooLarge('cells', cellsIn(source.text), { file: path }, log)) {
+    // Nothing else is looked at, but what must not be published is found all the same.
+    findPersonal(source.text, path, log);
+    return null;
+  }
   const document = parseCsv(source.text);
   for (const issue of document.issues) addTextIssue(path, issue, log);
   const hints = { month, valueOf: valueReader(index) };

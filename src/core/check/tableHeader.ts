@@ -60,7 +60,12 @@ export function checkHeader(
     return null;
   }
   const place = (cell: CsvCell): Where => ({ file, line: cell.line, column: cell.column });
-  const read = (cell: CsvCell): Reading<string> => readHeader(cell.text, kind, hints.month);
+  const readings = new Map<CsvCell, Reading<string>>();
+  const read = (cell: CsvCell): Reading<string> => {
+    const reading = readings.get(cell) ?? readHeader(cell.text, kind, hints.month);
+    readings.set(cell, reading);
+    return reading;
+  };
   if (
     !row.cells.some((cell) => names(read(cell))) &&
     columnsOfValues(row.cells, hints.valueOf, new Set()) === null

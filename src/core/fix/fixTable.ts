@@ -1,12 +1,13 @@
 /** A table in canonical form: what has one reading is rewritten, what has none stays exactly as it stands. */
 import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
 import { filledWidth } from '../check/tableHeader.ts';
+import { cellsIn, MOST_IN_TABLE } from '../check/tableLimits.ts';
 import type { Month } from '../model.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { parseCsv } from '../text/csv.ts';
 import type { CsvCell, CsvRow } from '../text/csv.ts';
 import { isBlankCell } from '../text/csvCells.ts';
-import { COLUMNS, isUnreadable, readHeader } from '../text/normalise.ts';
+import { COLUMNS, isUnreadable, readLabel } from '../text/normalise.ts';
 import { isSplitNumber } from '../text/splitNumber.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { writeCsv } from '../write/csv.ts';
@@ -29,7 +30,7 @@ interface Column {
 
 /**
  * @returns null where rows and columns cannot be told with certainty: a quote that went wrong, a header without
- *   a known label
+ *   a known label, more rows or columns than are read
  */
 export function fixTable(
   text: string,
@@ -38,11 +39,15 @@ export function fixTable(
   month: Month | null = null,
   isLeft: LeftRows = () => [],
 ): string | null {
+  if (cellsIn(text) > MOST_IN_TABLE.cells) return null;
   const { header, above, rows } = parseCsv(text);
   if (header === null || [...above, header, ...rows].some((row) => row.damaged)) return null;
-  const width = Math.min(header.cells.length, Math.max(...[header, ...rows].map(filledWidth)));
+  const labels = filledWidth(header);
+  if (labels > MOST_IN_TABLE.columns || rows.length > MOST_IN_TABLE.rows) return null;
+  const filled = rows.reduce((widest, row) => Math.max(widest, filledWidth(row)), labels);
+  const width = Math.min(header.cells.length, filled);
   const labelled = header.cells.slice(0, width);
-  if (labelled.every(({ text }) => isUnreadable(readHeader(text, kind, month)))) return null;
+  if (labelled.every(({ text }) => isUnreadable(readLabel(text, kind, month)))) return null;
   const columns = readColumns(labelled, kind, month);
   // Written anew, the second half of a number would be a note for good.
   const counts = columns.find(({ name }) => name === 'headcount');
@@ -55,11 +60,11 @@ export function fixTable(
   const ordered = rows.some((row) => row.cells.length < width)
     ? withNote(columns, kind)
     : inOrder(withNote(columns, kind), kind);
-  const labels = ordered.map(({ name, label }) => name ?? withoutInvisible(label));
+  const written = ordered.map(({ name, label }) => name ?? withoutInvisible(label));
   const left = isLeft(rows.map((row) => keysOf(row, columns)));
   const cells = rows.map((row, at) => fixRow(row, ordered, width, left[at] === true ? {} : readers));
   const titles = above.map((row) => row.cells.map((cell) => cell.text));
-  const all = [...titles, labels, ...cells];
+  const all = [...titles, written, ...cells];
   const fixed = writeCsv(all[0] ?? [], all.slice(1));
   return readsAs(fixed, all) ? fixed : null;
 }
@@ -97,7 +102,7 @@ function keysOf({ cells }: CsvRow, columns: readonly Column[]): TextRow {
 function readColumns(cells: readonly CsvCell[], kind: TableKind, month: Month | null): readonly Column[] {
   const taken = new Set<string>();
   return cells.map(({ text }, at): Column => {
-    const reading = readHeader(text, kind, month);
+    const reading = readLabel(text, kind, month);
     if (isUnreadable(reading) || !isReadable(text) || taken.has(reading.value)) {
       return { at, label: text, name: null };
     }

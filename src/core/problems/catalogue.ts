@@ -73,6 +73,12 @@ export interface ProblemParams {
   readonly 'system-file': { readonly maker: 'macos' | 'windows' | 'office' | 'editor' };
   /** `original`: name of the file that it looks like a copy of; `there`: whether there is one. */
   readonly 'copied-file': { readonly original: string; readonly there: 'yes' | 'no' };
+  /** `part`: what there is too much of; `actual`: how much of it. */
+  readonly 'table-too-large': {
+    readonly part: 'rows' | 'columns' | 'cells';
+    readonly actual: number;
+    readonly limit: number;
+  };
 
   // encoding
   /** `format`: what the bytes are. */
@@ -325,6 +331,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'merge-conflict': error('files'),
   'system-file': error('files'),
   'copied-file': error('files'),
+  'table-too-large': error('files'),
 
   'workbook-as-text': error('encoding'),
   'byte-order-mark': fix('encoding'),

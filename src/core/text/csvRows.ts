@@ -12,7 +12,7 @@ import type { TextIssue } from './textIssue.ts';
  * Characters that are read in all, resumptions included: a large text full of unclosed quotes would otherwise take
  * quadratic time. Past this the rest counts as one cell.
  */
-const MOST_READING = 8_000_000;
+const MOST_READING = 2_500_000;
 
 /**
  * Every row from `offset` on, blank ones too, with unclosed-quote and stray-quote.

@@ -7,10 +7,13 @@ import { foldLabel, splitRemark } from './foldLabel.ts';
 import { COLUMNS, LABELS } from './headerLabels.ts';
 import type { TableKind } from './headerLabels.ts';
 import { personalColumn } from './personalColumns.ts';
+import { isUnreadable } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Longer texts are no labels. */
+/** Longer texts are no labels that are known as they stand. */
 const LONGEST_LABEL = 60;
+/** Nothing is read into longer texts at all. */
+const LONGEST_READ = 1_000;
 
 /** Folded label → canonical column, per kind of table. */
 const INDEX: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
@@ -29,12 +32,22 @@ const INDEX: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
  * @param month the file's, for labels that name one; null where it is not known
  */
 export function readHeader(label: string, kind: TableKind, month: Month | null = null): Reading<string> {
+  const reading = readLabel(label, kind, month);
+  if (!isUnreadable(reading) || reading.error !== 'unknown-column') return reading;
+  const suggestion = nearMiss(foldLabel(tidyCell(label).text), INDEX[kind]);
+  return suggestion === null ? reading : { ...reading, suggestion };
+}
+
+/** As {@link readHeader}, but without looking for the column that a label is nearest to, which takes long. */
+export function readLabel(label: string, kind: TableKind, month: Month | null = null): Reading<string> {
   const columns = columnsOf(kind);
   // The usual case costs nothing.
   if (columns.includes(label)) return { value: label, changes: [] };
   const { text, changes } = tidyCell(label);
   if (text === '') return { error: 'blank-header', params: {} };
   if (columns.includes(text)) return { value: text, changes };
+  const unknown = { error: 'unknown-column', params: { expected: columns.join(',') } } as const;
+  if (text.length > LONGEST_READ) return unknown;
 
   const folded = foldLabel(text);
   const [name = '', remark = ''] = splitRemark(folded);
@@ -58,11 +71,7 @@ export function readHeader(label: string, kind: TableKind, month: Month | null =
   const personal = isUnit ? null : personalColumn(known === undefined ? text : remark);
   if (personal !== null) return { error: 'personal-data-column', params: { kind: personal } };
   if (known !== undefined)
-    return { value: known, changes: [{ code: 'header-alias', from: label, to: known }] };
-
-  const near = nearMiss(folded, INDEX[kind]);
-  const suggestion = near === null ? {} : { suggestion: near };
-  return { error: 'unknown-column', params: { expected: columns.join(',') }, ...suggestion };
+    return { value: known, changes: [{ code: 'header-alias', from: label, to: known }] };  return unknown;
 }
 
 /** The canonical column of a label that is known as it stands; null for any other. Cheaper than {@link readHeader}. */

@@ -5,7 +5,7 @@
 export { tidyCell, tidyFreeText, toHalfWidth } from './cell.ts';
 export { COLUMNS } from './headerLabels.ts';
 export type { TableKind } from './headerLabels.ts';
-export { columnNamed, readHeader } from './headers.ts';
+export { columnNamed, readHeader, readLabel } from './headers.ts';
 export { personalColumn } from './personalColumns.ts';
 export type { PersonalColumnKind } from './personalColumns.ts';
 export { isUnreadable } from './reading.ts';

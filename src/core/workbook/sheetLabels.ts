@@ -2,7 +2,7 @@
 import { tidyCell } from '../text/cell.ts';
 import { foldLabel, splitRemark } from '../text/foldLabel.ts';
 import { COLUMNS, LABELS } from '../text/headerLabels.ts';
-import { isUnreadable, readHeader } from '../text/normalise.ts';
+import { isUnreadable, readLabel } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
 
 /** The column that gives each table its meaning: a row without it says nothing that could be lost. */
@@ -37,7 +37,7 @@ const LONGEST_LABEL = 40;
 
 /** The canonical name of the column that a label stands for; null where it stands for none. */
 export function columnOf(label: string, kind: TableKind): string | null {
-  const read = readHeader(label, kind);
+  const read = readLabel(label, kind);
   return isUnreadable(read) ? null : read.value;
 }
 

@@ -48,6 +48,11 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
       { original: '2022-06.csv', there: 'no' },
     ],
   ],
+  'table-too-large': [
+    [{ line: 5_002 }, { part: 'rows', actual: 48_000, limit: 5_000 }],
+    [{ line: 1, column: 201 }, { part: 'columns', actual: 16_384, limit: 200 }],
+    [{}, { part: 'cells', actual: 450_000, limit: 300_000 }],
+  ],
 
   'workbook-as-text': [
     [{}, { format: 'xlsx' }],

@@ -3,6 +3,7 @@ import { GOOD, HEADER, json, lines, ROW, SOCIETY } from './parts.ts';
 import { SMALL_TARGETS, SMALL_TASKS } from './smallYear.ts';
 
 const ROWS_ABOVE_LIMIT = 25_000;
+const ROWS_ABOVE_MOST = 5_001;
 
 export const files = {
   'file-unreadable': { wrong: { path: SOCIETY, unreadable: 'EACCES' }, right: GOOD },
@@ -71,6 +72,14 @@ export const files = {
   },
   'copied-file': {
     wrong: { ...GOOD, path: '2022/headcounts/gd-computer/2022-06 (1).csv' },
+    right: GOOD,
+  },
+  'table-too-large': {
+    wrong: {
+      path: SOCIETY,
+      content: `${HEADER}\n${`${ROW}\n`.repeat(ROWS_ABOVE_MOST)}`,
+      excerpt: `${HEADER}\n${ROW}\n${ROW}\n… × ${ROWS_ABOVE_MOST}\n`,
+    },
     right: GOOD,
   },
 } satisfies ExampleGroup;

@@ -100,4 +100,11 @@ export const files = {
         : `If this is the file to report, rename it to ${quote(params.original)}. If not, delete it.`,
     why: 'With two files for the same data nobody can tell which one counts, and people could be counted twice.',
   },
+  'table-too-large': {
+    title: 'Table too large',
+    message: ({ params, number }) =>
+      `This table has ${number(params.actual)} ${params.part}, more than the ${number(params.limit)} that are allowed, so what it says was not checked.`,
+    cure: 'Check whether other months, other units or large numbers of blank rows and columns were saved with it. Keep only the rows and columns to report and save again.',
+    why: 'One unit’s month is usually a few dozen rows of at most seven columns. A very large table is nearly always one that was saved by mistake, and thousands of messages would not help.',
+  },
 } satisfies Partial<Messages>;

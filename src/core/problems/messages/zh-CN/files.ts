@@ -7,6 +7,8 @@ const MAKERS = {
   editor: '编辑器或其他软件留下的备份或临时文件',
 };
 
+const PARTS = { rows: '行', columns: '列', cells: '个单元格' };
+
 export const files = {
   'file-unreadable': {
     title: '文件读不出来',
@@ -96,5 +98,12 @@ export const files = {
         ? `${quote(params.original)}已经在这里：如果它是对的，请删除这个文件；如果这个文件才是对的，请用它的内容替换${quote(params.original)}，再删除这个文件。`
         : `如果这就是要报送的文件，请把它重命名为${quote(params.original)}；如果不是，请删除。`,
     why: '同一份数据有两个文件时，分不清以哪个为准，也可能重复计算。',
+  },
+  'table-too-large': {
+    title: '表格太大',
+    message: ({ params, number }) =>
+      `这张表有 ${number(params.actual)} ${PARTS[params.part]}，超过上限 ${number(params.limit)} ${PARTS[params.part]}，表里的内容没有继续校验。`,
+    cure: '请检查是不是把其他月份、其他单位的数据或大量空行空列也存了进来，只留本单位要报送的几行几列后重新保存。',
+    why: '一个单位一个月的表通常只有几十行、七列以内，过大的表多半是存错了，逐行报错也没有用。',
   },
 } satisfies Partial<Messages>;

@@ -7,6 +7,8 @@ const MAKERS = {
   editor: '編輯器或其他軟件留下的備份或暫存檔',
 };
 
+const PARTS = { rows: '行', columns: '欄', cells: '個儲存格' };
+
 export const files = {
   'file-unreadable': {
     title: '無法讀取檔案',
@@ -96,5 +98,12 @@ export const files = {
         ? `${quote(params.original)}已經在這裏：如果它是對的，請刪除這個檔案；如果這個檔案才是對的，請用它的內容取代${quote(params.original)}，再刪除這個檔案。`
         : `如果這就是要報送的檔案，請把它重新命名為${quote(params.original)}；如果不是，請刪除。`,
     why: '同一份數據有兩個檔案時，分不清以哪個為準，也可能重複計算。',
+  },
+  'table-too-large': {
+    title: '表格太大',
+    message: ({ params, number }) =>
+      `這張表有 ${number(params.actual)} ${PARTS[params.part]}，超過上限 ${number(params.limit)} ${PARTS[params.part]}，表內的內容沒有繼續檢查。`,
+    cure: '請檢查是否把其他月份、其他單位的數據或大量空行空欄也儲存了進來，只留本單位要報送的幾行幾欄後重新儲存。',
+    why: '一個單位一個月的表通常只有幾十行、七欄以內，太大的表多半是存錯了，逐行報錯也沒有用。',
   },
 } satisfies Partial<Messages>;

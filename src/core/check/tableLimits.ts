@@ -1,0 +1,42 @@
+/**
+ * How much one table may hold. A month has at most one row for each domain, site and origin, some dozens as a rule;
+ * what is far beyond was saved by mistake, or to do harm, and is one problem instead of many thousand.
+ */
+import type { ProblemLog, Where } from './problemLog.ts';
+
+export type TablePart = 'rows' | 'columns' | 'cells';
+
+/** Rows are those that are not blank, columns those up to the last one with a label; blank cells count. */
+export const MOST_IN_TABLE: Readonly<Record<TablePart, number>> = {
+  rows: 5_000,
+  columns: 200,
+  cells: 300_000,
+};
+
+/** What ends a cell of a delimited text. */
+const DELIMITERS = [',', '\t', ';', '|', '，'];
+
+/**
+ * Cells of a delimited text before it is split, each up to its line end or the most frequent delimiter. Those within
+ * quotes are counted, too.
+ */
+export function cellsIn(text: string): number {
+  // The usual file costs nothing.
+  if (text.length < MOST_IN_TABLE.cells) return text.length;
+  const lines = countOf('\n', text) + countOf('\r', text);
+  return lines + Math.max(...DELIMITERS.map((delimiter) => countOf(delimiter, text)));
+}
+
+/** Writes it down where a table holds more of something than it may; returns whether it does. */
+export function reportTooLarge(part: TablePart, actual: number, where: Where, log: ProblemLog): boolean {
+  const limit = MOST_IN_TABLE[part];
+  if (actual <= limit) return false;
+  log.add('table-too-large', where, { part, actual, limit });
+  return true;
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
+}
