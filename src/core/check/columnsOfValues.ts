@@ -2,7 +2,7 @@
 import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { monthNumber } from '../text/calendar.ts';
 import type { CsvCell } from '../text/csv.ts';
-import { isUnreadable, readMonth, readOrigin, tidyCell } from '../text/normalise.ts';
+import { isOrigin, isUnreadable, readMonth, tidyCell } from '../text/normalise.ts';
 
 export type ValueKind = 'domain' | 'site' | 'origin' | 'month';
 
@@ -40,7 +40,7 @@ export function valueReader(index: RegistryIndex): ValueOf {
 function isValue(text: string, kind: ValueKind, { sites, domains }: RegistryIndex): boolean {
   switch (kind) {
     case 'origin':
-      return !isUnreadable(readOrigin(text));
+      return isOrigin(text);
     case 'site':
       return [text, `${text}市`].some((name) => sites.lookup(name).kind !== 'unknown');
     case 'domain':

@@ -22,12 +22,11 @@ export function nameReader(index: NameIndex, unknown: ProblemCode): (text: strin
         return { value: found.id, changes: [{ code: 'name-alias', from: cell, to: found.id }] };
       case 'ambiguous':
         return { error: 'ambiguous-name', params: { candidates: found.candidates } };
-      case 'unknown':
-        return {
-          error: unknown,
-          params: {},
-          ...(found.suggestion === null ? {} : { suggestion: found.suggestion }),
-        };
+      case 'unknown': {
+        // Asked for once: it is sought each time.
+        const { suggestion } = found;
+        return { error: unknown, params: {}, ...(suggestion === null ? {} : { suggestion }) };
+      }
     }
   };
 }

@@ -61,14 +61,16 @@ function readSource(text: string) {
   const starts = lineStarts(text);
   let fields: FindField | null = null;
   let document: ReturnType<typeof parseJson> | null = null;
+  // Problems come in the order of lines, and a line may be the whole file.
+  let last: (SourceLine & { readonly number: number }) | null = null;
   return {
     line(number: number): SourceLine | null {
       const start = starts[number - 1];
       if (start === undefined) return null;
-      return {
-        start,
-        text: text.slice(start, starts[number] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, ''),
-      };
+      if (last?.number === number) return last;
+      const ended = text.slice(start, starts[number] ?? text.length);
+      last = { number, start, text: ended.replace(/(?<![\r\n])[\r\n]+$/, '') };
+      return last;
     },
     field: (line: number, column: number) => (fields ??= csvFields(text, starts))(line, column),
     json: () => (document ??= parseJson(text)),

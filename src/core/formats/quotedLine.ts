@@ -16,6 +16,8 @@ const TAB = 4;
 /** Columns that a quoted line may take, and how many of them may come before the field. */
 const WIDEST = 100;
 const BEFORE_FIELD = 40;
+/** Characters around the field that are looked at: a file may be one line. */
+const AROUND_FIELD = 500;
 
 /** Quotes a problem's line; null where it has none, or where it may not be shown. */
 export type QuoteProblem = (problem: ReportProblem) => QuotedLine | null;
@@ -26,6 +28,7 @@ export type QuoteProblem = (problem: ReportProblem) => QuotedLine | null;
  */
 export function createQuoter({ problems, sources }: Pick<Report, 'problems' | 'sources'>): QuoteProblem {
   const locate = createLocator(sources);
+  const mask = rememberLast(maskPersonalData);
   const headers = new Map<string, number | null>();
   const personal = new Set<string>();
   for (const { code, file, line } of problems) {
@@ -38,27 +41,46 @@ export function createQuoter({ problems, sources }: Pick<Report, 'problems' | 's
     const header = headers.get(problem.file);
     if (header !== undefined && header !== problem.line) return null;
     const found = personal.has(`${problem.file}:${problem.line}`);
-    if (found && maskPersonalData(place.line) === place.line) return null;
-    return quoteLine(place);
+    if (found && mask(place.line) === place.line) return null;
+    return quoteLine(place, mask);
   };
 }
 
-export function quoteLine({ line, span }: SourcePlace): QuotedLine {
+export function quoteLine({ line, span }: SourcePlace, mask = maskPersonalData): QuotedLine {
   // Masking keeps the length, so the span still fits.
-  const safe = maskPersonalData(line);
-  const cells = displayCells(safe);
-  const from = span === null ? 0 : columnAt(cells, span.start);
-  const to = span === null ? 0 : Math.max(from + 1, columnAt(cells, span.end));
+  const safe = mask(line);
+  const start = wholeFrom(safe, Math.max(0, (span?.start ?? 0) - AROUND_FIELD));
+  const end = wholeFrom(safe, (span?.start ?? 0) + AROUND_FIELD);
+  const cells = displayCells(safe.slice(start, end));
+  const from = span === null ? 0 : columnAt(cells, span.start - start);
+  const to = span === null ? 0 : Math.max(from + 1, columnAt(cells, span.end - start));
   const skip = from > WIDEST - BEFORE_FIELD ? from - BEFORE_FIELD : 0;
   const shown = cells.filter(
     ({ column, text }) => column >= skip && column + displayWidth(text) <= skip + WIDEST,
   );
   const first = shown[0]?.column ?? 0;
-  const lead = first > 0 ? '… ' : '';
-  const text = lead + shown.map((cell) => cell.text).join('') + (cells.at(-1) === shown.at(-1) ? '' : ' …');
+  const lead = first > 0 || start > 0 ? '… ' : '';
+  const isWhole = end === safe.length && cells.at(-1) === shown.at(-1);
+  const text = lead + shown.map((cell) => cell.text).join('') + (isWhole ? '' : ' …');
   if (span === null) return { text, carets: null };
   const indent = displayWidth(lead) + from - first;
   return { text, carets: ' '.repeat(indent) + '^'.repeat(Math.min(to - from, WIDEST - (from - first))) };
+}
+
+/** The offset, or the one after it where that is in the middle of a character; the line's end for one beyond. */
+function wholeFrom(line: string, offset: number): number {
+  if (offset >= line.length) return line.length;
+  const unit = line.charAt(offset);
+  return offset > 0 && unit >= '\udc00' && unit <= '\udfff' ? offset + 1 : offset;
+}
+
+/** Problems come in the order of lines, so that one line is asked for many times in a row. */
+function rememberLast(find: (text: string) => string): (text: string) => string {
+  let last = { text: '', found: '' };
+  return (text) => {
+    if (text !== last.text) last = { text, found: find(text) };
+    return last.found;
+  };
 }
 
 /** One character of the line with the column it is shown at. */

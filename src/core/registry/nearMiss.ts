@@ -11,7 +11,7 @@ const LONGEST = 60;
  */
 export function nearMiss<T>(text: string, names: Iterable<readonly [string, T]>): T | null {
   if (text.length === 0 || text.length > LONGEST) return null;
-  const known = [...names];
+  const known = Array.isArray(names) ? (names as readonly (readonly [string, T])[]) : [...names];
   return nearestByEdits(text, known) ?? onlyByContainment(text, known);
 }
 
@@ -33,7 +33,7 @@ function onlyByContainment<T>(text: string, known: readonly (readonly [string, T
   for (const [name, target] of known) {
     const shorter = name.length < text.length ? name : text;
     const longer = shorter === name ? text : name;
-    if (shorter.length >= (isLatin(shorter) ? 5 : 2) && longer.includes(shorter)) found.add(target);
+    if (longer.includes(shorter) && shorter.length >= (isLatin(shorter) ? 5 : 2)) found.add(target);
   }
   return only(found);
 }
@@ -54,6 +54,8 @@ function isLatin(text: string): boolean {
 
 /** Insertions, deletions, replacements and swaps of neighbours between two texts; null beyond `limit`. */
 export function editDistance(left: string, right: string, limit: number): number | null {
+  // Nearly all names have other characters, which is seen at once.
+  if (isWithoutMore(left, right, limit) || isWithoutMore(right, left, limit)) return null;
   const a = [...left];
   const b = [...right];
   if (Math.abs(a.length - b.length) > limit) return null;
@@ -74,6 +76,18 @@ export function editDistance(left: string, right: string, limit: number): number
   }
   const distance = at(last, b.length);
   return distance <= limit ? distance : null;
+}
+
+/** Whether more than `limit` characters of one text do not stand in the other: each of them takes an edit. */
+function isWithoutMore(text: string, other: string, limit: number): boolean {
+  let missing = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charAt(index);
+    // The second half of a character beyond the basic plane is no character of its own.
+    if (!other.includes(unit) && !(unit >= '\udc00' && unit <= '\udfff')) missing += 1;
+    if (missing > limit) return true;
+  }
+  return false;
 }
 
 function at(row: readonly number[], index: number): number {

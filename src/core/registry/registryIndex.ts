@@ -46,6 +46,7 @@ export function indexNames(entries: readonly Named[], fold: (text: string) => st
       byName.set(key, (byName.get(key) ?? new Set<string>()).add(entry.id));
     }
   }
+  const pairs = [...byName].flatMap(([name, of]) => [...of].map((id) => [name, id] as const));
   return {
     lookup(text) {
       if (ids.has(text)) return { kind: 'id', id: text };
@@ -56,7 +57,7 @@ export function indexNames(entries: readonly Named[], fold: (text: string) => st
           kind: 'unknown',
           // Sought only when someone asks: a subject of a milestone is looked up as a domain and as a site.
           get suggestion() {
-            return nearMiss(fold(text), pairs(byName));
+            return nearMiss(fold(text), pairs);
           },
         };
       }
@@ -68,8 +69,4 @@ export function indexNames(entries: readonly Named[], fold: (text: string) => st
 /** Every text that stands for an entry: its id, its names and its aliases. */
 export function namesOf(entry: Named): readonly string[] {
   return [entry.id, ...Object.values(entry.names), ...entry.aliases];
-}
-
-function* pairs(byName: ReadonlyMap<string, ReadonlySet<string>>): Iterable<readonly [string, string]> {
-  for (const [name, ids] of byName) for (const id of ids) yield [name, id];
 }

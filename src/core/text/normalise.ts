@@ -10,7 +10,7 @@ export { personalColumn } from './personalColumns.ts';
 export type { PersonalColumnKind } from './personalColumns.ts';
 export { isUnreadable } from './reading.ts';
 export type { Change, Read, Reading, Unreadable } from './reading.ts';
-export { readMilestoneType, readOrigin, readTaskStatus } from './readChoice.ts';
+export { isOrigin, readMilestoneType, readOrigin, readTaskStatus } from './readChoice.ts';
 export { readDate } from './readDate.ts';
 export { readInteger } from './readInteger.ts';
 export { readMonth } from './readMonth.ts';

@@ -2,7 +2,7 @@
 import type { Registry } from '../model.ts';
 import { foldName, scriptFolding } from '../registry/foldName.ts';
 import { namesOf } from '../registry/registryIndex.ts';
-import { isUnreadable, readOrigin } from '../text/normalise.ts';
+import { isOrigin } from '../text/normalise.ts';
 import type { KnownNames } from './sheetTable.ts';
 
 /** Longer than any name that is compared here. */
@@ -22,7 +22,7 @@ export function knownNames({ domains, sites, units }: Registry): KnownNames {
       return (
         siteNames.has(folded) ||
         domainNames.has(folded) ||
-        (foldName(text).length <= LONGEST_ORIGIN && !isUnreadable(readOrigin(text)))
+        (foldName(text).length <= LONGEST_ORIGIN && isOrigin(text))
       );
     },
   };

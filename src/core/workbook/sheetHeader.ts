@@ -1,5 +1,5 @@
 /** The header of a table in a worksheet, and which of the tables it is. */
-import { isUnreadable, readOrigin } from '../text/normalise.ts';
+import { isOrigin } from '../text/normalise.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { periodsNamed } from './periodsNamed.ts';
 import { KEY_COLUMN, labelIn } from './sheetLabels.ts';
@@ -69,7 +69,7 @@ function isSpread(texts: readonly string[], isSite: (text: string) => boolean): 
   if (labels.length === 0) return false;
   const others = texts.filter((text) => text !== '' && text.length < 20 && !labels.includes(text));
   const kinds: readonly ((text: string) => boolean)[] = [
-    (text) => !isUnreadable(readOrigin(text)),
+    isOrigin,
     (text) => periodsNamed(text).months.some(({ month }) => month !== null),
     isSite,
   ];

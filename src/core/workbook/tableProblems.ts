@@ -1,4 +1,5 @@
 /** What is wrong with a table as it stands on its sheet, whatever its cells say. */
+import { MOST_IN_TABLE } from '../check/tableLimits.ts';
 import type { PlacedProblem } from '../problems/placed.ts';
 import { isBlankCell } from '../text/csvCells.ts';
 import type { CsvCell, CsvRow } from '../text/csvCells.ts';
@@ -17,6 +18,18 @@ export function unreadableShape(table: SheetTable, file: string): PlacedProblem 
   if (shapeFault !== null) {
     const { code, line, column } = shapeFault;
     return sheetProblem(code, { file, sheet, line, column }, {});
+  }
+  // Each of them may have a problem of its own.
+  const lines = table.rows.length + table.totals.length + table.bareCounts.length;
+  const limit = MOST_IN_TABLE.rows;
+  if (lines > limit) {
+    const where = { file, sheet, line: table.rows[limit]?.line ?? table.header.line };
+    return sheetProblem('table-too-large', where, { part: 'rows', actual: lines, limit });
+  }
+  if (table.header.cells.length > MOST_IN_TABLE.columns) {
+    const where = { file, sheet, line: table.header.line };
+    const actual = table.header.cells.length;
+    return sheetProblem('table-too-large', where, { part: 'columns', actual, limit: MOST_IN_TABLE.columns });
   }
   if (rowBelowWords === null) return null;
   return sheetProblem('rows-below-words', { file, sheet, line: rowBelowWords }, {});

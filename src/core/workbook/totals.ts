@@ -51,7 +51,7 @@ export function checkTotals(table: SheetTable, complete: boolean): readonly Chec
  */
 function partsOf(table: SheetTable): (total: TotalRow) => number | null {
   const found = new Map<string, number | null>();
-  let index: ReadonlyMap<string, readonly CsvRow[]> | null = null;
+  let index: ReadonlyMap<string, ReadonlySet<CsvRow>> | null = null;
   return ({ part, of, unit }) => {
     index ??= rowsByName(table);
     const ofUnit = unit === null ? null : `${unit.column}:${unit.text}`;
@@ -61,12 +61,13 @@ function partsOf(table: SheetTable): (total: TotalRow) => number | null {
       // Where one unit alone is imported, its name stands in no row any more.
       ...(ofUnit !== null && index.has(ofUnit) ? [ofUnit] : []),
     ];
-    const name = keys.join('\n');
+    const name = keys.join('
+');
     const known = found.get(name);
     if (known !== undefined) return known;
-    const [first = [], ...more] = keys.map((key) => index?.get(key) ?? []);
-    const others = more.map((list) => new Set(list));
-    const all = first.filter((row) => others.every((set) => set.has(row)));
+    const parts = keys.map((key) => index?.get(key) ?? new Set<CsvRow>());
+    const [fewest = new Set<CsvRow>(), ...others] = parts.toSorted((left, right) => left.size - right.size);
+    const all = [...fewest].filter((row) => others.every((rows) => rows.has(row)));
     const sum = all.length === 0 ? null : sumOf(table, all);
     found.set(name, sum);
     return sum;
@@ -74,12 +75,12 @@ function partsOf(table: SheetTable): (total: TotalRow) => number | null {
 }
 
 /** Rows by the texts of their cells, and by those of one column. */
-function rowsByName({ rows }: SheetTable): ReadonlyMap<string, readonly CsvRow[]> {
-  const byText = new Map<string, CsvRow[]>();
+function rowsByName({ rows }: SheetTable): ReadonlyMap<string, ReadonlySet<CsvRow>> {
+  const byText = new Map<string, Set<CsvRow>>();
   const add = (key: string, row: CsvRow): void => {
     const known = byText.get(key);
-    if (known === undefined) byText.set(key, [row]);
-    else if (known.at(-1) !== row) known.push(row);
+    if (known === undefined) byText.set(key, new Set([row]));
+    else known.add(row);
   };
   for (const row of rows) {
     for (const { text, column } of row.cells) {

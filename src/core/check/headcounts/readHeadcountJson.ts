@@ -13,6 +13,7 @@ import { reportSchemaErrors } from '../json/schemaProblems.ts';
 import type { HeadcountPlace } from '../layout.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { nameReader } from '../readName.ts';
+import { reportTooLarge } from '../tableLimits.ts';
 
 export interface HeadcountJson {
   readonly count: number;
@@ -37,6 +38,8 @@ export function readHeadcountJson(
   const json = readJson(context.tree, place.path, context.vocabulary, log, isField);
   if (json === null) return null;
   const { value } = json;
+  const count = isObject(value) && Array.isArray(value['rows']) ? value['rows'].length : 0;
+  if (reportTooLarge('rows', count, json.where('/rows'), log)) return null;
   if (!validateHeadcounts(value)) {
     const properties = (pointer: string): readonly string[] => propertyNames('headcounts', pointer);
     reportSchemaErrors(validateHeadcounts.errors ?? [], json, { properties, elsewhere, personal: true }, log);
