@@ -4,13 +4,17 @@
  */
 import type { ProblemLog, Where } from './problemLog.ts';
 
-export type TablePart = 'rows' | 'columns' | 'cells';
+export type TablePart = 'rows' | 'columns' | 'cells' | 'values';
 
-/** Rows are those that are not blank, columns those up to the last one with a label; blank cells count. */
+/**
+ * Rows are those that are not blank, columns those up to the last one with a label; blank cells count. Values are those
+ * of a JSON file, lists and objects included.
+ */
 export const MOST_IN_TABLE: Readonly<Record<TablePart, number>> = {
   rows: 5_000,
   columns: 200,
   cells: 300_000,
+  values: 100_000,
 };
 
 /** What ends a cell of a delimited text. */
@@ -27,7 +31,13 @@ export function cellsIn(text: string): number {
   return lines + Math.max(...DELIMITERS.map((delimiter) => countOf(delimiter, text)));
 }
 
-/** Writes it down where a table holds more of something than it may; returns whether it does. */
+/** Values of a JSON text before it is read: no more than what begins or goes on after one of these characters. */
+export function valuesIn(text: string): number {
+  if (text.length < MOST_IN_TABLE.values) return text.length;
+  return [',', '[', '{'].reduce((sum, character) => sum + countOf(character, text), 1);
+}
+
+/** Writes it down where a table or list holds more of something than it may; returns whether it does. */
 export function reportTooLarge(part: TablePart, actual: number, where: Where, log: ProblemLog): boolean {
   const limit = MOST_IN_TABLE[part];
   if (actual <= limit) return false;

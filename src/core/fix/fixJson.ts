@@ -1,5 +1,6 @@
 /** A JSON file with its texts in canonical form. Layout, numbers and names of properties stay as they stand. */
 import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
+import { MOST_IN_TABLE, valuesIn } from '../check/tableLimits.ts';
 import { nameReader } from '../check/readName.ts';
 import type { RegistryIndex } from '../registry/registryIndex.ts';
 import { JsonReader, JsonSyntaxError } from '../text/jsonReader.ts';
@@ -25,13 +26,13 @@ export function headcountPointers(index: RegistryIndex): PointerReader {
   return (pointer) => top[pointer] ?? readers[ROW_FIELD.exec(pointer)?.[1] ?? ''];
 }
 
-/** @returns null where the text is no JSON, or says a thing twice */
+/** @returns null where the text is no JSON, says a thing twice, or more than is read */
 export function fixJson(
   text: string,
   readerAt: PointerReader = () => undefined,
   isLeft: (rows: readonly TextRow[]) => readonly boolean[] = () => [],
 ): string | null {
-  const root = readDocument(text);
+  const root = valuesIn(text) > MOST_IN_TABLE.values ? null : readDocument(text);
   if (root === null) return null;
   const left = isLeft(rowsOf(root));
   const reader: PointerReader = (pointer) =>

@@ -33,8 +33,23 @@ const PERSONAL: ReadonlySet<string> = new Set<ProblemCode>(['personal-data', 'pe
 
 /** @param paths below the data directory; left out: everything */
 export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): FixResult {
+  const { before, rewritten } = rewriteTree(tree, asOf, paths);
   const options = paths === undefined ? { asOf } : { asOf, paths };
-  const before = checkTree(tree, options);
+  const after = rewritten.size === 0 ? before : checkTree(overlayTree(tree, rewritten), options);
+  return {
+    files: [...rewritten].map(([path, bytes]) => ({ path, bytes, mended: mendedIn(path, before, after) })),
+    before,
+    after,
+  };
+}
+
+/** Files that change, by path, and what the check said before; what it would say then is not asked. */
+export function rewriteTree(
+  tree: DataTree,
+  asOf: AsOf,
+  paths?: readonly string[],
+): { readonly before: CheckResult; readonly rewritten: ReadonlyMap<string, Uint8Array> } {
+  const before = checkTree(tree, paths === undefined ? { asOf } : { asOf, paths });
   const base = readRegistry(tree, createProblemLog());
   const context = base === null ? null : createContext(tree, base);
   const personal = new Set(before.problems.filter(({ code }) => PERSONAL.has(code)).map(({ file }) => file));
@@ -45,12 +60,7 @@ export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): 
     const fixed = bytes === null ? null : fixFile(context, place, bytes);
     if (bytes !== null && fixed !== null && !sameBytes(bytes, fixed)) rewritten.set(place.path, fixed);
   }
-  const after = checkTree(overlayTree(tree, rewritten), options);
-  return {
-    files: [...rewritten].map(([path, bytes]) => ({ path, bytes, mended: mendedIn(path, before, after) })),
-    before,
-    after,
-  };
+  return { before, rewritten };
 }
 
 /** Fixable problems of a file that the second check does not find any more. */

@@ -1,8 +1,9 @@
 /** What an import comes to: the files as they would be written, brought into canonical form and checked. */
+import { checkTree } from '../check/checkTree.ts';
 import { overlayTree } from '../check/overlayTree.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { DataTree } from '../check/tree.ts';
-import { fixTree } from '../fix/fixTree.ts';
+import { rewriteTree } from '../fix/fixTree.ts';
 import type { PlacedProblem } from '../problems/placed.ts';
 import { TEMPLATE_WORDS } from '../template/templateWords.ts';
 import type { ImportOptions } from './importOptions.ts';
@@ -42,17 +43,23 @@ export function concludeImport(
   const encoder = new TextEncoder();
   const given = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
   const paths = [...given.keys()];
-  const { files: fixed, before, after } = fixTree(overlayTree(tree, given), asOf, paths);
+  const laid = overlayTree(tree, given);
+  const { before, rewritten } = rewriteTree(laid, asOf, paths);
+  // Only what could be written has to be right as it would be written, too.
+  const isRight =
+    problems.length === 0 &&
+    before.counts.errors === 0 &&
+    checkTree(overlayTree(laid, rewritten), { asOf, paths }).counts.errors === 0;
   const told = before.problems
     .filter(({ fixable }) => !fixable)
     .map((problem) => places.get(problem.file)?.(problem) ?? { problem, place: null })
     .filter((one) => !follows.some((isOf) => isOf(one)));
-  const written = new Map([...given, ...fixed.map(({ path, bytes }) => [path, bytes] as const)]);
+  const written = new Map([...given, ...rewritten]);
   const used = new Set(receipt.map(({ sheet }) => sheet));
   // The template's own sheet of choices is nothing that anyone filled in.
   const unused = sheets.filter(({ name }) => !used.has(name) && name !== TEMPLATE_WORDS.lists);
   return {
-    valid: problems.length === 0 && before.counts.errors === 0 && after.counts.errors === 0,
+    valid: isRight,
     files: new Map([...written].filter(([path, bytes]) => !holds(tree, path, bytes))),
     receipt,
     unusedSheets: unused.filter(({ visible }) => visible).map(({ name }) => name),

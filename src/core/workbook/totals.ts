@@ -61,8 +61,7 @@ function partsOf(table: SheetTable): (total: TotalRow) => number | null {
       // Where one unit alone is imported, its name stands in no row any more.
       ...(ofUnit !== null && index.has(ofUnit) ? [ofUnit] : []),
     ];
-    const name = keys.join('
-');
+    const name = keys.join('\n');
     const known = found.get(name);
     if (known !== undefined) return known;
     const parts = keys.map((key) => index?.get(key) ?? new Set<CsvRow>());

@@ -2,9 +2,10 @@
 import { parseJson } from '../../text/json.ts';
 import type { JsonDocument } from '../../text/json.ts';
 import { lineEndingIssue } from '../../text/lineEndings.ts';
-import { checkCharacters, checkPlainText, isClean } from '../fields.ts';
+import { checkCharacters, checkPlainText, findPersonal, isClean } from '../fields.ts';
 import type { ProblemLog, Where } from '../problemLog.ts';
 import { addTextIssue, readText } from '../readText.ts';
+import { reportTooLarge, valuesIn } from '../tableLimits.ts';
 import type { DataTree } from '../tree.ts';
 
 export interface JsonFile {
@@ -29,6 +30,10 @@ export function readJson(
   const endings = lineEndingIssue(source.text);
   if (endings !== null) addTextIssue(path, endings, log);
   if (source.hasNul) return null;
+  if (reportTooLarge('values', valuesIn(source.text), { file: path }, log)) {
+    findPersonal(source.text, path, log);
+    return null;
+  }
   const document = parseJson(source.text);
   for (const { code, line, pointer, params } of document.issues) {
     log.add(code, { file: path, line, pointer, field: lastPart(pointer) }, params as never);
