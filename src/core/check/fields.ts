@@ -36,6 +36,9 @@ const REPEATING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-status',
 ]);
 
+/** Personal data of a whole text that is told one by one. */
+const MOST_PERSONAL = 500;
+
 /** Text that a spreadsheet would run instead of showing. */
 const FORMULA = /^(?:=|[@+-][A-Za-z]+\()/;
 
@@ -164,8 +167,16 @@ export function checkPlainText(text: string, file: string, log: ProblemLog): voi
 /** Writes down personal data of a whole text, each with its line. */
 export function findPersonal(text: string, file: string, log: ProblemLog): void {
   const starts = lineStarts(text);
-  findPersonalData(text).forEach(({ kind, start, masked }, index) => {
+  const found = findPersonalData(text);
+  for (const [index, { kind, start, masked }] of found.slice(0, MOST_PERSONAL).entries()) {
     const where = { file, line: lineAt(starts, start), value: masked, cause: String(index) };
     log.add('personal-data', where, { kind, count: 0 });
-  });
+  }
+  // A list of people: the rest is told as one.
+  const more = found.slice(MOST_PERSONAL);
+  const [next] = more;
+  if (next === undefined) return;
+  const lines = more.map(({ start }) => lineAt(starts, start));
+  const where = { file, line: lines[0] ?? null, lines, value: next.masked };
+  log.add('personal-data', where, { kind: next.kind, count: more.length - 1 });
 }

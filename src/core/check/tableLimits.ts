@@ -11,7 +11,7 @@ export type TablePart = 'rows' | 'columns' | 'cells' | 'values';
  * of a JSON file, lists and objects included.
  */
 export const MOST_IN_TABLE: Readonly<Record<TablePart, number>> = {
-  rows: 5_000,
+  rows: 3_000,
   columns: 200,
   cells: 300_000,
   values: 100_000,

@@ -8,6 +8,16 @@ import { emptyReport, PERSONAL, PROBLEMS, sampleReport, sources } from './fixtur
 
 const quote = (line: string, start: number, end: number) => quoteLine({ line, span: { start, end } });
 
+test('a file of one line is quoted around each field without going through it each time', () => {
+  const cell = '{"domain":"food","headcount":-1},';
+  const line = `[${cell.repeat(10_000)}`;
+  const first = quote(line, 1, 5);
+  const far = quote(line, cell.length * 9_000 + 1, cell.length * 9_000 + 5);
+  expect(first.text).toMatch(/^\[\{"domain".* …$/);
+  expect(far.text).toMatch(/^… .*"domain".* …$/);
+  expect(far.text.slice(far.carets?.indexOf('^')).slice(0, 4)).toBe('{"do');
+});
+
 describe('formatText', () => {
   test.each(LANGS)('shows a report in %s', async (lang) => {
     await expect(formatText(sampleReport(lang))).toMatchFileSnapshot(`snapshots/report.${lang}.txt`);

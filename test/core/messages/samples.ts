@@ -49,10 +49,16 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
     ],
   ],
   'table-too-large': [
-    [{ line: 5_002 }, { part: 'rows', actual: 48_000, limit: 5_000 }],
-    [{ line: 1, column: 201 }, { part: 'columns', actual: 16_384, limit: 200 }],
+    [{ line: 3_002 }, { part: 'rows', actual: 48_000, limit: 3_000 }],
+    [
+      { line: 1, column: 201 },
+      { part: 'columns', actual: 16_384, limit: 200 },
+    ],
     [{}, { part: 'cells', actual: 450_000, limit: 300_000 }],
-    [{ file: '2022/headcounts/gd-computer/2022-06.json' }, { part: 'values', actual: 250_000, limit: 100_000 }],
+    [
+      { file: '2022/headcounts/gd-computer/2022-06.json' },
+      { part: 'values', actual: 250_000, limit: 100_000 },
+    ],
   ],
 
   'workbook-as-text': [

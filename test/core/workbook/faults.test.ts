@@ -46,6 +46,13 @@ describe('what has no one reading', () => {
     expect(problemsOf(result)).toEqual(['blank-value@人数!A3', 'blank-value@人数!B3', 'blank-value@人数!C3']);
   });
 
+  test('more rows than are read are one problem', () => {
+    const many = Array.from({ length: 3_001 }, () => ROWS[0] ?? []);
+    const result = imported([sheet([HEADER, ...many])]);
+    expect(problemsOf(result)).toEqual(['table-too-large@人数!3002']);
+    expect(result.files.size).toBe(0);
+  });
+
   test('a missing column is told once, at the header', () => {
     const result = imported([
       sheet([

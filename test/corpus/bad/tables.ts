@@ -209,6 +209,33 @@ export const TABLES: readonly Case[] = [
   at(`${FOLDER}/Thumbs.db`, 'a cache of pictures', 'x', 'system-file@-:-'),
   at(`${FOLDER}/~$2022-06.csv`, 'the lock of an open file', 'x', 'system-file@-:-'),
 
+  // Beyond all measure: one problem, whatever the rows say.
+  csv('3,001 rows', rows(...Array.from({ length: 3_001 }, () => HK)), 'table-too-large@3002:-'),
+  csv(
+    '201 columns',
+    `${HEADER}${Array.from({ length: 195 }, (_, at) => `,more ${at}`).join('')}\n${HK}\n`,
+    'table-too-large@1:201',
+  ),
+  csv('300,001 cells', `${HEADER}\n${HK}\n${'\n'.repeat(300_000)}`, 'table-too-large@-:-'),
+  csv(
+    'a telephone number in a table beyond all measure',
+    `${HEADER}\n${HK}13800138000\n${'\n'.repeat(300_000)}`,
+    'table-too-large@-:-',
+    'personal-data@2:-',
+  ),
+  at(
+    `${FOLDER}/2022-06.json`,
+    '3,001 rows in JSON',
+    `{"unit":"gd-computer","month":"2022-06","rows":[\n${Array.from({ length: 3_001 }, () => '{}').join()}]}`,
+    'table-too-large@1:-',
+  ),
+  at(
+    `${FOLDER}/2022-06.json`,
+    '100,001 values in JSON',
+    `{"unit":"gd-computer","rows":[${'0,'.repeat(100_000)}0]}`,
+    'table-too-large@-:-',
+  ),
+
   // Once only.
   csv(
     'a telephone number in a label',

@@ -3,7 +3,7 @@ import { GOOD, HEADER, json, lines, ROW, SOCIETY } from './parts.ts';
 import { SMALL_TARGETS, SMALL_TASKS } from './smallYear.ts';
 
 const ROWS_ABOVE_LIMIT = 25_000;
-const ROWS_ABOVE_MOST = 5_001;
+const ROWS_ABOVE_MOST = 3_001;
 
 export const files = {
   'file-unreadable': { wrong: { path: SOCIETY, unreadable: 'EACCES' }, right: GOOD },
