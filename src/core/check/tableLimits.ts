@@ -4,14 +4,15 @@
  */
 import type { ProblemLog, Where } from './problemLog.ts';
 
-export type TablePart = 'rows' | 'columns' | 'cells' | 'values';
+export type TablePart = 'rows' | 'lines' | 'columns' | 'cells' | 'values';
 
 /**
- * Rows are those that are not blank, columns those up to the last one with a label; blank cells count. Values are those
+ * Rows are those that are not blank, lines all; columns those up to the last one with a label; blank cells count. Values are those
  * of a JSON file, lists and objects included.
  */
 export const MOST_IN_TABLE: Readonly<Record<TablePart, number>> = {
   rows: 3_000,
+  lines: 70_000,
   columns: 200,
   cells: 300_000,
   values: 100_000,
@@ -21,14 +22,29 @@ export const MOST_IN_TABLE: Readonly<Record<TablePart, number>> = {
 const DELIMITERS = [',', '\t', ';', '|', '，'];
 
 /**
- * Cells of a delimited text before it is split, each up to its line end or the most frequent delimiter. Those within
- * quotes are counted, too.
+ * Writes it down where a delimited text has more lines or cells than are split, each cell up to its line end or the
+ * most frequent delimiter, those within quotes too; returns whether it does.
  */
-export function cellsIn(text: string): number {
+export function reportLongText(text: string, file: string, log: ProblemLog): boolean {
+  return (
+    reportTooLarge('lines', linesIn(text), { file }, log) ||
+    reportTooLarge('cells', cellsIn(text), { file }, log)
+  );
+}
+
+/** Whether a delimited text has more lines or cells than are split. */
+export function isLongText(text: string): boolean {
+  return linesIn(text) > MOST_IN_TABLE.lines || cellsIn(text) > MOST_IN_TABLE.cells;
+}
+
+function linesIn(text: string): number {
   // The usual file costs nothing.
-  if (text.length < MOST_IN_TABLE.cells) return text.length;
-  const lines = countOf('\n', text) + countOf('\r', text);
-  return lines + Math.max(...DELIMITERS.map((delimiter) => countOf(delimiter, text)));
+  return text.length < MOST_IN_TABLE.lines ? 0 : countOf('\n', text) + countOf('\r', text);
+}
+
+function cellsIn(text: string): number {
+  if (text.length < MOST_IN_TABLE.cells) return 0;
+  return linesIn(text) + Math.max(...DELIMITERS.map((delimiter) => countOf(delimiter, text)));
 }
 
 /** Values of a JSON text before it is read: no more than what begins or goes on after one of these characters. */

@@ -5,7 +5,6 @@ import { findAndMask } from './fields.ts';
 import type { FieldRow } from './fields.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { takeOutOddRows } from './oddRows.ts';
-import { MOST_IN_TABLE, reportTooLarge } from './tableLimits.ts';
 import { checkHeader, filledWidth, NO_HINTS } from './tableHeader.ts';
 import type { HeaderHints, TableHeader } from './tableHeader.ts';
 
@@ -38,12 +37,7 @@ export function checkTable(
   log: ProblemLog,
   hints: HeaderHints = NO_HINTS,
 ): readonly FieldRow[] | null {
-  const { above = [], rows } = table;
-  if (isTooLarge(table, file, log)) {
-    for (const row of [...above, ...(table.header === null ? [] : [table.header]), ...rows])
-      scan(row.cells, file, log);
-    return null;
-  }
+  const { above = [] } = table;
   const [title] = above;
   if (title !== undefined) {
     log.add('lines-above-header', { file, line: title.line }, { header: table.header?.line ?? 0 });
@@ -85,16 +79,6 @@ export function checkTable(
   }
   reportMisfits(misfits, data.length, header, file, log);
   return fitting;
-}
-
-function isTooLarge({ header, rows }: Table, file: string, log: ProblemLog): boolean {
-  const columns = header === null ? 0 : filledWidth(header);
-  const beside = { file, line: header?.line ?? null, column: MOST_IN_TABLE.columns + 1 };
-  const beyond = rows[MOST_IN_TABLE.rows];
-  return (
-    reportTooLarge('columns', columns, beside, log) ||
-    reportTooLarge('rows', rows.length, { file, line: beyond?.line ?? null }, log)
-  );
 }
 
 /** Cells of a row, without blank ones beyond the header's width. */

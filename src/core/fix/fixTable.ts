@@ -1,7 +1,7 @@
 /** A table in canonical form: what has one reading is rewritten, what has none stays exactly as it stands. */
 import type { TextRow } from '../check/headcounts/totalsBesideParts.ts';
 import { filledWidth } from '../check/tableHeader.ts';
-import { cellsIn, MOST_IN_TABLE } from '../check/tableLimits.ts';
+import { isLongText, MOST_IN_TABLE } from '../check/tableLimits.ts';
 import type { Month } from '../model.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { parseCsv } from '../text/csv.ts';
@@ -39,7 +39,7 @@ export function fixTable(
   month: Month | null = null,
   isLeft: LeftRows = () => [],
 ): string | null {
-  if (cellsIn(text) > MOST_IN_TABLE.cells) return null;
+  if (isLongText(text)) return null;
   const { header, above, rows } = parseCsv(text);
   if (header === null || [...above, header, ...rows].some((row) => row.damaged)) return null;
   const labels = filledWidth(header);

@@ -75,7 +75,7 @@ export interface ProblemParams {
   readonly 'copied-file': { readonly original: string; readonly there: 'yes' | 'no' };
   /** `part`: what there is too much of; `actual`: how much of it. */
   readonly 'table-too-large': {
-    readonly part: 'rows' | 'columns' | 'cells' | 'values';
+    readonly part: 'rows' | 'lines' | 'columns' | 'cells' | 'values';
     readonly actual: number;
     readonly limit: number;
   };

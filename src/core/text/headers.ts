@@ -71,7 +71,8 @@ export function readLabel(label: string, kind: TableKind, month: Month | null = 
   const personal = isUnit ? null : personalColumn(known === undefined ? text : remark);
   if (personal !== null) return { error: 'personal-data-column', params: { kind: personal } };
   if (known !== undefined)
-    return { value: known, changes: [{ code: 'header-alias', from: label, to: known }] };  return unknown;
+    return { value: known, changes: [{ code: 'header-alias', from: label, to: known }] };
+  return unknown;
 }
 
 /** The canonical column of a label that is known as it stands; null for any other. Cheaper than {@link readHeader}. */

@@ -216,7 +216,8 @@ export const TABLES: readonly Case[] = [
     `${HEADER}${Array.from({ length: 195 }, (_, at) => `,more ${at}`).join('')}\n${HK}\n`,
     'table-too-large@1:201',
   ),
-  csv('300,001 cells', `${HEADER}\n${HK}\n${'\n'.repeat(300_000)}`, 'table-too-large@-:-'),
+  csv('70,001 lines', `${HEADER}\n${HK}\n${'\n'.repeat(70_000)}`, 'table-too-large@-:-'),
+  csv('300,001 cells', `${HEADER}\n${HK}\n${','.repeat(300_000)}\n`, 'table-too-large@-:-'),
   csv(
     'a telephone number in a table beyond all measure',
     `${HEADER}\n${HK}13800138000\n${'\n'.repeat(300_000)}`,

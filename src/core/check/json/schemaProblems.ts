@@ -16,6 +16,9 @@ export interface SchemaReport {
   readonly personal?: boolean;
 }
 
+/** A file with more is no list of ours: the first of them say so. */
+const MOST_ERRORS = 1_000;
+
 /** Writes down a validator's errors. Returns whether any was. */
 export function reportSchemaErrors(
   errors: readonly SchemaError[],
@@ -23,9 +26,9 @@ export function reportSchemaErrors(
   { properties, elsewhere = () => false, personal = false }: SchemaReport,
   log: ProblemLog,
 ): boolean {
-  const told = withoutBranches(errors).filter(
-    (error) => !elsewhere(error, valueAt(json.value, error.instancePath)),
-  );
+  const told = withoutBranches(errors)
+    .filter((error) => !elsewhere(error, valueAt(json.value, error.instancePath)))
+    .slice(0, MOST_ERRORS);
   const misspelt = misspeltProperties(told, properties);
   for (const error of told) {
     const at = error.instancePath;

@@ -7,7 +7,7 @@ const MAKERS = {
   editor: '编辑器或其他软件留下的备份或临时文件',
 };
 
-const PARTS = { rows: '行', columns: '列', cells: '个单元格', values: '个值' };
+const PARTS = { rows: '行', lines: '行', columns: '列', cells: '个单元格', values: '个值' };
 
 export const files = {
   'file-unreadable': {

@@ -7,7 +7,7 @@ const MAKERS = {
   editor: '編輯器或其他軟件留下的備份或暫存檔',
 };
 
-const PARTS = { rows: '行', columns: '欄', cells: '個儲存格', values: '個值' };
+const PARTS = { rows: '行', lines: '行', columns: '欄', cells: '個儲存格', values: '個值' };
 
 export const files = {
   'file-unreadable': {
