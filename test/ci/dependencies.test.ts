@@ -38,7 +38,7 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
   const packages = new Map<string, string>();
   const seen = new Set<string>();
   const walk = (path: string): void => {
-    if (seen.has(path)) return;
+    if (seen.has(path) || path === SPARED) return;
     seen.add(path);
     for (const specifier of importsOf(path)) {
       if (specifier.startsWith('.')) walk(join(dirname(path), specifier));
@@ -49,6 +49,9 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
   for (const entry of entries) walk(join(ROOT, entry));
   return packages;
 }
+
+/** Makes `validate` start sooner where a bundler is installed; it starts without, and is not missed. */
+const SPARED = join(ROOT, 'scripts/lib/startFile.ts');
 
 const COMMANDS = ['scripts/validate.js', 'scripts/fix.ts', 'scripts/new.ts', 'scripts/import.ts'];
 const STEPS = readdirSync(join(ROOT, 'scripts/ci')).map((name) => `scripts/ci/${name}`);
