@@ -77,7 +77,7 @@ test(
     ]);
     const { status, said } = run(...importing, '--lang', 'en');
     expect(status).toBe(1);
-    expect(said).toContain('人数!E2');
+    expect(said).toContain('Sheet “人数”, row 2, column E');
     expect(said).toContain(
       '“600” is more than the 500 people that one row may report. [headcount-too-large]',
     );
