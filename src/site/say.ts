@@ -32,13 +32,15 @@ export interface Say {
   /** `8月底` on a month's last day, else the day itself; with its year unless that is the year told of. */
   readonly asOf: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
-  /** Clauses to one sentence with its full stop. */
+  /** Clauses to one sentence with its full stop; in English to one each. */
   readonly sentence: (clauses: readonly (string | null)[]) => string;
   /** Clauses joined within a sentence. */
   readonly comma: (clauses: readonly (string | null)[]) => string;
 }
 
 const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** @param year the year that the figures tell of, which a sentence need not repeat */
 export function createSay(lang: Lang, t: Messages = messages(lang), year?: number): Say {
@@ -69,8 +71,13 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     },
     list: (items) => formatList(items, lang),
     sentence: (clauses) => {
-      const text = clauses.filter(isText).join(t.chrome.clauseSeparator);
-      return text === '' ? '' : text.slice(0, 1).toUpperCase() + text.slice(1) + t.chrome.fullStop;
+      // English takes a sentence for each clause: long ones joined by semicolons are hard to read aloud.
+      const said = clauses.filter(isText);
+      const text =
+        lang === 'en'
+          ? said.map(capital).join(`${t.chrome.fullStop} `)
+          : capital(said.join(t.chrome.clauseSeparator));
+      return text === '' ? '' : text + t.chrome.fullStop;
     },
     comma: (clauses) => clauses.filter(isText).join(comma),
   };

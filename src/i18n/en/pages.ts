@@ -41,7 +41,6 @@ export const pages: typeof source = {
   },
   targets: {
     title: 'Targets',
-    lead: (year) => `What the plan sets for ${year}, and how far it has come.`,
     pending: 'Still to come',
     forecastLevel: (level) => `(${level} range)`,
     table: 'All targets',
@@ -68,7 +67,6 @@ export const pages: typeof source = {
   },
   domains: {
     title: 'Domains',
-    lead: (p) => `${p.all} domains: ${p.counting} have people added, ${p.waiting} wait for an agreement.`,
     regulated: 'Regulated',
     existing: 'Non-regulated: existing domains',
     new: 'Non-regulated: new in 2022',
@@ -81,7 +79,6 @@ export const pages: typeof source = {
   },
   sites: {
     title: 'Sites',
-    lead: (p) => `${p.all} sites: ${p.counting} have people added.`,
     map: 'Schematic',
     mapNote: 'The schematic shows where sites lie relative to each other, not borders or areas.',
     disjoint:
@@ -100,7 +97,6 @@ export const pages: typeof source = {
   },
   units: {
     title: 'Units',
-    lead: (p) => `${p.reported} of ${p.expected} units due have reported for ${p.month}.`,
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',
@@ -141,7 +137,6 @@ export const pages: typeof source = {
   },
   tasks: {
     title: 'Tasks',
-    lead: (p) => `Annex 2 of the plan lists ${p.all} tasks: ${p.done} done, ${p.overdue} overdue.`,
     note: 'Numbers as in Annex 2; the source has no number 5.',
     timeline: 'Timeline',
     table: 'All tasks',

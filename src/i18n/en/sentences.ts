@@ -1,72 +1,95 @@
 /** Sentences that are put together from figures. Numbers, names and dates arrive already written out. */
+import { plural } from '../format.ts';
 import type { sentences as source } from '../zh-CN/sentences.ts';
 
 export const sentences: typeof source = {
   headline: {
-    first: (p) => `By ${p.asOf}, ${p.count} ${p.name}, ${p.share} of the year’s target`,
+    first: (p) => `by ${p.asOf}, ${p.count} ${p.name}, ${p.share} of the year’s target`,
     more: (p) => `${p.count} ${p.name}, ${p.share}`,
+    firstOver: (p) => `by ${p.asOf}, ${p.count} ${p.name}`,
+    moreOver: (p) => `${p.count} ${p.name}`,
     ahead: (span, points) => `${points} ahead of a steady ${span} pace`,
     behind: (span, points) => `${points} behind a steady ${span} pace`,
     level: (span) => `level with a steady ${span} pace`,
     reporting: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
-    noneDue: (asOf, due) => `By ${asOf}, no month is due yet; the first reports are due on ${due}`,
+    noneDue: (asOf, due) => `by ${asOf}, no month is due yet; the first reports are due on ${due}`,
     people: {
-      regulated: 'regulated professionals newly practising',
-      nonRegulated: 'non-regulated professionals newly recognised',
+      regulated: (value) =>
+        plural(value, 'regulated professional has', 'regulated professionals have') + ' begun to practise',
+      nonRegulated: (value) =>
+        plural(value, 'non-regulated professional has', 'non-regulated professionals have') +
+        ' been recognised',
     },
     span: (first, last) => `${first}–${last}`,
   },
   target: {
-    people: (p) => `${p.name}: ${p.actual} by ${p.asOf}, ${p.share} of the year’s target`,
-    count: (p) => `${p.name}: ${p.actual} by ${p.asOf}, target ${p.target}`,
-    countOpen: (p) => `${p.name}: ${p.actual} by ${p.asOf}; the plan sets no number`,
+    people: (p) => `${p.name} stood at ${p.actual} by ${p.asOf}, ${p.share} of the year’s target`,
+    count: (p) => `${p.name} stood at ${p.actual} of ${p.target} by ${p.asOf}`,
+    countOpen: (p) => `${p.name} stood at ${p.actual} by ${p.asOf}; the plan sets no number`,
     dueShort: (date) => `due ${date}`,
-    due: (date) => `due by ${date}`,
+    due: (date) => `the due date is ${date}`,
+    pending: (names, value) => `${names} ${plural(value, 'is', 'are')} still to come`,
     rate: (need) => `meeting it on time takes ${need} a month from now on`,
     latest: (n) => `and the last month added ${n}`,
   },
   line: {
-    total: (p) => `${p.name}: ${p.people} added by ${p.asOf}`,
-    split: (p) => `${p.regulated} regulated, ${p.nonRegulated} non-regulated`,
+    total: (p) => `by ${p.asOf}, ${p.name} had added ${p.people}`,
+    split: (p) => `that is ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
     shareOfCategory: (category, share) => `${share} of all ${category.toLowerCase()}`,
     shareOfAll: (share) => `${share} of all people added`,
-    latest: (month, n) => `${n} in ${month}`,
-    more: (month, by) => `${by} more than in ${month}`,
-    fewer: (month, by) => `${by} fewer than in ${month}`,
-    same: (month) => `the same as in ${month}`,
-    none: (p) => `${p.name}: nobody added by ${p.asOf}`,
+    latest: (month, n) => `${month} added ${n}`,
+    more: (month, by) => `${by} more than ${month}`,
+    fewer: (month, by) => `${by} fewer than ${month}`,
+    same: (month) => `as many as ${month}`,
+    none: (p) => `by ${p.asOf}, ${p.name} had added nobody`,
   },
   domain: {
     waiting: (name) =>
-      `${name}, new in 2022, has no recognition agreement yet; once signed it counts as a domain and can start recognising people`,
+      `${name} is new in 2022 and has no recognition agreement yet; once signed, it counts as a domain and can start recognising people`,
     signed: (name, date) => `${name} signed its agreement on ${date}; nobody has been recognised yet`,
     signedOn: (date) => `signed on ${date}`,
   },
   month: {
     notDue: (month, due) => `${month} is not due yet; reports are due by ${due}`,
     total: (p) =>
-      `${p.month}: ${p.people} added, ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
+      `${p.month} added ${p.people}: ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
     reporting: (expected, reported) => `${reported} of ${expected} units have reported`,
     late: (n) => `${n} of them late`,
-    missing: (n) => `${n} missing`,
+    missing: (_n, value, names) => `${names} ${plural(value, 'is', 'are')} missing`,
+    allReported: (n, value) =>
+      value === 1 ? 'the one unit due has reported' : `all ${n} units due have reported`,
+    abovePace: (by, pace) => `that is ${by} more than a steady pace of ${pace} a month`,
+    belowPace: (by, pace) => `that is ${by} fewer than a steady pace of ${pace} a month`,
+    atPace: (pace) => `that is level with a steady pace of ${pace} a month`,
   },
   unit: {
-    reporting: (p) => `${p.name} has reported ${p.reported} of ${p.due} months due by ${p.asOf}`,
-    state: (state, n) => `${n} ${state.toLowerCase()}`,
+    reporting: (p) =>
+      `${p.name} has reported ${p.reported} of the ${p.due} ${plural(p.value, 'month', 'months')} due by ${p.asOf}`,
+    missing: (months, value) => `${months} ${plural(value, 'is', 'are')} missing`,
+    onTime: (value) => (value === 1 ? 'it was on time' : 'all were on time'),
+    lateOnce: (month, days) => `${month} was ${days} late`,
+    late: (n, days) => `${n} reports were late, by up to ${days}`,
+    undated: (n, value) => `${n} ${plural(value, 'does', 'do')} not say when it was delivered`,
     coordinator: (name) => `${name} coordinates and collects; it reports no headcounts`,
-    headcount: (people) => `${people} added in all`,
-    noneDue: (asOf, name) => `By ${asOf}, no month of ${name} is due yet`,
+    headcount: (people) => `it has added ${people}`,
+    noneDue: (asOf, name) => `by ${asOf}, no month of ${name} is due yet`,
   },
   task: {
-    once: (due) => `due by ${due}`,
-    asNeeded: 'as the work needs; the plan sets no date',
-    repeated: (due) => `next due on ${due}`,
+    once: (due) => `it is due by ${due}`,
+    asNeeded: 'it is done as the work needs; the plan sets no date',
+    repeated: (due) => `it is next due on ${due}`,
     progress: (done, of) => `${done} of ${of} items due are done`,
-    units: (done, of) => `${done} of ${of} responsible units are done`,
-    doneOn: (date) => `done on ${date}`,
+    units: (done, of, value) =>
+      value === 1 ? `the responsible unit is not done` : `${done} of ${of} responsible units are done`,
+    allUnits: (of, value) =>
+      value === 1 ? 'the responsible unit is done' : `all ${of} responsible units are done`,
+    overdue: (days) => `it is ${days} overdue`,
+    owing: (names, value) => `${names} ${plural(value, 'has', 'have')} not finished`,
+    doneOn: (date) => `it was done on ${date}`,
   },
   attention: {
-    'target-missed': (name) => `${name}: missed its due date`,
+    'target-missed': (name) => `${name} missed its due date`,
+    'target-short': (name, outcome) => `${name}: ${outcome}`,
     'target-behind': (name) => `${name}: behind where it should be`,
     'target-behind-points': (name, points) => `${name}: ${points} behind a steady pace`,
     'unit-missing': (name, month) => `${name}: ${month} missing`,
@@ -74,6 +97,7 @@ export const sentences: typeof source = {
     'task-overdue': (number, title) => `Task ${number} overdue: ${title}`,
     'domain-waiting': (name) => `${name}: agreement not signed`,
     none: 'Nothing wants attention: targets are on pace and every month due has been reported.',
+    noneOver: 'Nothing wants attention: targets are met and every month due has been reported.',
     more: (n) => `${n} more`,
   },
   changes: {

@@ -41,7 +41,6 @@ export const pages: typeof source = {
   },
   targets: {
     title: '目標',
-    lead: (year) => `方案為${year}年訂下的目標，以及截至統計日的進展。`,
     pending: '尚未計算',
     forecastLevel: (level) => `（${level}區間）`,
     table: '全部目標',
@@ -65,7 +64,6 @@ export const pages: typeof source = {
   },
   domains: {
     title: '領域',
-    lead: (p) => `共${p.all}個領域，${p.counting}個已有新增專業人士，${p.waiting}個尚待簽約。`,
     regulated: '准入類領域',
     existing: '非准入類：原有領域',
     new: '非准入類：2022年新增領域',
@@ -78,7 +76,6 @@ export const pages: typeof source = {
   },
   sites: {
     title: '地點',
-    lead: (p) => `共${p.all}個地點，${p.counting}個已有新增專業人士。`,
     map: '示意圖',
     mapNote: '示意圖只表示各地點的相對位置，不表示邊界或面積。',
     disjoint: '各地點互不重疊：城市名下只計該市其餘地區，「省級」指不分地區的互認。',
@@ -96,7 +93,6 @@ export const pages: typeof source = {
   },
   units: {
     title: '單位',
-    lead: (p) => `${p.month}應有${p.expected}個單位呈報，已報${p.reported}個。`,
     calendar: '呈報月曆',
     pilot: '呈報單位',
     coordinators: '統籌單位',
@@ -136,7 +132,6 @@ export const pages: typeof source = {
   },
   tasks: {
     title: '任務',
-    lead: (p) => `方案附件2列出${p.all}項任務：已完成${p.done}項，逾期${p.overdue}項。`,
     note: '編號與附件2一致，原件沒有第5項。',
     timeline: '任務時間表',
     table: '任務清單',
