@@ -20,9 +20,15 @@ export function countTargets(figures: Figures): readonly TargetFigure[] {
 
 /**
  * How far a target is ahead of or behind its pace, in words; null where it has none or no month is due. After
- * its due day the result instead. `brief` leaves out which pace.
+ * its due day the result instead.
+ *
+ * @param form `span` names the months of the pace, `plain` does not, `brief` leaves out which pace
  */
-export function paceClause(context: PageContext, target: TargetFigure, brief = false): string | null {
+export function paceClause(
+  context: PageContext,
+  target: TargetFigure,
+  form: 'span' | 'plain' | 'brief' = 'span',
+): string | null {
   const result = outcome(context, target);
   if (result !== null) return result;
   if (target.aheadPoints === null || context.figures.lastDueMonth === null) return null;
@@ -31,7 +37,9 @@ export function paceClause(context: PageContext, target: TargetFigure, brief = f
   const points = say.points(target.aheadPoints);
   const level = points === say.points(0);
   const ahead = target.aheadPoints > 0;
-  if (brief) return level ? t.overview.level : (ahead ? t.overview.ahead : t.overview.behind)(points);
+  if (form === 'plain') return level ? h.levelPlain : (ahead ? h.aheadPlain : h.behindPlain)(points);
+  if (form === 'brief')
+    return level ? t.overview.level : (ahead ? t.overview.ahead : t.overview.behind)(points);
   const span = spanOf(context);
   return level ? h.level(span) : (ahead ? h.ahead : h.behind)(span, points);
 }
@@ -69,7 +77,7 @@ export function headline(context: PageContext): string {
     };
     const over = outcome(context, target) !== null;
     const said = index === 0 ? (over ? h.firstOver : h.first) : over ? h.moreOver : h.more;
-    return say.comma([said(facts), paceClause(context, target, index > 0)]);
+    return say.comma([said(facts), paceClause(context, target, index > 0 ? 'brief' : 'plain')]);
   });
   const reporting =
     latest &&

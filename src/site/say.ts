@@ -18,6 +18,8 @@ export interface Say {
   readonly change: (value: number) => string;
   /** A share of 0–1. */
   readonly percent: (share: number) => string;
+  /** The same with its decimal even where that is 0, for columns. */
+  readonly shareCell: (share: number) => string;
   /** Percentage points, without a sign. */
   readonly points: (value: number) => string;
   readonly persons: (value: number) => string;
@@ -53,6 +55,7 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     number: (value, digits) => formatNumber(value, lang, digits),
     change: (value) => formatChange(value, lang),
     percent: (share) => formatPercent(share, lang),
+    shareCell: (share) => formatPercent(share, lang, 1, true),
     points: (value) => {
       const text = formatNumber(Math.abs(value), lang, 1);
       return t.words.points(text);

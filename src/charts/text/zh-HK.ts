@@ -14,6 +14,7 @@ export const zhHK: ChartText = {
 
   cumulative: {
     title: (name, actual, share) => `${name}${actual}，達全年目標的${share}`,
+    titleReached: (name, month) => `${name}於${month}達到全年目標`,
     titleOpen: (name, actual) => `${name}${actual}`,
     titleNone: (name) => `${name}未有到期數據`,
     subtitle: (span, asOf) => `${span}累計人數，單位：人；${asOf}`,

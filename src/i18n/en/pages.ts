@@ -22,7 +22,7 @@ export const pages: typeof source = {
     required: 'Needed monthly',
     changeOn: 'On last month',
     latest: (month) => `Added in ${month}`,
-    forecast: 'Year-end range',
+    forecast: 'Year-end forecast',
     forecastRange: (low, high) => `${low}–${high}`,
     remaining: 'Still to go',
     rows: 'Rows behind this figure',
@@ -50,7 +50,7 @@ export const pages: typeof source = {
     byMonth: 'Month by month',
     expected: 'Steady pace',
     definition: 'How it is counted',
-    forecast: 'Expected by year end',
+    forecast: 'Year-end forecast',
     ahead: 'Against steady pace',
     measure: {
       'regulated-headcount':

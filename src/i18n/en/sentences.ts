@@ -11,6 +11,9 @@ export const sentences: typeof source = {
     ahead: (span, points) => `${points} ahead of a steady ${span} pace`,
     behind: (span, points) => `${points} behind a steady ${span} pace`,
     level: (span) => `level with a steady ${span} pace`,
+    aheadPlain: (points) => `${points} ahead of a steady pace`,
+    behindPlain: (points) => `${points} behind a steady pace`,
+    levelPlain: 'level with a steady pace',
     reporting: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
     noneDue: (asOf, due) => `by ${asOf}, no month is due yet; the first reports are due on ${due}`,
     people: {

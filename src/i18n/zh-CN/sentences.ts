@@ -12,6 +12,10 @@ export const sentences = {
     ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
     behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
     level: (span: string) => `与${span}匀速进度持平`,
+    /** Where no room is for the months of the pace. */
+    aheadPlain: (points: string) => `比匀速进度快${points}`,
+    behindPlain: (points: string) => `比匀速进度慢${points}`,
+    levelPlain: '与匀速进度持平',
     reporting: (month: string, reported: string, expected: string) => `${month}已报${reported}/${expected}家`,
     noneDue: (asOf: string, due: string) => `截至${asOf}，尚无到期月份，首次报送期限为${due}`,
     people: {
