@@ -67,6 +67,10 @@ export const en: ChartText = {
   },
 
   monthly: {
+    titlePace: (kept, all, value) =>
+      `${kept} of ${all} ${plural(value, 'month', 'months')} due kept to a steady pace`,
+    pace: (n) => `Steady pace: ${n} people a month`,
+    notePace: 'Dashed: a steady pace, both targets in people spread evenly over the months by this dashboard',
     title: (month, added) => `${added} added in ${month}`,
     titleNone: 'How many people are added each month?',
     subtitle: (asOf) => `People added each month, by category and cohort of domains, ${asOf}`,

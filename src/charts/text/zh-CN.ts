@@ -71,6 +71,9 @@ export const zhCN = {
   monthly: {
     title: (month: string, added: string) => `${month}新增${added}`,
     titleNone: '每月新增多少人？',
+    titlePace: (kept: string, all: string, _value: number) => `到期的${all}个月中，${kept}个月达到匀速进度`,
+    pace: (n: string) => `匀速进度：每月${n}人`,
+    notePace: '虚线为匀速进度：两项人数目标按月均摊之和，由本看板推算',
     subtitle: (asOf: string) => `每月新增人数，按类别与领域批次；${asOf}`,
     groups: {
       regulated: (_n: string) => '准入类',

@@ -98,6 +98,7 @@ export const findings: typeof source = {
     down: (month, name, by) => `${name} fell most in ${month}, by ${by}`,
     still: (names, value, months) => `${names} ${has(value)} added nobody for ${months} months`,
     none: (month) => `no domain or site has changed for certain in ${month}`,
+    first: (month) => `${month} is the first month due, with none before it to compare`,
     notCompared: 'A month with missing reports is not compared: what is missing has not fallen.',
   },
   behind: {

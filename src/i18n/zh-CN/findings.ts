@@ -81,6 +81,7 @@ export const findings = {
     down: (month: string, name: string, by: string) => `${month}${name}比上月少${by}，减得最多`,
     still: (names: string, _value: number, months: string) => `${names}已连续${months}个月没有新增`,
     none: (month: string) => `${month}各领域、各地点与上月相比没有可以确认的变化`,
+    first: (month: string) => `${month}是首个到期的月份，没有上月可比`,
     notCompared: '有未报单位的月份不列升降：缺报不是减少。',
   },
   behind: {

@@ -74,6 +74,7 @@ export const findings: typeof source = {
     down: (month, name, by) => `${month}${name}較上月少${by}，減幅最大`,
     still: (names, _value, months) => `${names}已連續${months}個月沒有新增`,
     none: (month) => `${month}各領域、各地點與上月相比沒有可以確認的變化`,
+    first: (month) => `${month}是首個到期的月份，沒有上月可比`,
     notCompared: '有未報單位的月份不列升跌：欠報不等於減少。',
   },
   behind: {
