@@ -40,6 +40,8 @@ export interface ColumnsInput {
   readonly layers: readonly Layer[];
   /** Name of the row of feet. */
   readonly footName?: string;
+  /** The steady pace of one month, a line across the columns of those months that have one. */
+  readonly pace?: { readonly value: number; readonly months: readonly Month[]; readonly label: string };
 }
 
 /** The scale reaches at least so far: one person is not drawn as tall as a tower. */
@@ -47,20 +49,24 @@ const LEAST = 4;
 
 /** Draws the columns at one width. */
 export function drawColumns(
-  { id, columns, layers, footName }: ColumnsInput,
+  { id, columns, layers, footName, pace }: ColumnsInput,
   words: Words,
   frame: Frame,
 ): Picture {
   const months = columns.map(({ month }) => month);
   const totals = columns.map(({ values }) => values?.reduce((sum, value) => sum + value, 0) ?? 0);
-  const key = layers.length > 1 ? drawKey(frame, layers, frame.font) : { height: 0, body: '' };
+  const entries = [
+    ...(layers.length > 1 ? layers : []),
+    ...(pace ? [{ label: pace.label, class: 'pace', line: true }] : []),
+  ];
+  const key = entries.length > 0 ? drawKey(frame, entries, frame.font) : { height: 0, body: '' };
   const top = key.height + frame.leading + 8;
   const some = totals.some((total) => total > 0);
   const base = top + (some ? (frame.phone ? 132 : 176) : 56);
   // The names of the feet need a margin of their own.
   const left = footName === undefined ? 0 : Math.ceil(textWidth(footName, frame.font)) + 6;
   const x = d3.scaleBand(months, [left, frame.w]).paddingInner(0.22).paddingOuter(0.05);
-  const y = d3.scaleLinear([0, Math.max(LEAST, ...totals)], [base, top]);
+  const y = d3.scaleLinear([0, Math.max(LEAST, ...totals, pace?.value ?? 0)], [base, top]);
   const bars = columns.flatMap(({ month, values, labels }) =>
     (values ?? []).flatMap((value, layer) => {
       const label = labels[layer];
@@ -95,6 +101,13 @@ export function drawColumns(
       });
 
   const bandwidth = x.bandwidth();
+  const [first, last] = [pace?.months[0], pace?.months.at(-1)];
+  const paceLine =
+    !some || pace === undefined || first === undefined || last === undefined
+      ? ''
+      : line(x(first) ?? left, y(pace.value), (x(last) ?? left) + bandwidth, y(pace.value), {
+          class: 'pace',
+        });
   const middle = (month: Month): number => (x(month) ?? 0) + bandwidth / 2;
   const names = monthLabels(months, words.lang, x.step(), frame);
   const firstOpen = columns.findIndex(({ due }) => !due);
@@ -111,9 +124,10 @@ export function drawColumns(
       key.body +
       open +
       body +
+      paceLine +
       line(left, base, frame.w, base, { class: 'axis' }) +
       g(
-        { class: 'mid strong' },
+        { class: pace ? 'mid strong halo' : 'mid strong' },
         ...columns.map(({ month }, i) => {
           const total = totals[i] ?? 0;
           return total > 0 ? text(middle(month), y(total) - 5, words.number(total)) : '';

@@ -4,7 +4,7 @@ import type { Chart, ChartContext } from './chart.ts';
 import { drawCumulative } from './cumulativePicture.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
-import { isDue, wordsOf } from './words.ts';
+import { isDue, isPaced, wordsOf } from './words.ts';
 
 /**
  * The cumulative curve of one target (for example `regulated-practising`).
@@ -22,16 +22,17 @@ export function cumulativeChart(figures: Figures, targetId: string, context: Cha
     title,
     subtitle: words.t.cumulative.subtitle(words.span, words.asOf),
     summary,
-    note: noteOf(target, words),
+    note: noteOf(figures, target, words),
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) => drawCumulative(figures, target, words, frame)),
     table: tableOf(figures, target, words),
   };
 }
 
-function titleOf(figures: Figures, target: TargetFigure, { t, people, percent, name }: Words): string {
+function titleOf(figures: Figures, target: TargetFigure, { t, people, percent, name, month }: Words): string {
   const label = name(target.definition);
   if (figures.lastDueMonth === null) return t.cumulative.titleNone(label);
+  if (target.reachedIn !== null) return t.cumulative.titleReached(label, month(target.reachedIn));
   return target.share === null
     ? t.cumulative.titleOpen(label, people(target.actual))
     : t.cumulative.title(label, people(target.actual), percent(target.share));
@@ -41,7 +42,7 @@ function summaryOf(figures: Figures, target: TargetFigure, words: Words): string
   const { t, people, number, month, percent } = words;
   const last = figures.lastDueMonth;
   if (last === null) return t.cumulative.none(words.asOf) + t.stop;
-  const gap = target.expected === null ? null : target.actual - target.expected;
+  const gap = target.expected === null || !isPaced(figures, target) ? null : target.actual - target.expected;
   const pace =
     gap === null
       ? t.cumulative.plain(month(last), people(target.actual))
@@ -60,9 +61,9 @@ function summaryOf(figures: Figures, target: TargetFigure, words: Words): string
   return t.join([pace, ...says]) + t.stop;
 }
 
-function noteOf(target: TargetFigure, { t, percent }: Words): string | null {
+function noteOf(figures: Figures, target: TargetFigure, { t, percent }: Words): string | null {
   const notes = [
-    ...(target.definition.paced ? [t.cumulative.notePace] : []),
+    ...(isPaced(figures, target) ? [t.cumulative.notePace] : []),
     ...(target.forecast ? [t.cumulative.noteForecast(percent(target.forecast.level))] : []),
   ];
   return notes.length === 0 ? null : t.join(notes) + t.stop;
@@ -71,7 +72,7 @@ function noteOf(target: TargetFigure, { t, percent }: Words): string | null {
 function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['table'] {
   const { t, m, number, name } = words;
   const forecast = new Map(target.forecastSeries.map((point) => [point.month, point]));
-  const withPace = target.definition.paced;
+  const withPace = isPaced(figures, target);
   const withForecast = forecast.size > 0;
   return {
     caption: name(target.definition),

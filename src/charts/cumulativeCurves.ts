@@ -1,6 +1,6 @@
 /** The points of one target's curves: what was reached, the pace, and the forecast. */
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
-import { isDue } from './words.ts';
+import { isDue, isPaced } from './words.ts';
 
 export interface Spot {
   readonly at: number;
@@ -26,9 +26,9 @@ export function curvesOf(figures: Figures, target: TargetFigure): Curves {
   const actual = target.series.flatMap(({ month, cumulative }, at) =>
     cumulative === null || !isDue(figures, month) ? [] : [{ at, value: cumulative }],
   );
-  const pace = target.series.flatMap(({ expected }, at) =>
-    expected === null ? [] : [{ at, value: expected }],
-  );
+  const pace = !isPaced(figures, target)
+    ? []
+    : target.series.flatMap(({ expected }, at) => (expected === null ? [] : [{ at, value: expected }]));
   const firstPace = pace[0];
   const lastDue = actual.at(-1)?.at ?? -1;
   const from = actual.at(-1)?.value ?? start.value;

@@ -55,7 +55,7 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
         y: 'value',
         r: frame.phone ? 2.5 : 3,
         className: 'dot',
-        ...asData(curves.actual.slice(1), ({ at }) => describe(at, target, words)),
+        ...asData(curves.actual.slice(1), ({ at }) => describe(at, target, curves.pace.length > 0, words)),
       }),
       Plot.dot(curves.band.slice(1), {
         x: 'at',
@@ -142,6 +142,7 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
 function describe(
   at: number,
   target: TargetFigure,
+  paced: boolean,
   { t, people, number, monthShort }: Words,
 ): { key: string; label: string } {
   const point = target.series[at];
@@ -153,7 +154,8 @@ function describe(
   );
   return {
     key: point.month,
-    label: point.expected === null ? label : label + t.cumulative.datumPace(number(point.expected, 1)),
+    label:
+      point.expected === null || !paced ? label : label + t.cumulative.datumPace(number(point.expected, 1)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** People new in each month: regulated, the seven existing domains and the five new ones, one upon the other. */
 import type { BreakdownFigure, Figures, MonthFigure } from '../core/figures/figures.ts';
+import { paceOfMonth } from '../core/figures/pace.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
@@ -19,11 +20,6 @@ const CLASSES: Readonly<Record<Group, string>> = {
 export function monthlyChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const id = 'monthly';
-  const { latest } = figures;
-  const title =
-    latest === null
-      ? words.t.monthly.titleNone
-      : words.t.monthly.title(words.month(latest.month), words.people(latest.headcount));
   const summary = summaryOf(figures, words);
   const groupOf = groupsOf(figures);
   const layers = GROUPS.map((key): Layer => {
@@ -31,16 +27,37 @@ export function monthlyChart(figures: Figures, context: ChartContext): Chart {
     return { key, label: words.t.monthly.groups[key](words.number(domains)), class: CLASSES[key] };
   });
   const columns = figures.byMonth.map((month) => columnOf(month, figures, groupOf, layers, words));
+  const months = figures.reportingMonths;
+  // Before anybody is there no column stands for the line to cross.
+  const value =
+    months[0] === undefined || figures.total.headcount === 0
+      ? null
+      : paceOfMonth(figures.targets, months, months[0]);
+  const pace =
+    value === null ? {} : { pace: { value, months, label: words.t.monthly.pace(words.number(value, 1)) } };
+  const title = titleOf(figures, value, words);
   return {
     id,
     title,
     subtitle: words.t.monthly.subtitle(words.asOf),
     summary,
-    note: null,
+    note: value === null ? null : words.t.monthly.notePace + words.t.stop,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawColumns({ id, columns, layers }, words, frame)),
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      drawColumns({ id, columns, layers, ...pace }, words, frame),
+    ),
     table: tableOf(figures, title, words),
   };
+}
+
+/** How many of the months due kept to the pace; without a pace, what the last brought. */
+function titleOf(figures: Figures, pace: number | null, { t, month, people, number }: Words): string {
+  const { latest } = figures;
+  if (latest === null) return t.monthly.titleNone;
+  if (pace === null) return t.monthly.title(month(latest.month), people(latest.headcount));
+  const due = figures.byMonth.filter((each) => each.due && figures.reportingMonths.includes(each.month));
+  const kept = due.filter(({ headcount }) => headcount >= pace).length;
+  return t.monthly.titlePace(number(kept), number(due.length), due.length);
 }
 
 function groupsOf(figures: Figures): (domain: string) => Group {

@@ -1,6 +1,7 @@
 /** The words that every chart uses, in the reader's language: numbers, months, names, source. */
+import { isDue as hasFallenDue } from '../core/asOf.ts';
 import { daysInMonth, monthOf } from '../core/dates.ts';
-import type { Counts, Figures } from '../core/figures/figures.ts';
+import type { Counts, Figures, TargetFigure } from '../core/figures/figures.ts';
 import type { Category, IsoDate, Month, Names } from '../core/model.ts';
 import {
   formatChange,
@@ -86,6 +87,11 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
 /** A month is drawn as due or as not due; the last due one is the latest that figures can speak of. */
 export function isDue(figures: Figures, month: Month): boolean {
   return figures.lastDueMonth !== null && month <= figures.lastDueMonth;
+}
+
+/** Whether a pace is spoken of: it has one, and its due day is not past. After that day the result is told. */
+export function isPaced(figures: Figures, { definition }: TargetFigure): boolean {
+  return definition.paced && !hasFallenDue(definition.due, figures.asOf);
 }
 
 /** The part of the counts that belongs to a category. */

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
+import { findings } from './en/findings.ts';
 import { methodology } from './en/methodology.ts';
 import { pages } from './en/pages.ts';
 import { sentences } from './en/sentences.ts';
@@ -19,5 +20,6 @@ export const en: Messages = {
   methodology,
   about,
   fields,
+  findings,
   explorer,
 };

@@ -8,11 +8,23 @@ import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
 import { explorer } from './zh-CN/explorer.ts';
 import { fields } from './zh-CN/fields.ts';
+import { findings } from './zh-CN/findings.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { sentences } from './zh-CN/sentences.ts';
 
-export const zhCN = { ...common, client, sentences, ...pages, ...data, methodology, about, fields, explorer };
+export const zhCN = {
+  ...common,
+  client,
+  sentences,
+  ...pages,
+  ...data,
+  methodology,
+  about,
+  fields,
+  findings,
+  explorer,
+};
 
 export type Messages = typeof zhCN;
 export type { MethodText } from './zh-CN/methodology.ts';

@@ -6,6 +6,7 @@ import { common } from './zh-HK/common.ts';
 import { data } from './zh-HK/data.ts';
 import { explorer } from './zh-HK/explorer.ts';
 import { fields } from './zh-HK/fields.ts';
+import { findings } from './zh-HK/findings.ts';
 import { methodology } from './zh-HK/methodology.ts';
 import { pages } from './zh-HK/pages.ts';
 import { sentences } from './zh-HK/sentences.ts';
@@ -19,5 +20,6 @@ export const zhHK: Messages = {
   methodology,
   about,
   fields,
+  findings,
   explorer,
 };

@@ -1,8 +1,9 @@
 /** The picture that a link shows in a chat or a feed: what the page is, the two headline numbers, as of when. */
 import type { Lang } from '../core/model.ts';
-import { peopleTargets } from '../site/headline.ts';
-import { targetBar } from '../site/targetBar.ts';
 import type { PageContext } from '../site/context.ts';
+import { peopleTargets } from '../site/headline.ts';
+import { outcome } from '../site/outcome.ts';
+import { barScale, targetBar } from '../site/targetBar.ts';
 import { outline } from './outlines.ts';
 import type { Weight } from './outlines.ts';
 
@@ -11,6 +12,8 @@ export const SHARE_HEIGHT = 630;
 
 const INK = '#16202a';
 const INK_2 = '#55606b';
+/** Of the forecast: the hues as pale as the site's own bands. */
+const BANDS = { regulated: '#ecd6ab', nonRegulated: '#b5d5ea' } as const;
 const HUES = { regulated: '#966204', nonRegulated: '#0a6aa1' } as const;
 const MARGIN = 72;
 const BAR_WIDTH = SHARE_WIDTH - 2 * MARGIN;
@@ -22,10 +25,22 @@ const BAR_WIDTH = SHARE_WIDTH - 2 * MARGIN;
 export function sharePicture(context: PageContext, title: string): string {
   const { lang, t, say, figures } = context;
   const text = writer(lang);
+  const scale = barScale(figures);
   const bars = peopleTargets(figures).map((target, index) => {
-    const top = 200 + index * 176;
-    const bar = targetBar(target);
-    const hue = target.definition.measure === 'regulated-headcount' ? HUES.regulated : HUES.nonRegulated;
+    const top = 200 + index * 184;
+    const bar = targetBar(target, scale);
+    const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'nonRegulated';
+    const hue = HUES[tone];
+    const { forecast } = target;
+    const range =
+      forecast === null
+        ? ''
+        : `${t.overview.forecast} ${t.overview.forecastRange(say.number(forecast.low), say.number(forecast.high))}`;
+    const band = bar?.forecast ?? null;
+    const from = band === null ? 0 : part(band.from);
+    const width = band === null ? 0 : part(band.width);
+    // Once the day is past the result says more than the share.
+    const told = outcome(context, target) ?? (target.share === null ? null : say.percent(target.share));
     const goal =
       target.target === null ? '' : ` / ${say.number(target.target)} ${target.definition.unit[lang]}`;
     const actual = say.number(target.actual);
@@ -34,12 +49,25 @@ export function sharePicture(context: PageContext, title: string): string {
       text(target.definition.names[lang], MARGIN, top, 30, 400, INK_2),
       `<path d="${number.path}" transform="translate(${MARGIN} ${top + 92})" fill="${hue}"/>`,
       text(goal, MARGIN + number.width + 8, top + 92, 40, 400, INK),
-      target.share === null ? '' : right(text, say.percent(target.share), top + 92, 52, hue, lang),
+      told === null ? '' : right(text, told, top + 92, 52, hue, lang),
       bar === null
         ? ''
         : `<rect x="${MARGIN}" y="${top + 112}" width="${BAR_WIDTH}" height="16" fill="#e7e4dc"/>` +
+          (band === null
+            ? ''
+            : `<rect x="${MARGIN + from}" y="${top + 112}" width="${width}" height="16" fill="${BANDS[tone]}"/>`) +
           `<rect x="${MARGIN}" y="${top + 112}" width="${part(bar.actual)}" height="16" fill="${hue}"/>` +
           `<rect x="${MARGIN + part(bar.target) - 2}" y="${top + 104}" width="4" height="32" fill="${INK}"/>`,
+      band === null
+        ? ''
+        : text(
+            range,
+            MARGIN + from + (band.label === 'end' ? width - outline(range, lang, 22, 400).width : 0),
+            top + 152,
+            22,
+            400,
+            INK_2,
+          ),
     ].join('');
   });
   const foot = [say.asOf(figures.asOf), figures.illustrative ? t.chrome.illustrativeShort : null];

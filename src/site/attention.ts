@@ -1,6 +1,7 @@
 /** What wants attention, as sentences that link to where each is explained. */
 import type { Attention, AttentionKind, TargetFigure } from '../core/figures/figures.ts';
 import type { PageContext } from './context.ts';
+import { outcome } from './outcome.ts';
 import type { Route } from './routes.ts';
 
 export interface AttentionItem {
@@ -37,12 +38,17 @@ function routeOf({ kind, id }: Attention): Route {
   }
 }
 
-function textOf({ figures, t, lang, name, say }: PageContext, item: Attention): string {
+function textOf(context: PageContext, item: Attention): string {
+  const { figures, t, lang, name, say } = context;
   const s = t.sentences.attention;
   const target = (): TargetFigure | undefined => figures.targets.find(({ id }) => id === item.id);
   switch (item.kind) {
-    case 'target-missed':
-      return s['target-missed'](target()?.definition.names[lang] ?? item.id);
+    case 'target-missed': {
+      const missed = target();
+      const names = missed?.definition.names[lang] ?? item.id;
+      const result = missed === undefined ? null : outcome(context, missed);
+      return result === null ? s['target-missed'](names) : s['target-short'](names, result);
+    }
     case 'target-behind': {
       const names = target()?.definition.names[lang] ?? item.id;
       const points = target()?.aheadPoints ?? null;

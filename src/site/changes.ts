@@ -1,5 +1,6 @@
 /** What changed in a month, as lines to read. */
 import type { MonthFigure, Mover } from '../core/figures/figures.ts';
+import { ALL, isFair } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import type { Route } from './routes.ts';
 
@@ -12,10 +13,12 @@ export interface ChangeItem {
 }
 
 export interface MonthChanges {
-  /** All people against the month before; null for the first month. */
+  /** All people against the month before; null for the first month, and where a missing report forbids it. */
   readonly total: string | null;
   /** What moved most, greatest first. */
   readonly items: readonly ChangeItem[];
+  /** Something moved that cannot be told, because a report is missing. */
+  readonly held: boolean;
   /** Milestones and finished tasks. */
   readonly events: readonly { readonly route: Route | null; readonly text: string }[];
 }
@@ -29,9 +32,11 @@ export function monthChanges(
   before: MonthFigure | null,
 ): MonthChanges {
   const { t } = context;
-  const domains = month.movers.filter(({ dimension }) => dimension === 'domain');
+  const moved = month.movers.filter(({ dimension }) => dimension === 'domain');
+  const domains = fairMovers(context, month, before).filter(({ dimension }) => dimension === 'domain');
   return {
     total: totalOf(context, month, before),
+    held: domains.length < moved.length,
     items: domains.slice(0, MOST).map((mover) => itemOf(context, mover)),
     events: [
       ...month.milestones.map(({ date, type, subject }) => ({
@@ -47,11 +52,37 @@ export function monthChanges(
   };
 }
 
-function totalOf({ t, say }: PageContext, month: MonthFigure, before: MonthFigure | null): string | null {
+/**
+ * What moved for certain: no fall over a month with a report missing there, and no rise after one. The province
+ * as a whole is no site among others.
+ */
+export function fairMovers(
+  { figures }: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): readonly Mover[] {
+  if (before === null) return [];
+  const apart = new Set(
+    figures.bySite.filter(({ definition }) => definition.position === null).map(({ id }) => id),
+  );
+  return month.movers.filter(
+    ({ dimension, id, change }) =>
+      !(dimension === 'site' && apart.has(id)) &&
+      isFair(figures, [before.month, month.month], change, { kind: dimension, id }),
+  );
+}
+
+function totalOf(
+  { figures, t, say }: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): string | null {
   if (month.change === null || before === null) return null;
   const { line, changes } = t.sentences;
   const by = month.change.headcount;
   const earlier = say.month(before.month);
+  // Without a comparison it would only say again what the page has said.
+  if (!isFair(figures, [before.month, month.month], by, ALL)) return null;
   const compared =
     by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.number(Math.abs(by)));
   return say.sentence([

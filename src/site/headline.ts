@@ -1,6 +1,10 @@
 /** The sentence that a leader could repeat in a meeting. */
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import type { PageContext } from './context.ts';
+import { outcome } from './outcome.ts';
+import { isPeopleTarget } from './quantity.ts';
+
+export { isPeopleTarget };
 
 /** Targets in people, the non-regulated one first because it is the larger. */
 export function peopleTargets(figures: Figures): readonly TargetFigure[] {
@@ -9,26 +13,33 @@ export function peopleTargets(figures: Figures): readonly TargetFigure[] {
   return [...of('non-regulated-headcount'), ...of('regulated-headcount')];
 }
 
-export const isPeopleTarget = ({ definition }: TargetFigure): boolean =>
-  definition.measure === 'regulated-headcount' || definition.measure === 'non-regulated-headcount';
-
 /** Targets that count milestones or domains. */
 export function countTargets(figures: Figures): readonly TargetFigure[] {
   return figures.targets.filter((target) => !isPeopleTarget(target));
 }
 
 /**
- * How far a target is ahead of or behind its pace, in words; null where it has none or no month is due.
- * `brief` leaves out which pace.
+ * How far a target is ahead of or behind its pace, in words; null where it has none or no month is due. After
+ * its due day the result instead.
+ *
+ * @param form `span` names the months of the pace, `plain` does not, `brief` leaves out which pace
  */
-export function paceClause(context: PageContext, target: TargetFigure, brief = false): string | null {
+export function paceClause(
+  context: PageContext,
+  target: TargetFigure,
+  form: 'span' | 'plain' | 'brief' = 'span',
+): string | null {
+  const result = outcome(context, target);
+  if (result !== null) return result;
   if (target.aheadPoints === null || context.figures.lastDueMonth === null) return null;
   const { t, say } = context;
   const h = t.sentences.headline;
   const points = say.points(target.aheadPoints);
   const level = points === say.points(0);
   const ahead = target.aheadPoints > 0;
-  if (brief) return level ? t.overview.level : (ahead ? t.overview.ahead : t.overview.behind)(points);
+  if (form === 'plain') return level ? h.levelPlain : (ahead ? h.aheadPlain : h.behindPlain)(points);
+  if (form === 'brief')
+    return level ? t.overview.level : (ahead ? t.overview.ahead : t.overview.behind)(points);
   const span = spanOf(context);
   return level ? h.level(span) : (ahead ? h.ahead : h.behind)(span, points);
 }
@@ -57,14 +68,16 @@ export function headline(context: PageContext): string {
   const clauses = peopleTargets(figures).map((target, index) => {
     const facts = {
       asOf,
-      name: t.sentences.headline.people[
-        target.definition.measure === 'regulated-headcount' ? 'regulated' : 'nonRegulated'
-      ],
+      name: h.people[target.definition.measure === 'regulated-headcount' ? 'regulated' : 'nonRegulated'](
+        target.actual,
+      ),
       actual: say.persons(target.actual),
       count: say.number(target.actual),
       share: target.share === null ? '' : say.percent(target.share),
     };
-    return say.comma([index === 0 ? h.first(facts) : h.more(facts), paceClause(context, target, index > 0)]);
+    const over = outcome(context, target) !== null;
+    const said = index === 0 ? (over ? h.firstOver : h.first) : over ? h.moreOver : h.more;
+    return say.comma([said(facts), paceClause(context, target, index > 0 ? 'brief' : 'plain')]);
   });
   const reporting =
     latest &&

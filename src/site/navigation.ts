@@ -16,6 +16,7 @@ export const HEADER_PAGES: readonly SinglePage[] = [
 
 export const FOOTER_PAGES: readonly SinglePage[] = [
   'targets',
+  'behind',
   'cities',
   'methodology',
   'dictionary',
@@ -26,6 +27,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
 /** Pages that the header shows under another one's name. */
 const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   targets: 'overview',
+  behind: 'overview',
   cities: 'sites',
   dictionary: 'downloads',
   problems: 'downloads',

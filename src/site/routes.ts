@@ -6,6 +6,7 @@ import type { Lang, Month } from '../core/model.ts';
 export const SINGLE_PAGES = [
   'overview',
   'targets',
+  'behind',
   'domains',
   'sites',
   'cities',

@@ -18,6 +18,8 @@ export interface Say {
   readonly change: (value: number) => string;
   /** A share of 0–1. */
   readonly percent: (share: number) => string;
+  /** The same with its decimal even where that is 0, for columns. */
+  readonly shareCell: (share: number) => string;
   /** Percentage points, without a sign. */
   readonly points: (value: number) => string;
   readonly persons: (value: number) => string;
@@ -32,13 +34,15 @@ export interface Say {
   /** `8月底` on a month's last day, else the day itself; with its year unless that is the year told of. */
   readonly asOf: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
-  /** Clauses to one sentence with its full stop. */
+  /** Clauses to one sentence with its full stop; in English to one each. */
   readonly sentence: (clauses: readonly (string | null)[]) => string;
   /** Clauses joined within a sentence. */
   readonly comma: (clauses: readonly (string | null)[]) => string;
 }
 
 const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** @param year the year that the figures tell of, which a sentence need not repeat */
 export function createSay(lang: Lang, t: Messages = messages(lang), year?: number): Say {
@@ -51,6 +55,7 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     number: (value, digits) => formatNumber(value, lang, digits),
     change: (value) => formatChange(value, lang),
     percent: (share) => formatPercent(share, lang),
+    shareCell: (share) => formatPercent(share, lang, 1, true),
     points: (value) => {
       const text = formatNumber(Math.abs(value), lang, 1);
       return t.words.points(text);
@@ -69,8 +74,13 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     },
     list: (items) => formatList(items, lang),
     sentence: (clauses) => {
-      const text = clauses.filter(isText).join(t.chrome.clauseSeparator);
-      return text === '' ? '' : text.slice(0, 1).toUpperCase() + text.slice(1) + t.chrome.fullStop;
+      // English takes a sentence for each clause: long ones joined by semicolons are hard to read aloud.
+      const said = clauses.filter(isText);
+      const text =
+        lang === 'en'
+          ? said.map(capital).join(`${t.chrome.fullStop} `)
+          : capital(said.join(t.chrome.clauseSeparator));
+      return text === '' ? '' : text + t.chrome.fullStop;
     },
     comma: (clauses) => clauses.filter(isText).join(comma),
   };

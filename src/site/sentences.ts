@@ -1,4 +1,6 @@
-/** The sentence that opens each page, made from its figures. */
+/** The sentence that opens the page of one thing, made from its figures. */
+import { daysBetween } from '../core/dates.ts';
+import { paceOfMonth } from '../core/figures/pace.ts';
 import type {
   DomainFigure,
   LineFigure,
@@ -7,11 +9,23 @@ import type {
   TaskFigure,
   UnitFigure,
 } from '../core/figures/figures.ts';
+import { isFair } from './comparable.ts';
+import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import { isPeopleTarget, paceClause } from './headline.ts';
+import { isOver, outcome } from './outcome.ts';
+import { overdueSince, owing } from './owing.ts';
+import { quantity } from './quantity.ts';
+import { someUnits } from './someNames.ts';
 
 /** People so far, the last month due and how it compares, for a domain, a site, a city or a unit. */
-function lineClauses(context: PageContext, name: string, line: LineFigure, share: string | null): string[] {
+function lineClauses(
+  context: PageContext,
+  name: string,
+  line: LineFigure,
+  share: string | null,
+  kind: Compared['kind'],
+): string[] {
   const { figures, t, say } = context;
   const s = t.sentences.line;
   const asOf = say.asOf(figures.asOf);
@@ -21,19 +35,22 @@ function lineClauses(context: PageContext, name: string, line: LineFigure, share
       s.total({ asOf, name, headcount: say.number(line.headcount), people: say.persons(line.headcount) }),
       share,
     ]),
-    ...latestClauses(context, line),
+    ...latestClauses(context, line, { kind, id: line.id }),
   ];
 }
 
-/** `8月新增6人，比7月多2人`; nothing before the first month is due or where the month is not reported. */
-function latestClauses({ figures, t, say }: PageContext, line: LineFigure): string[] {
+/**
+ * `8月新增6人，比7月多2人`; nothing before the first month is due or where the month is not reported, and no
+ * comparison over a report that is missing.
+ */
+function latestClauses({ figures, t, say }: PageContext, line: LineFigure, subject: Compared): string[] {
   const s = t.sentences.line;
   const { lastDueMonth, months } = figures;
   if (lastDueMonth === null || line.latest === null) return [];
   const before = months[months.indexOf(lastDueMonth) - 1];
   const change = line.change?.headcount ?? null;
   const compared =
-    before === undefined || change === null
+    before === undefined || change === null || !isFair(figures, [before, lastDueMonth], change, subject)
       ? null
       : change === 0
         ? s.same(say.month(before))
@@ -55,14 +72,18 @@ export function domainSentence(context: PageContext, domain: DomainFigure): stri
           name.category(domain.definition.category),
           say.percent(domain.share),
         );
-  return say.sentence(lineClauses(context, names, domain, share));
+  return say.sentence(lineClauses(context, names, domain, share, 'domain'));
 }
 
-/** For a site or a city. */
-export function placeSentence(context: PageContext, name: string, line: LineFigure): string {
+export function placeSentence(
+  context: PageContext,
+  name: string,
+  line: LineFigure,
+  kind: 'site' | 'city' = 'site',
+): string {
   const { t, say } = context;
   const share = line.share === null ? null : t.sentences.line.shareOfAll(say.percent(line.share));
-  const [total, ...rest] = lineClauses(context, name, line, share);
+  const [total, ...rest] = lineClauses(context, name, line, share, kind);
   const split =
     line.headcount === 0
       ? null
@@ -81,36 +102,39 @@ export function unitSentence(context: PageContext, unit: UnitFigure): string {
   const asOf = say.asOf(figures.asOf);
   const { due, onTime, late, undated, missing } = unit.record;
   if (due === 0) return say.sentence([s.noneDue(asOf, name)]);
-  const states = (
-    [
-      ['on-time', onTime],
-      ['late', late],
-      ['reported', undated],
-      ['missing', missing],
-    ] as const
-  )
-    .filter(([, count]) => count > 0)
-    .map(([state, count]) => s.state(t.reportingStates[state], say.number(count)))
-    .join(t.chrome.listSeparator);
+  const reported = onTime + late + undated;
+  const open = unit.states.filter(({ state }) => state === 'missing').map(({ month }) => say.month(month));
   return say.sentence([
-    say.comma([
-      s.reporting({
-        asOf,
-        name,
-        due: say.number(due),
-        reported: say.number(onTime + late + undated),
-      }),
-      s.headcount(say.persons(unit.headcount)),
-    ]),
-    states,
+    s.reporting({ asOf, name, due: say.number(due), reported: say.number(reported), value: due }),
+    missing === 0 ? null : s.missing(say.list(open), missing),
+    lateClause(context, unit),
+    undated === 0 ? null : s.undated(say.number(undated), undated),
+    onTime === due ? s.onTime(due) : null,
+    reported === 0 ? null : s.headcount(say.persons(unit.headcount)),
   ]);
 }
 
-export function monthSentence({ t, say }: PageContext, month: MonthFigure): string {
+/** `7月迟报12天`, of several `迟报3次，最长12天`; null where none was late. */
+function lateClause({ t, say }: PageContext, { states }: UnitFigure): string | null {
+  const late = states.filter(({ state }) => state === 'late');
+  const [only] = late;
+  if (only === undefined) return null;
+  const longest = t.words.days(Math.max(...late.map(({ daysLate }) => daysLate ?? 0)));
+  const s = t.sentences.unit;
+  return late.length === 1
+    ? s.lateOnce(say.month(only.month), longest)
+    : s.late(say.number(late.length), longest);
+}
+
+export function monthSentence(context: PageContext, month: MonthFigure): string {
+  const { figures, t, say } = context;
   const s = t.sentences.month;
   const name = say.monthLong(month.month);
   if (!month.due) return say.sentence([s.notDue(name, say.dateShort(month.dueDate))]);
   const { expectedUnits, reportedUnits, late, missing } = month;
+  const absent = figures.reporting
+    .filter((report) => report.month === month.month && report.state === 'missing')
+    .map(({ unit }) => unit);
   return say.sentence([
     s.total({
       month: name,
@@ -119,15 +143,34 @@ export function monthSentence({ t, say }: PageContext, month: MonthFigure): stri
       regulated: say.number(month.regulated),
       nonRegulated: say.number(month.nonRegulated),
     }),
+    monthPaceClause(context, month),
     expectedUnits === 0
       ? null
       : say.comma([
-          s.reporting(say.number(expectedUnits), say.number(reportedUnits)),
+          reportedUnits === expectedUnits
+            ? s.allReported(say.number(expectedUnits), expectedUnits)
+            : s.reporting(say.number(expectedUnits), say.number(reportedUnits)),
           late === 0 ? null : s.late(say.number(late)),
         ]),
-    missing === 0 ? null : s.missing(say.number(missing)),
+    missing === 0 ? null : s.missing(say.number(missing), missing, someUnits(context, absent)),
   ]);
 }
+
+/** How the month stands to a month of the pace; null where nothing is told of a pace. */
+function monthPaceClause({ figures, t, say }: PageContext, { month, headcount }: MonthFigure): string | null {
+  const open = figures.targets.filter((target) => !isOver(figures, target));
+  const steady = paceOfMonth(open, figures.reportingMonths, month);
+  if (steady === null) return null;
+  // Whole people, so that the difference is that of the two numbers that are read.
+  const pace = say.persons(Math.round(steady));
+  const by = headcount - Math.round(steady);
+  const s = t.sentences.month;
+  if (by === 0) return s.atPace(pace);
+  return (by > 0 ? s.abovePace : s.belowPace)(say.persons(Math.abs(by)), pace);
+}
+
+/** So many of what a target still lacks are named. */
+const PENDING = 3;
 
 export function targetSentence(context: PageContext, target: TargetFigure): string {
   const { figures, t, lang, say } = context;
@@ -140,15 +183,22 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
     const count = s.count({
       asOf,
       name,
-      actual: unit(target.actual),
+      actual: lang === 'en' ? say.number(target.actual) : unit(target.actual),
       target: lang === 'en' ? say.number(target.target) : unit(target.target),
     });
-    return say.sentence([count, s.due(say.date(target.definition.due))]);
+    const result = outcome(context, target);
+    const open =
+      target.status === 'met' ? [] : target.pending.map((subject) => context.name.subject(subject));
+    return say.sentence([
+      say.comma([count, result]),
+      open.length === 0 || open.length > PENDING ? null : s.pending(say.list(open), open.length),
+      result === null ? s.due(say.date(target.definition.due)) : null,
+    ]);
   }
   const share = target.share === null ? '' : say.percent(target.share);
   const first = s.people({ asOf, name, actual: say.number(target.actual), share });
   const rate =
-    target.requiredPerMonth === null || target.remaining === 0
+    target.requiredPerMonth === null || target.remaining === 0 || isOver(figures, target)
       ? null
       : say.comma([
           s.rate(say.number(Math.ceil(target.requiredPerMonth))),
@@ -157,18 +207,12 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
   return say.sentence([say.comma([first, paceClause(context, target)]), rate]);
 }
 
-/** A number of whatever a target counts: people, domains, agreements. */
-export function quantity({ lang, say }: PageContext, target: TargetFigure): (value: number) => string {
-  if (isPeopleTarget(target)) return say.persons;
-  const unit = target.definition.unit[lang];
-  // English units are plurals in -s.
-  return (value) =>
-    say.number(value) + (lang === 'en' ? ` ${value === 1 ? unit.replace(/s$/, '') : unit}` : unit);
-}
-
-export function taskSentence({ t, say }: PageContext, task: TaskFigure): string {
+export function taskSentence(context: PageContext, task: TaskFigure): string {
+  const { figures, t, say } = context;
   const s = t.sentences.task;
   const { schedule } = task.definition;
+  const since = overdueSince(task);
+  const open = owing(task, figures.asOf).map(({ unit }) => unit);
   const due =
     schedule === 'as-needed'
       ? s.asNeeded
@@ -176,8 +220,12 @@ export function taskSentence({ t, say }: PageContext, task: TaskFigure): string 
         ? task.due && s.once(say.date(task.due))
         : task.nextDue && s.repeated(say.date(task.nextDue));
   return say.sentence([
-    due,
-    s.units(say.number(task.done), say.number(task.of)),
     task.doneOn === null ? null : s.doneOn(say.date(task.doneOn)),
+    since === null ? null : s.overdue(t.words.days(daysBetween(since, figures.asOf))),
+    task.state === 'done' || (since !== null && schedule === 'once') ? null : due,
+    task.of > 0 && task.done === task.of
+      ? s.allUnits(say.number(task.of), task.of)
+      : s.units(say.number(task.done), say.number(task.of), task.of),
+    open.length === 0 ? null : s.owing(someUnits(context, open), open.length),
   ]);
 }

@@ -1,12 +1,18 @@
-/** Where the marks of a target's bar stand, on one scale from nothing to the greatest of them. */
-import type { TargetFigure } from '../core/figures/figures.ts';
+/** Where the marks of a target's bar stand, on one scale for all targets in people: a part of each one's target. */
+import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { isPeopleTarget } from './quantity.ts';
 
 export interface TargetBar {
   /** Positions in percent of the bar's width, for example `71.5%`. */
   readonly actual: string;
   readonly target: string;
   readonly pace: string | null;
-  readonly forecast: { readonly from: string; readonly width: string } | null;
+  /** `label` says at which end of the band its name begins or ends, so that it stays within the bar. */
+  readonly forecast: {
+    readonly from: string;
+    readonly width: string;
+    readonly label: 'start' | 'end';
+  } | null;
   /**
    * Where the label of the pace goes: after its line, before it, or, where that would run into the target's own
    * label, before that one.
@@ -17,13 +23,29 @@ export interface TargetBar {
 /** How close pace and target may come, as part of the bar, before their labels meet on a phone. */
 const LABELS_MEET = 0.17;
 
-/** Room right of the target line when nothing goes beyond it, as part of the scale. */
-const MARGIN = 1.02;
+/** The scale reaches this part of every target, and further by the same steps where something goes beyond. */
+const LEAST = 1.25;
+const STEP = 0.25;
+
+/**
+ * What the whole width stands for, as a part of the target: the same for all targets in people, so that bars
+ * can be compared and their targets stand in line. At least 1.25.
+ */
+export function barScale(figures: Figures): number {
+  const reached = figures.targets.filter(isPeopleTarget).flatMap(({ target, actual, forecast }) =>
+    // Nothing can be said in parts of nothing.
+    target === null || target === 0 ? [] : [actual / target, (forecast?.high ?? 0) / target],
+  );
+  return Math.ceil(Math.max(LEAST, ...reached) / STEP) * STEP;
+}
 
 /** null where the plan sets no number: there is nothing to measure against. */
-export function targetBar({ actual, target, expected, forecast }: TargetFigure): TargetBar | null {
+export function targetBar(
+  { actual, target, expected, forecast }: TargetFigure,
+  scale: number,
+): TargetBar | null {
   if (target === null || target === 0) return null;
-  const whole = Math.max(target * MARGIN, actual, forecast?.high ?? 0);
+  const whole = target * scale;
   const at = (value: number): string => `${Math.round((value / whole) * 1000) / 10}%`;
   // At the end of the year the pace is the target: one line says both.
   const pace = expected === null || expected === 0 || expected >= target ? null : expected;
@@ -31,7 +53,14 @@ export function targetBar({ actual, target, expected, forecast }: TargetFigure):
     actual: at(actual),
     target: at(target),
     pace: pace === null ? null : at(pace),
-    forecast: forecast === null ? null : { from: at(forecast.low), width: at(forecast.high - forecast.low) },
+    forecast:
+      forecast === null
+        ? null
+        : {
+            from: at(forecast.low),
+            width: at(forecast.high - forecast.low),
+            label: forecast.low + forecast.high > whole ? 'end' : 'start',
+          },
     paceLabel: labelSide((pace ?? 0) / whole, target / whole),
   };
 }

@@ -29,6 +29,7 @@ const WITH_FIGURES = [
   '/',
   'targets',
   'targets/*',
+  'behind',
   'domains',
   'domains/*',
   'sites',

@@ -63,7 +63,7 @@ describe('cumulative', () => {
   test('without a forecast there is no band and no word of one', () => {
     const closed = cumulativeChart(fixtureFigures('2023-01-31'), target.id, context);
     expect(draw(closed.svg.desk).querySelector('.band')).toBeNull();
-    expect(closed.note).not.toContain('预测');
+    expect(closed.note ?? '').not.toContain('预计');
   });
 });
 

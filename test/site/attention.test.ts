@@ -11,7 +11,7 @@ describe('what wants attention', () => {
     expect(items.map(({ kind }) => kind)).toEqual(context.figures.attention.map(({ kind }) => kind));
     expect(items.map(({ text, route }) => `${text} → ${href('zh-CN', route)}`)).toMatchInlineSnapshot(`
       [
-        "工程师资格互认示范点：到期未达成 → /targets/demonstration-points/",
+        "工程师资格互认示范点：差1个 → /targets/demonstration-points/",
         "港澳准入类专业技术人员在大湾区落地执业：比匀速进度慢14.6个百分点 → /targets/regulated-practising/",
         "省食品学会：5月和8月未报 → /units/gd-food/",
         "省硅酸盐学会：8月未报 → /units/gd-ceramic/",

@@ -21,7 +21,7 @@ describe('the sentence that opens a page', () => {
       .toMatchInlineSnapshot(`
         "截至8月底，计算机信息工程累计新增36人，占非准入类的30.8%；8月新增10人，比7月多3人。
         截至8月底，計算機信息工程累計新增36人，佔非准入類的30.8%；8月新增10人，較7月多3人。
-        Computer and information engineering: 36 people added by the end of August, 30.8% of all non-regulated; 10 in August, 3 more than in July."
+        By the end of August, Computer and information engineering had added 36 people, 30.8% of all non-regulated. August added 10, 3 more than July."
       `);
   });
 
@@ -29,7 +29,7 @@ describe('the sentence that opens a page', () => {
     expect(inEvery((c) => domainSentence(c, byId(c.figures.byDomain, 'quality')))).toMatchInlineSnapshot(`
       "品质是2022年新增领域，尚未签约；签约后计入互认领域，再转入人员互认。
       品質是2022年新增領域，尚未簽約；簽約後計入互認領域，再開展專業人士互認。
-      Quality, new in 2022, has no recognition agreement yet; once signed it counts as a domain and can start recognising people."
+      Quality is new in 2022 and has no recognition agreement yet; once signed, it counts as a domain and can start recognising people."
     `);
   });
 
@@ -42,7 +42,7 @@ describe('the sentence that opens a page', () => {
     ).toMatchInlineSnapshot(`
       "截至8月底，深圳市（其他）累计新增38人，占全部新增的24.1%；其中准入类2人、非准入类36人；8月新增14人，比7月多5人。
       截至8月底，深圳市（其他）累計新增38人，佔全部新增的24.1%；其中准入類2人、非准入類36人；8月新增14人，較7月多5人。
-      Shenzhen (rest of the city): 38 people added by the end of August, 24.1% of all people added; 2 regulated, 36 non-regulated; 14 in August, 5 more than in July."
+      By the end of August, Shenzhen (rest of the city) had added 38 people, 24.1% of all people added. That is 2 regulated and 36 non-regulated. August added 14, 5 more than July."
     `);
   });
 
@@ -55,15 +55,15 @@ describe('the sentence that opens a page', () => {
     ).toMatchInlineSnapshot(`
       "截至8月底，珠海市（其他）尚无新增人员。
       截至8月底，珠海市（其他）未有新增專業人士。
-      Zhuhai (rest of the city): nobody added by the end of August."
+      By the end of August, Zhuhai (rest of the city) had added nobody."
     `);
   });
 
   test('of a unit, and of a coordinator', () => {
     expect(inEvery((c) => unitSentence(c, byId(c.figures.byUnit, 'gd-food')))).toMatchInlineSnapshot(`
-      "截至8月底，省食品学会应报5个月，已报3个月，共新增0人；按时3、未报2。
-      截至8月底，省食品學會應報5個月，已報3個月，共新增0人；準時3、未報2。
-      Guangdong Food Society has reported 3 of 5 months due by the end of August, 0 people added in all; 3 on time, 2 missing."
+      "截至8月底，省食品学会应报5个月，已报3个月；5月和8月未报；共新增0人。
+      截至8月底，省食品學會應報5個月，已報3個月；5月及8月未報；共新增0人。
+      Guangdong Food Society has reported 3 of the 5 months due by the end of August. May and August are missing. It has added 0 people."
     `);
     expect(inEvery((c) => unitSentence(c, byId(c.figures.coordinators, 'gd-engineers'))))
       .toMatchInlineSnapshot(`
@@ -84,9 +84,9 @@ describe('the sentence that opens a page', () => {
 
   test('of a month, due and not due', () => {
     expect(inEvery((c) => monthSentence(c, c.figures.latest!))).toMatchInlineSnapshot(`
-      "2022年8月新增51人：准入类11人，非准入类40人；应报18家，已报15家；未报3家。
-      2022年8月新增51人：准入類11人，非准入類40人；應報18個單位，已報15個；未報3個。
-      August 2022: 51 people added, 11 regulated and 40 non-regulated; 15 of 18 units have reported; 3 missing."
+      "2022年8月新增51人：准入类11人，非准入类40人；比匀速进度的每月33人多18人；应报18家，已报15家；未报3家：省硅酸盐学会、省食品学会和珠海市科协。
+      2022年8月新增51人：准入類11人，非准入類40人；較勻速進度的每月33人多18人；應報18個單位，已報15個；未報3個：省硅酸鹽學會、省食品學會及珠海市科協。
+      August 2022 added 51 people: 11 regulated and 40 non-regulated. That is 18 people more than a steady pace of 33 people a month. 15 of 18 units have reported. Guangdong Ceramic Society, Guangdong Food Society and Zhuhai Association for Science and Technology are missing."
     `);
     expect(inEvery((c) => monthSentence(c, c.figures.byMonth.at(-1)!))).toMatchInlineSnapshot(`
       "2022年12月尚未到期，应于12月28日前报送。
@@ -100,18 +100,18 @@ describe('the sentence that opens a page', () => {
       .toMatchInlineSnapshot(`
         "截至8月底，港澳准入类专业技术人员在大湾区落地执业41人，完成全年目标的41%，较4—12月匀速进度慢14.6个百分点；按期达成每月需新增15人，最近一月新增11人。
         截至8月底，港澳准入類專業技術人員在大灣區落地執業41人，達全年目標的41%，較4至12月勻速進度慢14.6個百分點；如期達標每月須新增15人，最近一個月新增11人。
-        Hong Kong and Macao regulated professionals practising in the GBA: 41 by the end of August, 41% of the year’s target, 14.6 points behind a steady Apr–Dec pace; meeting it on time takes 15 a month from now on, and the last month added 11."
+        Hong Kong and Macao regulated professionals practising in the GBA stood at 41 by the end of August, 41% of the year’s target, 14.6 points behind a steady Apr–Dec pace. Meeting it on time takes 15 a month from now on, and the last month added 11."
       `);
     expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'agreements-signed'))))
       .toMatchInlineSnapshot(`
-        "截至8月底，新增领域互认签约3项，目标5项；应于2022年12月31日前完成。
-        截至8月底，新增領域互認簽約3項，目標5項；須於2022年12月31日或之前完成。
-        Recognition agreements signed in the new domains: 3 agreements by the end of August, target 5; due by 31 December 2022."
+        "截至8月底，新增领域互认签约3项，目标5项；尚缺品质和食品；应于2022年12月31日前完成。
+        截至8月底，新增領域互認簽約3項，目標5項；尚欠品質及食品；須於2022年12月31日或之前完成。
+        Recognition agreements signed in the new domains stood at 3 of 5 by the end of August. Quality and Food are still to come. The due date is 31 December 2022."
       `);
     expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'workstations')))).toMatchInlineSnapshot(`
       "截至8月底，省工程师学会工作站2个，方案未设数量目标。
       截至8月底，省工程師學會工作站2個，方案未設數量目標。
-      Workstations of the Guangdong Society of Engineers: 2 workstations by the end of August; the plan sets no number."
+      Workstations of the Guangdong Society of Engineers stood at 2 workstations by the end of August; the plan sets no number."
     `);
   });
 
@@ -122,19 +122,19 @@ describe('the sentence that opens a page', () => {
         c.figures.tasks.find((each) => each.number === number)!,
       );
     expect(inEvery(task(12))).toMatchInlineSnapshot(`
-      "应于2022年6月30日前完成；7家责任单位中0家已完成。
-      須於2022年6月30日或之前完成；7個負責單位中，0個已完成。
-      Due by 30 June 2022; 0 of 7 responsible units are done."
+      "已逾期62天；7家责任单位中0家已完成；未完成的是广州市科协、深圳市科协、东莞市科协等7家。
+      已逾期62日；7個負責單位中，0個已完成；未完成的是廣州市科協、深圳市科協、東莞市科協等7個單位。
+      It is 62 days overdue. 0 of 7 responsible units are done. Guangzhou Association for Science and Technology, Shenzhen Association for Science and Technology, Dongguan Association for Science and Technology and 4 others have not finished."
     `);
     expect(inEvery(task(14))).toMatchInlineSnapshot(`
-      "结合工作需要，方案未设期限；1家责任单位中0家已完成。
-      按工作需要，方案未設限期；1個負責單位中，0個已完成。
-      As the work needs; the plan sets no date; 0 of 1 responsible units are done."
+      "结合工作需要，方案未设期限；责任单位尚未完成。
+      按工作需要，方案未設限期；負責單位尚未完成。
+      It is done as the work needs; the plan sets no date. The responsible unit is not done."
     `);
     expect(inEvery(task(4))).toMatchInlineSnapshot(`
-      "下一期限2022年9月28日；21家责任单位中0家已完成。
-      下一個限期為2022年9月28日；21個負責單位中，0個已完成。
-      Next due on 28 September 2022; 0 of 21 responsible units are done."
+      "已逾期125天；下一期限2022年9月28日；21家责任单位中0家已完成；未完成的是省测量控制技术与装备应用促进会、省公路学会、省土木建筑学会等21家。
+      已逾期125日；下一個限期為2022年9月28日；21個負責單位中，0個已完成；未完成的是省測量控制技術與裝備應用促進會、省公路學會、省土木建築學會等21個單位。
+      It is 125 days overdue. It is next due on 28 September 2022. 0 of 21 responsible units are done. Guangdong Association for the Promotion of Measurement and Control Technology and Equipment, Guangdong Highway Society, Guangdong Civil Engineering and Architecture Society and 18 others have not finished."
     `);
   });
 

@@ -15,12 +15,13 @@ export const en: ChartText = {
 
   cumulative: {
     title: (name, actual, share) => `${name}: ${actual}, ${share} of the year’s target`,
+    titleReached: (name, month) => `${name} reached the year’s target in ${month}`,
     titleOpen: (name, actual) => `${name}: ${actual}`,
     titleNone: (name) => `${name}: nothing is due yet`,
     subtitle: (span, asOf) => `People in all, ${span}, ${asOf}`,
     target: (n) => `Target: ${n}`,
     pace: 'Steady pace',
-    forecast: 'Year-end',
+    forecast: 'Year-end forecast',
     range: (low, high) => `${low}–${high}`,
     datum: (month, added, cumulative) => `End of ${month}: ${cumulative} in all (${added} added)`,
     datumPace: (pace) => `; steady pace ${pace}`,
@@ -66,6 +67,10 @@ export const en: ChartText = {
   },
 
   monthly: {
+    titlePace: (kept, all, value) =>
+      `${kept} of ${all} ${plural(value, 'month', 'months')} due kept to a steady pace`,
+    pace: (n) => `Steady pace: ${n} people a month`,
+    notePace: 'Dashed: a steady pace, both targets in people spread evenly over the months by this dashboard',
     title: (month, added) => `${added} added in ${month}`,
     titleNone: 'How many people are added each month?',
     subtitle: (asOf) => `People added each month, by category and cohort of domains, ${asOf}`,

@@ -15,18 +15,19 @@ export const zhCN = {
 
   cumulative: {
     title: (name: string, actual: string, share: string) => `${name}${actual}，完成全年目标的${share}`,
+    titleReached: (name: string, month: string) => `${name}在${month}达到全年目标`,
     titleOpen: (name: string, actual: string) => `${name}${actual}`,
     titleNone: (name: string) => `${name}尚无到期数据`,
     subtitle: (span: string, asOf: string) => `${span}累计人数，单位：人；${asOf}`,
     target: (n: string) => `目标${n}`,
     pace: '匀速进度',
-    forecast: '年底预测',
+    forecast: '年底预计',
     range: (low: string, high: string) => `${low}—${high}`,
     datum: (month: string, added: string, cumulative: string) =>
       `${month}底累计${cumulative}（当月新增${added}）`,
     datumPace: (pace: string) => `，匀速进度${pace}`,
     datumForecast: (month: string, low: string, mid: string, high: string) =>
-      `${month}底预测${mid}（${low}—${high}）`,
+      `${month}底预计${mid}（${low}—${high}）`,
     ahead: (month: string, actual: string, gap: string) => `到${month}底累计${actual}，比匀速进度多${gap}`,
     behind: (month: string, actual: string, gap: string) => `到${month}底累计${actual}，比匀速进度少${gap}`,
     level: (month: string, actual: string) => `到${month}底累计${actual}，与匀速进度持平`,
@@ -35,8 +36,8 @@ export const zhCN = {
       `按已有月份推算，年底为${low}—${high}（${level}区间）`,
     none: (asOf: string) => `${asOf}，还没有到期的月份`,
     notePace: '虚线为匀速进度：方案没有月度目标，由本看板把全年目标按月均摊',
-    noteForecast: (level: string) => `浅色带为本看板的预测，${level}区间`,
-    columns: { pace: '匀速进度', forecast: '预测' },
+    noteForecast: (level: string) => `浅色带为本看板的预计，${level}区间`,
+    columns: { pace: '匀速进度', forecast: '预计' },
   },
 
   progress: {
@@ -70,6 +71,9 @@ export const zhCN = {
   monthly: {
     title: (month: string, added: string) => `${month}新增${added}`,
     titleNone: '每月新增多少人？',
+    titlePace: (kept: string, all: string, _value: number) => `到期的${all}个月中，${kept}个月达到匀速进度`,
+    pace: (n: string) => `匀速进度：每月${n}人`,
+    notePace: '虚线为匀速进度：两项人数目标按月均摊之和，由本看板推算',
     subtitle: (asOf: string) => `每月新增人数，按类别与领域批次；${asOf}`,
     groups: {
       regulated: (_n: string) => '准入类',

@@ -14,6 +14,7 @@ export const zhHK: ChartText = {
 
   cumulative: {
     title: (name, actual, share) => `${name}${actual}，達全年目標的${share}`,
+    titleReached: (name, month) => `${name}於${month}達到全年目標`,
     titleOpen: (name, actual) => `${name}${actual}`,
     titleNone: (name) => `${name}未有到期數據`,
     subtitle: (span, asOf) => `${span}累計人數，單位：人；${asOf}`,
@@ -63,6 +64,9 @@ export const zhHK: ChartText = {
   },
 
   monthly: {
+    titlePace: (kept, all) => `到期的${all}個月中，${kept}個月達到勻速進度`,
+    pace: (n) => `勻速進度：每月${n}人`,
+    notePace: '虛線為勻速進度：兩項人數目標按月攤分之和，由本儀表板推算',
     title: (month, added) => `${month}新增${added}`,
     titleNone: '每月新增多少人？',
     subtitle: (asOf) => `每月新增人數，按類別及領域批次；${asOf}`,

@@ -4,6 +4,7 @@
  * before the year.
  */
 import type { Month, Target } from '../model.ts';
+import type { TargetFigure } from './targetFigure.ts';
 
 /** The pace line of a target at the end of a reporting month; null without a pace, or outside those months. */
 export function paceAt(target: Target, reportingMonths: readonly Month[], month: Month): number | null {
@@ -30,4 +31,15 @@ export function paceTimesMonths(
 
 function hasPace(target: Target): target is Target & { readonly target: number } {
   return target.paced && target.target !== null;
+}
+
+/** What the pace adds in one reporting month over all targets that have one, in people; null where none has. */
+export function paceOfMonth(
+  targets: readonly TargetFigure[],
+  reportingMonths: readonly Month[],
+  month: Month,
+): number | null {
+  const paced = targets.map(({ definition }) => definition).filter(hasPace);
+  if (paced.length === 0 || !reportingMonths.includes(month)) return null;
+  return paced.reduce((sum, { target, baseline }) => sum + (target - baseline), 0) / reportingMonths.length;
 }

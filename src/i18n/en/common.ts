@@ -12,6 +12,7 @@ export const common: typeof source = {
   nav: {
     overview: 'Overview',
     targets: 'Targets',
+    behind: 'Behind',
     domains: 'Domains',
     sites: 'Sites',
     cities: 'Cities',

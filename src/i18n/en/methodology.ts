@@ -84,7 +84,7 @@ export const methodology: typeof source = {
       formula: 'needed a month = (target − actual) ÷ months not yet due',
     },
     forecast: {
-      title: 'Expected by year end',
+      title: 'Year-end forecast',
       text: [
         'Projected from the months already due, for orientation only, always as a range, and no part of the plan. It counts by report: one unit, one month.',
         'The range comes from a gamma–Poisson model with Jeffreys’ prior, widened by how unevenly the months have gone; the fewer the months, the wider it is. Its ends are rounded outwards and never lie below what is already counted.',
@@ -154,7 +154,7 @@ export const methodology: typeof source = {
     ['Implementation', `${f.span}, ${f.months} months`],
     ['Monthly due date', `day ${f.dueDay} of the same month`],
     ['Tolerance for on track', f.onTrackShare],
-    ['Level of the expected range', f.forecastLevel],
+    ['Level of the forecast range', f.forecastLevel],
     ['Months a projection needs', `at least ${f.leastMonths} with reports`],
     ['Reports a projection needs', `at least ${f.leastCoverage} of those due`],
     ['Year’s data close on', f.closesOn],

@@ -22,7 +22,7 @@ export const pages: typeof source = {
     required: 'Needed monthly',
     changeOn: 'On last month',
     latest: (month) => `Added in ${month}`,
-    forecast: 'Year-end range',
+    forecast: 'Year-end forecast',
     forecastRange: (low, high) => `${low}–${high}`,
     remaining: 'Still to go',
     rows: 'Rows behind this figure',
@@ -41,7 +41,6 @@ export const pages: typeof source = {
   },
   targets: {
     title: 'Targets',
-    lead: (year) => `What the plan sets for ${year}, and how far it has come.`,
     pending: 'Still to come',
     forecastLevel: (level) => `(${level} range)`,
     table: 'All targets',
@@ -51,7 +50,7 @@ export const pages: typeof source = {
     byMonth: 'Month by month',
     expected: 'Steady pace',
     definition: 'How it is counted',
-    forecast: 'Expected by year end',
+    forecast: 'Year-end forecast',
     ahead: 'Against steady pace',
     measure: {
       'regulated-headcount':
@@ -66,9 +65,22 @@ export const pages: typeof source = {
         'Workstations with a date and evidence. The plan only says they may be set up; it sets no number.',
     },
   },
+  behind: {
+    title: 'Where we are behind',
+    link: 'Where we are behind',
+    units: 'Who is behind: reports and tasks',
+    longest: 'Up to',
+    tasksOpen: 'Tasks',
+    noUnits: 'No unit has a report missing or late, or a task overdue.',
+    moved: (month) => `What moved most in ${month}`,
+    noneMoved: 'Nothing has changed for certain.',
+    still: (months) => `nobody new for ${months} months`,
+    tasks: 'Overdue tasks',
+    notFinished: 'Not finished by',
+    noTasks: 'No task is overdue.',
+  },
   domains: {
     title: 'Domains',
-    lead: (p) => `${p.all} domains: ${p.counting} have people added, ${p.waiting} wait for an agreement.`,
     regulated: 'Regulated',
     existing: 'Non-regulated: existing domains',
     new: 'Non-regulated: new in 2022',
@@ -81,7 +93,6 @@ export const pages: typeof source = {
   },
   sites: {
     title: 'Sites',
-    lead: (p) => `${p.all} sites: ${p.counting} have people added.`,
     map: 'Schematic',
     mapNote: 'The schematic shows where sites lie relative to each other, not borders or areas.',
     disjoint:
@@ -100,7 +111,6 @@ export const pages: typeof source = {
   },
   units: {
     title: 'Units',
-    lead: (p) => `${p.reported} of ${p.expected} units due have reported for ${p.month}.`,
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',
@@ -141,7 +151,6 @@ export const pages: typeof source = {
   },
   tasks: {
     title: 'Tasks',
-    lead: (p) => `Annex 2 of the plan lists ${p.all} tasks: ${p.done} done, ${p.overdue} overdue.`,
     note: 'Numbers as in Annex 2; the source has no number 5.',
     timeline: 'Timeline',
     table: 'All tasks',

@@ -9,6 +9,7 @@ export const common = {
   nav: {
     overview: '总览',
     targets: '目标',
+    behind: '落后在哪',
     domains: '领域',
     sites: '地点',
     cities: '城市',

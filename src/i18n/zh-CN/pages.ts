@@ -39,7 +39,6 @@ export const pages = {
   },
   targets: {
     title: '目标',
-    lead: (year: string) => `方案为${year}年提出的目标，以及截至统计日的进展。`,
     pending: '尚未计入',
     forecastLevel: (level: string) => `（${level}区间）`,
     table: '全部目标',
@@ -61,10 +60,22 @@ export const pages = {
       workstations: '写明日期和依据的工作站个数。方案只说“可设立”，没有数量目标。',
     },
   },
+  behind: {
+    title: '落后在哪',
+    link: '落后在哪',
+    units: '谁落后：未报、迟报与逾期任务',
+    longest: '最长迟',
+    tasksOpen: '逾期任务',
+    noUnits: '没有单位未报、迟报或拖欠任务。',
+    moved: (month: string) => `${month}，哪里变化最大`,
+    noneMoved: '没有可以确认的变化。',
+    still: (months: string) => `连续${months}个月没有新增`,
+    tasks: '逾期任务',
+    notFinished: '未完成的单位',
+    noTasks: '没有逾期的任务。',
+  },
   domains: {
     title: '领域',
-    lead: (p: { all: string; counting: string; waiting: string }) =>
-      `共${p.all}个领域，${p.counting}个已有新增人员，${p.waiting}个待签约。`,
     regulated: '准入类领域',
     existing: '非准入类：原有领域',
     new: '非准入类：2022年新增领域',
@@ -77,7 +88,6 @@ export const pages = {
   },
   sites: {
     title: '地点',
-    lead: (p: { all: string; counting: string }) => `共${p.all}个地点，${p.counting}个已有新增人员。`,
     map: '示意图',
     mapNote: '示意图只表示各地点的相对位置，不表示边界或面积。',
     disjoint: '各地点互不重叠：城市名下只计该市其余地区，“省级”指不分地区的互认。',
@@ -95,8 +105,6 @@ export const pages = {
   },
   units: {
     title: '单位',
-    lead: (p: { month: string; expected: string; reported: string }) =>
-      `${p.month}应报${p.expected}家，已报${p.reported}家。`,
     calendar: '报送日历',
     pilot: '报送单位',
     coordinators: '统筹单位',
@@ -136,8 +144,6 @@ export const pages = {
   },
   tasks: {
     title: '任务',
-    lead: (p: { all: string; done: string; overdue: string }) =>
-      `方案附件2列出${p.all}项任务：已完成${p.done}项，逾期${p.overdue}项。`,
     note: '编号与附件2一致，原件没有第5项。',
     timeline: '任务时间表',
     table: '任务清单',

@@ -5,12 +5,23 @@ export const sentences = {
       `截至${p.asOf}，${p.name}${p.actual}，完成全年目标的${p.share}`,
     more: (p: { name: string; actual: string; count: string; share: string }) =>
       `${p.name}${p.actual}，完成${p.share}`,
+    /** After the due day: the result alone. */
+    firstOver: (p: { asOf: string; name: string; actual: string; count: string }) =>
+      `截至${p.asOf}，${p.name}${p.actual}`,
+    moreOver: (p: { name: string; actual: string; count: string }) => `${p.name}${p.actual}`,
     ahead: (span: string, points: string) => `较${span}匀速进度快${points}`,
     behind: (span: string, points: string) => `较${span}匀速进度慢${points}`,
     level: (span: string) => `与${span}匀速进度持平`,
+    /** Where no room is for the months of the pace. */
+    aheadPlain: (points: string) => `比匀速进度快${points}`,
+    behindPlain: (points: string) => `比匀速进度慢${points}`,
+    levelPlain: '与匀速进度持平',
     reporting: (month: string, reported: string, expected: string) => `${month}已报${reported}/${expected}家`,
     noneDue: (asOf: string, due: string) => `截至${asOf}，尚无到期月份，首次报送期限为${due}`,
-    people: { regulated: '准入类新增落地执业', nonRegulated: '非准入类互认新增' },
+    people: {
+      regulated: (_value: number) => '准入类新增落地执业',
+      nonRegulated: (_value: number) => '非准入类互认新增',
+    },
     /** With word joiners, so that no line ends at the dash. */
     span: (first: string, last: string) => `${first}\u2060—\u2060${last}`,
   },
@@ -23,6 +34,7 @@ export const sentences = {
       `截至${p.asOf}，${p.name}${p.actual}，方案未设数量目标`,
     dueShort: (date: string) => `${date}截止`,
     due: (date: string) => `应于${date}前完成`,
+    pending: (names: string, _value: number) => `尚缺${names}`,
     rate: (need: string) => `按期达成每月需新增${need}人`,
     latest: (n: string) => `最近一月新增${n}人`,
   },
@@ -55,12 +67,20 @@ export const sentences = {
     }) => `${p.month}新增${p.headcount}人：准入类${p.regulated}人，非准入类${p.nonRegulated}人`,
     reporting: (expected: string, reported: string) => `应报${expected}家，已报${reported}家`,
     late: (n: string) => `其中迟报${n}家`,
-    missing: (n: string) => `未报${n}家`,
+    missing: (n: string, _value: number, names: string) => `未报${n}家：${names}`,
+    allReported: (n: string, _value: number) => `应报的${n}家单位均已报送`,
+    abovePace: (by: string, pace: string) => `比匀速进度的每月${pace}多${by}`,
+    belowPace: (by: string, pace: string) => `比匀速进度的每月${pace}少${by}`,
+    atPace: (pace: string) => `与匀速进度的每月${pace}持平`,
   },
   unit: {
-    reporting: (p: { asOf: string; name: string; due: string; reported: string }) =>
+    reporting: (p: { asOf: string; name: string; due: string; reported: string; value: number }) =>
       `截至${p.asOf}，${p.name}应报${p.due}个月，已报${p.reported}个月`,
-    state: (state: string, n: string) => `${state}${n}`,
+    missing: (months: string, _value: number) => `${months}未报`,
+    onTime: (_value: number) => '均按时报送',
+    lateOnce: (month: string, days: string) => `${month}迟报${days}`,
+    late: (n: string, days: string) => `迟报${n}次，最长${days}`,
+    undated: (n: string, _value: number) => `另有${n}个月没有写明报送日期`,
     coordinator: (name: string) => `${name}负责统筹汇总，不报送人数`,
     headcount: (people: string) => `共新增${people}`,
     noneDue: (asOf: string, name: string) => `截至${asOf}，${name}尚无到期月份`,
@@ -70,11 +90,16 @@ export const sentences = {
     asNeeded: '结合工作需要，方案未设期限',
     repeated: (due: string) => `下一期限${due}`,
     progress: (done: string, of: string) => `到期事项${of}项，已完成${done}项`,
-    units: (done: string, of: string) => `${of}家责任单位中${done}家已完成`,
+    units: (done: string, of: string, value: number) =>
+      value === 1 ? '责任单位尚未完成' : `${of}家责任单位中${done}家已完成`,
+    allUnits: (of: string, value: number) => (value === 1 ? '责任单位已完成' : `${of}家责任单位均已完成`),
+    overdue: (days: string) => `已逾期${days}`,
+    owing: (names: string, _value: number) => `未完成的是${names}`,
     doneOn: (date: string) => `${date}完成`,
   },
   attention: {
     'target-missed': (name: string) => `${name}：到期未达成`,
+    'target-short': (name: string, outcome: string) => `${name}：${outcome}`,
     'target-behind': (name: string) => `${name}：落后于应有进度`,
     'target-behind-points': (name: string, points: string) => `${name}：比匀速进度慢${points}`,
     'unit-missing': (name: string, month: string) => `${name}：${month}未报`,
@@ -82,6 +107,7 @@ export const sentences = {
     'task-overdue': (number: string, title: string) => `任务${number}逾期：${title}`,
     'domain-waiting': (name: string) => `${name}：尚未签约`,
     none: '没有需要关注的事项：目标均按进度推进，到期月份均已报送。',
+    noneOver: '没有需要关注的事项：目标均已达成，到期月份均已报送。',
     more: (n: number) => `其余${n}项`,
   },
   changes: {

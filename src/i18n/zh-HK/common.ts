@@ -11,6 +11,7 @@ export const common: typeof source = {
   nav: {
     overview: '總覽',
     targets: '目標',
+    behind: '哪裏落後',
     domains: '領域',
     sites: '地點',
     cities: '城市',

@@ -41,7 +41,6 @@ export const pages: typeof source = {
   },
   targets: {
     title: '目標',
-    lead: (year) => `方案為${year}年訂下的目標，以及截至統計日的進展。`,
     pending: '尚未計算',
     forecastLevel: (level) => `（${level}區間）`,
     table: '全部目標',
@@ -63,9 +62,22 @@ export const pages: typeof source = {
       workstations: '寫明日期及依據的工作站數目。方案只說「可設立」，沒有數量目標。',
     },
   },
+  behind: {
+    title: '哪裏落後',
+    link: '哪裏落後',
+    units: '誰落後：未報、遲報與逾期任務',
+    longest: '最長遲',
+    tasksOpen: '逾期任務',
+    noUnits: '沒有單位未報、遲報或拖欠任務。',
+    moved: (month) => `${month}，哪裏變化最大`,
+    noneMoved: '沒有可以確認的變化。',
+    still: (months) => `連續${months}個月沒有新增`,
+    tasks: '逾期任務',
+    notFinished: '未完成的單位',
+    noTasks: '沒有逾期的任務。',
+  },
   domains: {
     title: '領域',
-    lead: (p) => `共${p.all}個領域，${p.counting}個已有新增專業人士，${p.waiting}個尚待簽約。`,
     regulated: '准入類領域',
     existing: '非准入類：原有領域',
     new: '非准入類：2022年新增領域',
@@ -78,7 +90,6 @@ export const pages: typeof source = {
   },
   sites: {
     title: '地點',
-    lead: (p) => `共${p.all}個地點，${p.counting}個已有新增專業人士。`,
     map: '示意圖',
     mapNote: '示意圖只表示各地點的相對位置，不表示邊界或面積。',
     disjoint: '各地點互不重疊：城市名下只計該市其餘地區，「省級」指不分地區的互認。',
@@ -96,7 +107,6 @@ export const pages: typeof source = {
   },
   units: {
     title: '單位',
-    lead: (p) => `${p.month}應有${p.expected}個單位呈報，已報${p.reported}個。`,
     calendar: '呈報月曆',
     pilot: '呈報單位',
     coordinators: '統籌單位',
@@ -136,7 +146,6 @@ export const pages: typeof source = {
   },
   tasks: {
     title: '任務',
-    lead: (p) => `方案附件2列出${p.all}項任務：已完成${p.done}項，逾期${p.overdue}項。`,
     note: '編號與附件2一致，原件沒有第5項。',
     timeline: '任務時間表',
     table: '任務清單',
