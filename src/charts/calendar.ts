@@ -95,5 +95,10 @@ function cellOf(
     (figure?.zero ? t.calendar.zero : headcount === null ? '' : t.calendar.headcount(people(headcount)));
   const count = headcount === null ? '' : number(headcount);
   const mark = m.reportingStates[state] + (late === null ? '' : ` ${t.calendar.days(number(late), late)}`);
-  return { state, count, said, written: count === '' ? mark : `${mark} · ${count}` };
+  return {
+    state,
+    count,
+    said,
+    written: headcount === null ? mark : mark + m.chrome.brackets(people(headcount)),
+  };
 }

@@ -5,8 +5,9 @@ import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
+import { namedMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, line, text } from './svg/element.ts';
+import { g, line, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -123,14 +124,7 @@ export function drawColumns(
         { class: 'mid muted' },
         ...emptyDue.map(({ month, missing, label }) =>
           missing
-            ? el('circle', {
-                cx: middle(month),
-                cy: base - 9,
-                r: 4.5,
-                class: 'missing',
-                'data-k': month,
-                'data-label': label,
-              })
+            ? namedMark('missing', middle(month), base - 9, { 'data-k': month, 'data-label': label })
             : text(middle(month), base - 5, '0', { 'data-k': month, 'data-label': label }),
         ),
       ) +

@@ -4,6 +4,7 @@ import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
+import { namedMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { datum, el, g, rect, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
@@ -100,7 +101,7 @@ function drawHeatRow(
     const x = from + i * step;
     const own = datum({ key: months[i] ?? '', label: said });
     if (missing) {
-      marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+      marks.push(namedMark('missing', x + step / 2, laneMiddle, own));
       return;
     }
     if (value === null) return;

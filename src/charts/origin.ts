@@ -1,4 +1,5 @@
 /** Where the professionals come from: Hong Kong, Macao, Mainland, each with its two categories. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import { drawWithKey, segmentsOf } from './breakdown.ts';
 import type { BarRow } from './barsPicture.ts';
@@ -12,7 +13,7 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t, m, people, number, percent } = words;
   const id = 'origin';
-  const share = (value: number | null): string => (value === null ? '–' : percent(value));
+  const share = (value: number | null): string => (value === null ? NO_VALUE : percent(value));
   const first = figures.byOrigin.toSorted((a, b) => b.headcount - a.headcount)[0];
   const none = first === undefined || first.headcount === 0;
   const title = none

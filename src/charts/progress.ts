@@ -1,4 +1,5 @@
 /** All targets on one scale: how much of each is done, and where the even pace would be. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure, TargetStatus } from '../core/figures/figures.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawProgress } from './progressPicture.ts';
@@ -115,7 +116,7 @@ function tableOf(figures: Figures, caption: string, words: Words): Chart['table'
       number(target.actual),
       target.target === null ? t.progress.openNote : number(target.target),
       words.shareCell(target.share),
-      target.expected === null ? '–' : number(target.expected, 1),
+      target.expected === null ? NO_VALUE : number(target.expected, 1),
       m.targetStates[target.status],
     ]),
   };

@@ -1,4 +1,5 @@
 /** Domains by people, each with its share and its change: regulated, the existing seven and the new five apart. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { DomainFigure, Figures } from '../core/figures/figures.ts';
 import type { BarRow } from './barsPicture.ts';
 import { drawBars } from './barsPicture.ts';
@@ -55,7 +56,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
     words.shareCell(domain.headcount === 0 ? null : domain.share),
     ...(latest === null
       ? []
-      : [number(domain.latest?.headcount ?? 0), domain.change ? change(domain.change.headcount) : '–']),
+      : [number(domain.latest?.headcount ?? 0), domain.change ? change(domain.change.headcount) : NO_VALUE]),
   ];
   const rows = groups.flatMap((group, at) =>
     group.map((domain, i): BarRow => ({
@@ -68,7 +69,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       said: t.ranking.datum(
         name(domain.definition),
         people(domain.headcount),
-        domain.share === null ? '–' : percent(domain.share),
+        domain.share === null ? NO_VALUE : percent(domain.share),
       ),
     })),
   );

@@ -120,7 +120,7 @@ describe('months', () => {
   test('a month without people shows its 0, a month not reported a ring', () => {
     const series = draw(seriesChart(figures, { kind: 'unit', id: 'gd-food' }, context).svg.phone);
     expect(series.querySelector('text[data-k="2022-04"]')?.textContent).toBe('0');
-    expect(series.querySelector('circle.missing[data-k="2022-05"]')?.getAttribute('data-label')).toBe(
+    expect(series.querySelector('circle.s-alert[data-k="2022-05"]')?.getAttribute('data-label')).toBe(
       '5月：未报',
     );
   });
@@ -210,7 +210,7 @@ describe('grids', () => {
     const chart = domainHeatChart(figures, context);
     const food = chart.table.rows.find(([name]) => name === '食品')!;
     expect(food.slice(1, 6)).toEqual(['0', '未报', '0', '0', '未报']);
-    expect(draw(chart.svg.phone).querySelectorAll('g[data-k="food"] circle.missing')).toHaveLength(2);
+    expect(draw(chart.svg.phone).querySelectorAll('g[data-k="food"] circle.s-alert')).toHaveLength(2);
   });
   test('the most is the strongest shade and a zero the palest', () => {
     const svg = draw(siteHeatChart(figures, context).svg.desk);
@@ -232,7 +232,7 @@ describe('grids', () => {
     expect(chart.table.rows).toHaveLength(figures.byUnit.length);
     for (const each of figures.reporting) {
       const mark = svg.querySelector(`g[data-k="${each.unit}"] > [data-k="${each.month}"]`)!;
-      expect(mark.classList.contains('s-alert')).toBe(each.state === 'late' || each.state === 'missing');
+      expect(mark.classList.contains('s-alert')).toBe(each.state === 'missing');
       if (each.zero) expect(mark.getAttribute('data-label')).toContain('零报');
     }
   });

@@ -1,8 +1,9 @@
 /** The line below a grid that says what a ring is. */
 import type { Frame, Picture } from '../svg/document.ts';
-import { el, text } from '../svg/element.ts';
+import { text } from '../svg/element.ts';
 import { wrap } from '../svg/measure.ts';
 import type { Words } from '../words.ts';
+import { namedMark } from './stateMark.ts';
 
 /** The picture with the key below it, where a ring is drawn at all. */
 export function drawKeyOfMissing(picture: Picture, missing: boolean, { t }: Words, frame: Frame): Picture {
@@ -13,7 +14,7 @@ export function drawKeyOfMissing(picture: Picture, missing: boolean, { t }: Word
     height: y + (lines.length - 1) * frame.leading + 6,
     body:
       picture.body +
-      el('circle', { cx: 6, cy: y - frame.font * 0.35, r: 4.5, class: 'missing' }) +
+      namedMark('missing', 6, y - frame.font * 0.35) +
       lines.map((line, i) => text(16, y + i * frame.leading, line, { class: 'muted' })).join(''),
   };
 }

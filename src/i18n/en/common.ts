@@ -96,6 +96,8 @@ export const common: typeof source = {
     none: 'None',
     notStated: 'Not stated',
     notDue: 'Not due',
+    notOpen: 'Not open',
+    firstReports: (date) => `first reports ${date}`,
     units: (n) => `${n} ${n === '1' ? 'unit' : 'units'}`,
     persons: (n) => `${n} ${n === '1' ? 'person' : 'people'}`,
     points: (n) => `${n} ${n === '1' ? 'point' : 'points'}`,
@@ -124,7 +126,7 @@ export const common: typeof source = {
   reportingStates: {
     'on-time': 'On time',
     late: 'Late',
-    reported: 'Reported',
+    reported: 'Undated',
     missing: 'Missing',
     'not-due': 'Not due',
     exempt: 'Exempt',

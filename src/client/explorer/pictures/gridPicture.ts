@@ -3,6 +3,7 @@ import { shade } from '../../../charts/heatPicture.ts';
 import { notDuePanel } from '../../../charts/layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from '../../../charts/layout/rows.ts';
 import type { PlacedRow, RowInput } from '../../../charts/layout/rows.ts';
+import { namedMark } from '../../../charts/layout/stateMark.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { datum, el, g, line, rect, text } from '../../../charts/svg/element.ts';
 import { textWidth } from '../../../charts/svg/measure.ts';
@@ -10,7 +11,7 @@ import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { EXEMPT, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 
 interface GridRow extends RowInput {
@@ -119,9 +120,9 @@ function drawRow(
       label: `${shown.table.head[i] ?? ''} ${said}`,
     });
     if (cell === 'missing') {
-      marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+      marks.push(namedMark('missing', x + step / 2, laneMiddle, own));
     } else if (cell === 'exempt') {
-      dark.push(text(x + step / 2, base, EXEMPT, { class: 'muted', ...own }));
+      marks.push(namedMark('exempt', x + step / 2, laneMiddle, own));
     } else if (cell === 'not-due') {
       marks.push(notDuePanel({ x: x + 1, y: laneTop, width: step - 2, height: lane }, true));
     } else {
