@@ -25,7 +25,9 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext):
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      figures.byUnit.length === 0 ? drawNothing(summary, frame) : drawCalendar(input, words, frame),
+      figures.byUnit.length === 0
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawCalendar(input, words, frame),
     ),
     table: {
       caption: title,

@@ -43,7 +43,9 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
     note: t.origin.note + t.stop,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      none ? drawNothing(summary, frame) : drawWithKey(rows, heads, words, frame),
+      none
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawWithKey(rows, heads, words, frame),
     ),
     table: {
       caption: title,

@@ -34,15 +34,28 @@ function draw({ circle, line, fill, tone }: Mark, cx: number, cy: number, extra:
   return parts.map((part, at) => part(at === 0 ? extra : {})).join('');
 }
 
-/** A key of states with their words, on as many lines as it needs. */
+interface Entry {
+  readonly state: State;
+  readonly label: string;
+}
+
+function byMark(entries: readonly Entry[]): readonly (readonly [State, string])[] {
+  const groups = Map.groupBy(entries, ({ state }) => markOf(state));
+  return [...groups.values()].map((group) => [
+    group[0]?.state ?? 'insufficient-data',
+    group.map(({ label }) => label).join(' / '),
+  ]);
+}
+
+/** A key of states with their words, on as many lines as it needs. States of one mark share an entry. */
 export function drawStateKey(
   frame: Frame,
-  entries: readonly { readonly state: State; readonly label: string }[],
+  entries: readonly Entry[],
 ): { readonly height: number; readonly body: string } {
   let x = 0;
   let y = frame.font;
   const parts: string[] = [];
-  for (const { state, label } of entries) {
+  for (const [state, label] of byMark(entries)) {
     const width = 16 + textWidth(label, frame.font);
     if (x > 0 && x + width > frame.w) {
       x = 0;

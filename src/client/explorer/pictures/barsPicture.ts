@@ -11,7 +11,7 @@ import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { columnTone, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { columnTone, drawLetterKey, drawStateKey, drawTotal, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
 
@@ -134,11 +134,10 @@ function drawNumbers(
     const left = from + at * step;
     if (cell === 'missing') return namedMark('missing', left + 9, laneMiddle);
     if (cell === 'exempt') return namedMark('exempt', left + 9, laneMiddle);
-    if (cell === 'not-due') return namedMark('notDue', left + 9, laneMiddle);
+    if (cell === 'not-due' || cell === 'not-open') return namedMark('notDue', left + 9, laneMiddle);
     return text(left + x(cell) + 4, base, shown.cell(cell), cell === 0 ? { class: 'muted' } : {});
   });
   return (
-    g({ class: 'halo' }, ...parts) +
-    (row.total === undefined ? '' : text(right, base, shown.cell(row.total), { class: 'strong end' }))
+    g({ class: 'halo' }, ...parts) + (row.total === undefined ? '' : drawTotal(right, base, row.total, shown))
   );
 }

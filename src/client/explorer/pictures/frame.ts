@@ -5,6 +5,7 @@ import { FRAMES } from '../../../charts/svg/document.ts';
 import type { Frame, Picture } from '../../../charts/svg/document.ts';
 import { g, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
+import { NO_VALUE } from '../../../core/marks.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { Dimension } from '../../../core/explore/view.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
@@ -127,8 +128,19 @@ export function drawStateKey(cells: readonly Cell[], top: number, frame: Frame, 
     add(namedMark('missing', x + 7, middle), page.missing);
   }
   if (cells.includes('exempt')) add(namedMark('exempt', x + 7, middle), page.exempt);
-  if (cells.includes('not-due')) {
-    add(notDuePanel({ x, y: middle - 6, width: 14, height: 12 }, true), page.notDue);
+  const gaps = [
+    ...(cells.includes('not-due') ? [page.notDue] : []),
+    ...(cells.includes('not-open') ? [page.notOpen] : []),
+  ];
+  if (gaps.length > 0) {
+    add(notDuePanel({ x, y: middle - 6, width: 14, height: 12 }), gaps.join(' / '));
   }
   return { height: parts.length === 0 ? 0 : 8 + frame.leading, body: parts.join('') };
+}
+
+/** The sum at the end of a row; where there is none, its column is too narrow for the word. */
+export function drawTotal(right: number, base: number, total: Cell, shown: Shown): string {
+  return typeof total === 'number'
+    ? text(right, base, shown.cell(total), { class: 'strong end' })
+    : text(right, base, NO_VALUE, { class: 'muted end' });
 }

@@ -59,7 +59,7 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
   const y = (value: number): number => titleHeight + inner * (1 - value / greatest);
   const points = series.flatMap(({ cells }, at) =>
     cells.flatMap((cell, month): Point[] =>
-      cell === 'not-due'
+      cell === 'not-due' || cell === 'not-open'
         ? []
         : [
             {
