@@ -159,14 +159,16 @@ function stateWords(
   base: number,
   frame: Frame,
 ): string {
-  const lines = wrap(panel.state, rising ? room.to - 8 : room.to - room.from - 8, frame.font);
+  const lines = wrap(panel.state, room.to - room.from - 8, frame.font);
   const y = rising
     ? top + frame.font
     : (top + base) / 2 - ((lines.length - 1) * frame.leading) / 2 + frame.font * 0.35;
+  // A curve rises towards the right: words over it keep to the signing.
+  const aside = rising && room.from > 0;
   return lines
     .map((content, i) =>
-      text(rising ? 0 : (room.from + room.to) / 2, y + i * frame.leading, content, {
-        class: rising ? 'muted halo' : 'muted halo wide-halo mid',
+      text(aside ? room.from + 5 : (room.from + room.to) / 2, y + i * frame.leading, content, {
+        class: aside ? 'muted halo' : 'muted halo wide-halo mid',
       }),
     )
     .join('');
