@@ -112,7 +112,8 @@ export const en: ChartText = {
     datum: (month, n) => `${month}: ${n}`,
     notOpen: (month) => `${month}: not open`,
     notDueKey: 'Hatched: not due',
-    gapsKey: 'Hatched: not due, or not open before its agreement, which is not a zero; the line is the signing',
+    gapsKey:
+      'Hatched: not due, or not open before its agreement, which is not a zero; the line is the signing',
     notOpenKey: 'Hatched: not open before its agreement, which is not a zero; the line is the signing',
     missing: (month) => `${month}: missing`,
     partly: ' (some units missing)',
