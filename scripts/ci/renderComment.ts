@@ -1,4 +1,6 @@
 /** The one comment that a pull request carries: what the check found, in Simplified Chinese. */
+import { MARKS } from '../../src/core/marks.ts';
+import { severitySign } from '../../src/core/formats/severitySign.ts';
 import { receiptPart } from './receipts.ts';
 import { CHANGE_WORDS, howToTakeOut, stepsAfresh, whyPointedOut } from './scopeWords.ts';
 import type { ReportedProblem, UntrustedReport } from './untrustedReport.ts';
@@ -12,7 +14,7 @@ export function isAccepted({ valid, counts, scope }: UntrustedReport): boolean {
 
 /** @param runUrl address of the run, from the workflow itself */
 export function renderComment(report: UntrustedReport, runUrl: string): string {
-  const heading = isAccepted(report) ? '✅ 校验通过' : '❌ 校验未通过';
+  const heading = isAccepted(report) ? `${MARKS.met.sign} 校验通过` : `${MARKS.missed.sign} 校验未通过`;
   const closing = `错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](${runUrl})`;
   // Each part is some paragraphs; one without anything to say is left out.
   return comment(heading, [
@@ -29,7 +31,7 @@ export function renderComment(report: UntrustedReport, runUrl: string): string {
  * submitter's, nor leave an older verdict standing.
  */
 export function renderUnchecked(runUrl: string): string {
-  return comment('⚪ 未能检查', [
+  return comment(`${MARKS.behind.sign} 未能检查`, [
     [
       '这次提交没有检查完。这通常是检查程序或网络的故障，不是填报文件的错误，也还不能说明文件没有问题。',
       `提交的单位不用改动文件。请办公室打开[运行记录](${runUrl})，点“Re-run all jobs”重新检查；有了结果，本条会自动更新。`,
@@ -55,7 +57,7 @@ function scopePart({ scope }: UntrustedReport): Part {
   const { ok, sentence, own, pointedOut, cut } = scope;
   const rows = pointedOut.map(
     (file) =>
-      `| ${ok ? '⚠️' : '❌'} | ${literal(file.path)}（${CHANGE_WORDS[file.change]}） | ${whyPointedOut(file, own)} | ${howToTakeOut(file, 'github')} |`,
+      `| ${severitySign(ok ? 'warning' : 'error')} | ${literal(file.path)}（${CHANGE_WORDS[file.change]}） | ${whyPointedOut(file, own)} | ${howToTakeOut(file, 'github')} |`,
   );
   const steps = stepsAfresh(pointedOut, own, 'github');
   return [
@@ -77,7 +79,7 @@ function table(header: string, rows: readonly string[]): string {
 }
 
 function row(problem: ReportedProblem): string {
-  const sign = problem.severity === 'error' ? '❌' : '⚠️';
+  const sign = severitySign(problem.severity);
   const line = problem.line === null ? '' : ` 第 ${problem.line} 行`;
   const column = problem.column === null ? '' : `第 ${problem.column} 列`;
   const cure = problem.suggestion === null ? '' : literal(problem.suggestion);

@@ -52,7 +52,9 @@ export function breakdownChart(
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      rows.length === 0 ? drawNothing(summary, frame) : drawWithKey(rows, heads, words, frame),
+      rows.length === 0
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawWithKey(rows, heads, words, frame),
     ),
     table: {
       caption: title,

@@ -25,7 +25,9 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext):
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      figures.byUnit.length === 0 ? drawNothing(summary, frame) : drawCalendar(input, words, frame),
+      figures.byUnit.length === 0
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawCalendar(input, words, frame),
     ),
     table: {
       caption: title,
@@ -95,5 +97,10 @@ function cellOf(
     (figure?.zero ? t.calendar.zero : headcount === null ? '' : t.calendar.headcount(people(headcount)));
   const count = headcount === null ? '' : number(headcount);
   const mark = m.reportingStates[state] + (late === null ? '' : ` ${t.calendar.days(number(late), late)}`);
-  return { state, count, said, written: count === '' ? mark : `${mark} · ${count}` };
+  return {
+    state,
+    count,
+    said,
+    written: headcount === null ? mark : mark + m.chrome.brackets(people(headcount)),
+  };
 }

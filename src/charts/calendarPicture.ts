@@ -1,5 +1,6 @@
 /** The picture of the reporting calendar. */
 import type { ReportingState } from '../core/figures/figures.ts';
+import { REPORTING_STATES } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
@@ -26,12 +27,10 @@ export interface CalendarInput {
   readonly rows: readonly (RowInput & { readonly cells: readonly CalendarCell[] })[];
 }
 
-const ORDER: readonly ReportingState[] = ['on-time', 'late', 'reported', 'missing', 'not-due', 'exempt'];
-
 /** Draws the calendar at one width, with the key of the states that occur. */
 export function drawCalendar({ months, counts, rows }: CalendarInput, words: Words, frame: Frame): Picture {
   const { m, t } = words;
-  const occurring = ORDER.filter((state) =>
+  const occurring = REPORTING_STATES.filter((state) =>
     rows.some(({ cells }) => cells.some((cell) => cell.state === state)),
   );
   const key = drawStateKey(

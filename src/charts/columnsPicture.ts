@@ -5,8 +5,10 @@ import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
+import type { Panel } from './layout/notDue.ts';
+import { namedMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { el, g, line, text } from './svg/element.ts';
+import { g, line, rect, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -32,6 +34,8 @@ export interface Column {
   readonly foot?: string;
   /** The unit has not reported: no zero, but a ring. */
   readonly missing?: boolean;
+  /** Before the domain's agreement: no zero, but hatched. */
+  readonly notOpen?: boolean;
 }
 
 export interface ColumnsInput {
@@ -42,6 +46,8 @@ export interface ColumnsInput {
   readonly footName?: string;
   /** The steady pace of one month, a line across the columns of those months that have one. */
   readonly pace?: { readonly value: number; readonly months: readonly Month[]; readonly label: string };
+  /** Said of the months that are not open, a line each. */
+  readonly notOpen?: readonly string[];
 }
 
 /** The scale reaches at least so far: one person is not drawn as tall as a tower. */
@@ -49,7 +55,7 @@ const LEAST = 4;
 
 /** Draws the columns at one width. */
 export function drawColumns(
-  { id, columns, layers, footName, pace }: ColumnsInput,
+  { id, columns, layers, footName, pace, notOpen = [] }: ColumnsInput,
   words: Words,
   frame: Frame,
 ): Picture {
@@ -116,16 +122,32 @@ export function drawColumns(
   const open =
     firstOpen < 0
       ? ''
-      : notDuePanel(panel, true) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
-  const emptyDue = columns.filter((column, i) => column.due && totals[i] === 0);
+      : notDuePanel(panel) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
+  const emptyDue = columns.filter((column, i) => column.due && totals[i] === 0 && column.notOpen !== true);
+  const lastClosed = columns.findLastIndex((column) => column.notOpen === true);
+  const closedTo = lastClosed < 0 ? left : (x(months[lastClosed] ?? '') ?? 0) + bandwidth + 2;
+  const closed = { x: left, y: top, width: closedTo - left, height: base - top };
+  const signed = closedWords(closed, notOpen, frame);
   return {
     height: base + frame.leading * (footName === undefined ? 1 : 2) + 6,
     body:
       key.body +
       open +
+      (lastClosed < 0 ? '' : notDuePanel(closed)) +
       body +
       paceLine +
       line(left, base, frame.w, base, { class: 'axis' }) +
+      (lastClosed < 0 ? '' : signed) +
+      columns
+        .filter((column) => column.notOpen === true)
+        .map(({ month, label }) =>
+          rect(x(month) ?? 0, top, bandwidth, base - top, {
+            class: 'unseen',
+            'data-k': month,
+            'data-label': label,
+          }),
+        )
+        .join('') +
       g(
         { class: pace ? 'mid strong halo' : 'mid strong' },
         ...columns.map(({ month }, i) => {
@@ -137,14 +159,7 @@ export function drawColumns(
         { class: 'mid muted' },
         ...emptyDue.map(({ month, missing, label }) =>
           missing
-            ? el('circle', {
-                cx: middle(month),
-                cy: base - 9,
-                r: 4.5,
-                class: 'missing',
-                'data-k': month,
-                'data-label': label,
-              })
+            ? namedMark('missing', middle(month), base - 9, { 'data-k': month, 'data-label': label })
             : text(middle(month), base - 5, '0', { 'data-k': month, 'data-label': label }),
         ),
       ) +
@@ -162,4 +177,22 @@ export function drawColumns(
             ),
           )),
   };
+}
+
+/**
+ * What is said of the months that are not open, and the line of the signing at their end. Where they are too narrow
+ * for the words, these stand to the right of the line.
+ */
+function closedWords(panel: Panel, words: readonly string[], frame: Frame): string {
+  const end = panel.x + panel.width;
+  const fits = words.every((each) => textWidth(each, frame.font) + 8 <= panel.width);
+  const first = panel.y + panel.height / 2 - ((words.length - 1) * frame.leading) / 2 + frame.font * 0.35;
+  const body = fits
+    ? words.map((each, i) =>
+        text(panel.x + panel.width / 2, first + i * frame.leading, each, {
+          class: 'muted mid halo wide-halo',
+        }),
+      )
+    : [text(end + 6, panel.y + frame.font - 4, words.at(-1) ?? '', { class: 'muted halo' })];
+  return body.join('') + line(end, panel.y, end, panel.y + panel.height, { class: 'signing' });
 }

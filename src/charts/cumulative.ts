@@ -1,4 +1,5 @@
 /** One people-target: what was reached by each month's end, against the target, the pace and the forecast. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawCumulative } from './cumulativePicture.ts';
@@ -85,17 +86,17 @@ function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['t
     ],
     rows: target.series.map((point) => {
       const ahead = forecast.get(point.month);
-      const open = isDue(figures, point.month) ? '–' : m.words.notDue;
+      const open = isDue(figures, point.month) ? NO_VALUE : m.words.notDue;
       return [
         words.monthLong(point.month),
         point.added === null ? open : number(point.added),
         point.cumulative === null ? open : number(point.cumulative),
-        ...(withPace ? [point.expected === null ? '–' : number(point.expected, 1)] : []),
+        ...(withPace ? [point.expected === null ? NO_VALUE : number(point.expected, 1)] : []),
         ...(withForecast
           ? [
               ahead
                 ? `${number(ahead.mid)} (${t.cumulative.range(number(ahead.low), number(ahead.high))})`
-                : '–',
+                : NO_VALUE,
             ]
           : []),
       ];

@@ -97,7 +97,7 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
     { class: 'muted halo' },
     ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))),
   );
-  const drawn = g({ class: tone }, open ? notDuePanel(panel, curves.band.length === 0) : '', body);
+  const drawn = g({ class: tone }, open ? notDuePanel(panel) : '', body);
   return {
     height,
     body:

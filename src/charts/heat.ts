@@ -1,10 +1,13 @@
 /** Where and when people were added: domains or sites by month. */
 import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
+import { isNotOpenYet, isOpen, isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawHeat } from './heatPicture.ts';
 import type { HeatCell, HeatRow } from './heatPicture.ts';
-import { drawKeyOfMissing } from './layout/missingKey.ts';
+import { drawGapKeys } from './layout/gapKeys.ts';
+import { placeInMonths } from './placeInMonths.ts';
 import { rankedGroups } from './ranking.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
@@ -24,6 +27,7 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
         domain.definition.category,
         words,
         reportedBy(figures, domain),
+        domain,
       ),
       heading: i === 0 ? headings[at] : undefined,
     })),
@@ -66,19 +70,32 @@ function rowOf(
   line: LineFigure,
   label: string,
   tone: string,
-  { t, people, monthShort }: Words,
+  { t, people, monthShort, day }: Words,
   reported: (month: Month) => Reported,
+  domain: DomainFigure | null = null,
 ): HeatRow {
   const cells = figures.months.map((key, at): HeatCell => {
     const value = line.monthly[at]?.headcount ?? null;
     const state = isDue(figures, key) ? reported(key) : 'all';
+    if (domain !== null && isDue(figures, key) && isNotOpenYet(domain, key, value))
+      return { value: null, missing: false, notOpen: true, said: t.heat.notOpen(monthShort(key)) };
     const missing = state === 'none' && (value ?? 0) === 0;
     const said = missing
       ? t.heat.missing(monthShort(key))
       : t.heat.datum(monthShort(key), people(value ?? 0));
-    return { value, missing, said: state === 'some' ? said + t.heat.partly : said };
+    return { value, missing, notOpen: false, said: state === 'some' ? said + t.heat.partly : said };
   });
-  return { key: line.id, label, tone, cells, total: line.headcount };
+  const signed = domain?.definition.cohort === 'new' ? (domain.agreement?.date ?? null) : null;
+  return {
+    key: line.id,
+    label,
+    tone,
+    cells,
+    total: isUntold(figures, domain, line) ? null : line.headcount,
+    signing:
+      signed === null ? null : { at: placeInMonths(figures, signed), words: t.multiples.signed(day(signed)) },
+    waiting: domain !== null && !isOpen(domain) ? t.multiples.waiting : null,
+  };
 }
 
 interface HeatWords {
@@ -103,7 +120,7 @@ function heatChart(
   const some = best !== undefined && best.value > 0;
   const cell = some ? t.heat.cell(best.row.label, month(best.key), people(best.value)) : '';
   const title = some ? t.heat.title(cell) : say.none;
-  const empty = rows.filter(({ total }) => total === 0).length;
+  const empty = rows.filter(({ total }) => total === 0 || total === null).length;
   const summary =
     (!some
       ? t.heat.summaryNone(words.asOf)
@@ -111,7 +128,10 @@ function heatChart(
         ? t.heat.summaryAll(cell)
         : t.heat.summary(cell, number(empty), number(rows.length))) + t.stop;
   const due = figures.months.filter((key) => isDue(figures, key)).length;
-  const missing = rows.some(({ cells }) => cells.some((each) => each.missing));
+  const shows = {
+    missing: rows.some(({ cells }) => cells.some((each) => each.missing)),
+    notOpen: rows.some(({ cells }) => cells.some((each) => each.notOpen)),
+  };
   return {
     id,
     title,
@@ -120,7 +140,7 @@ function heatChart(
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      drawKeyOfMissing(drawHeat({ months: figures.months, rows, due }, words, frame), missing, words, frame),
+      drawGapKeys(drawHeat({ months: figures.months, rows, due }, words, frame), shows, words, frame),
     ),
     table: {
       caption: title,
@@ -134,11 +154,13 @@ function heatChart(
         ...row.cells.map((each) =>
           each.missing
             ? m.reportingStates.missing
-            : each.value === null
-              ? m.words.notDue
-              : number(each.value),
+            : each.notOpen
+              ? m.words.notOpen
+              : each.value === null
+                ? m.words.notDue
+                : number(each.value),
         ),
-        number(row.total),
+        row.total === null ? NO_VALUE : number(row.total),
       ]),
     },
   };

@@ -1,11 +1,13 @@
 /** A grid of months by rows: each cell has its number, and a shade that says the same at a glance. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
+import { namedMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, rect, text } from './svg/element.ts';
+import { datum, el, g, line, rect, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +16,8 @@ export interface HeatCell {
   readonly value: number | null;
   /** Not reported: a ring, not a zero. */
   readonly missing: boolean;
+  /** Before the domain's agreement: hatched, not a zero. */
+  readonly notOpen: boolean;
   readonly said: string;
 }
 
@@ -21,7 +25,12 @@ export interface HeatRow extends RowInput {
   /** Hue of the row: a category, or `both`. */
   readonly tone: string;
   readonly cells: readonly HeatCell[];
-  readonly total: number;
+  /** null where nothing can be said yet. */
+  readonly total: number | null;
+  /** The day of the agreement: months from the first, and in words. */
+  readonly signing: { readonly at: number; readonly words: string } | null;
+  /** What the row waits for; null for nothing. */
+  readonly waiting: string | null;
 }
 
 export interface HeatInput {
@@ -36,15 +45,18 @@ export function shade(value: number, greatest: number): number {
   return value <= 0 ? 0 : Math.max(1, Math.min(5, Math.ceil((value / greatest) * 5)));
 }
 
+const totalOf = (total: number | null, { number }: Words): string =>
+  total === null ? NO_VALUE : number(total);
+
 /** Draws the grid at one width. */
 export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: Frame): Picture {
-  const { t, m, number } = words;
+  const { t, m } = words;
   const greatest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const totalHead = t.heat.total;
   const totalWidth =
     Math.max(
       textWidth(totalHead, frame.font),
-      ...rows.map(({ total }) => textWidth(number(total), frame.font, true)),
+      ...rows.map(({ total }) => textWidth(totalOf(total, words), frame.font, true)),
     ) + 8;
   const labels = rows.map(({ label }) => label);
   const column = frame.phone ? nameColumn(frame, labels, 88) : nameColumn(frame, labels, 168, 2);
@@ -57,7 +69,7 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
   const first = placed.rows[0]?.laneTop ?? top;
   const open = from + due * step + 1;
   const panel = { x: open, y: first, width: frame.w - totalWidth - open, height: placed.bottom - first };
-  const notDue = due >= months.length ? '' : notDuePanel(panel, true);
+  const notDue = due >= months.length ? '' : notDuePanel(panel);
   const notDueSays =
     due >= months.length ? '' : notDueWords(panel, m.words.notDue, 'middle', due === 0, frame);
   return {
@@ -92,30 +104,70 @@ function drawHeatRow(
   frame: Frame,
 ): string {
   const { months, from, step, lane, greatest } = grid;
-  const line = onMiddle(frame, laneMiddle);
+  const baseline = onMiddle(frame, laneMiddle);
   const marks: string[] = [];
   const dark: string[] = [];
   const light: string[] = [];
-  row.cells.forEach(({ value, missing, said }, i) => {
+  const closed = notOpenSpan(row, grid, laneTop, baseline, words, frame);
+  row.cells.forEach(({ value, missing, notOpen, said }, i) => {
     const x = from + i * step;
     const own = datum({ key: months[i] ?? '', label: said });
+    if (notOpen) {
+      marks.push(rect(x + 1, laneTop, step - 2, lane, { class: 'unseen', ...own }));
+      return;
+    }
     if (missing) {
-      marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+      marks.push(namedMark('missing', x + step / 2, laneMiddle, own));
       return;
     }
     if (value === null) return;
     const level = shade(value, greatest);
     marks.push(rect(x + 1, laneTop, step - 2, lane, { class: `h${level}`, ...own }));
     (level > 3 ? light : dark).push(
-      text(x + step / 2, line, words.number(value), level === 0 ? { class: 'muted' } : {}),
+      text(x + step / 2, baseline, words.number(value), level === 0 ? { class: 'muted' } : {}),
     );
   });
   return el(
     'g',
     { class: row.tone, ...datum({ key: row.key, label: row.label }) },
-    marks.join('') +
+    closed +
+      marks.join('') +
       g({ class: 'mid' }, ...dark) +
       g({ class: 'mid on-dark' }, ...light) +
-      text(frame.w, line, words.number(row.total), { class: 'strong end' }),
+      text(frame.w, baseline, totalOf(row.total, words), {
+        class: row.total === null ? 'muted end' : 'strong end',
+      }),
+  );
+}
+
+/** The months before a domain opened as one hatch, with what it waits for, and a line where it was signed. */
+function notOpenSpan(
+  { cells, signing, waiting }: HeatRow,
+  { from, step, lane }: Grid,
+  laneTop: number,
+  baseline: number,
+  words: Words,
+  frame: Frame,
+): string {
+  const closed = cells.filter(({ notOpen }) => notOpen).length;
+  const width = closed * step - 2;
+  if (closed === 0) return '';
+  const says =
+    [waiting ?? signing?.words ?? '', words.m.words.notOpen].find(
+      (each) => textWidth(each, frame.font) + 8 <= width,
+    ) ?? '';
+  const at = signing === null ? null : from + signing.at * step;
+  return (
+    notDuePanel({ x: from + 1, y: laneTop, width, height: lane }) +
+    text(from + 1 + width / 2, baseline, says, { class: 'muted mid halo wide-halo' }) +
+    (at === null
+      ? ''
+      : line(
+          Math.min(at, from + closed * step),
+          laneTop,
+          Math.min(at, from + closed * step),
+          laneTop + lane,
+          { class: 'signing' },
+        ))
   );
 }

@@ -1,5 +1,7 @@
 /** Sites in the Bay Area by their rough position. A schema, not a map: it shows no boundary of any kind. */
 import type { Figures } from '../core/figures/figures.ts';
+import { isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawMap } from './mapPicture.ts';
 import type { MapSite } from './mapPicture.ts';
@@ -32,7 +34,7 @@ export function siteMapChart(figures: Figures, context: ChartContext): Chart {
     position: site.definition.position,
     regulated: site.regulated,
     nonRegulated: site.nonRegulated,
-    headcount: number(site.headcount),
+    headcount: isUntold(figures, null, site) ? NO_VALUE : number(site.headcount),
     said: t.map.datum(
       name(site.definition),
       people(site.headcount),

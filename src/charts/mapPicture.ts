@@ -62,8 +62,8 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
       x: disc.x,
       y: disc.y,
       r: disc.r,
-      left: disc.site.headcount === '0' ? 4 : radius(disc.site.regulated),
-      right: disc.site.headcount === '0' ? 4 : radius(disc.site.nonRegulated),
+      left: isNobody(disc.site) ? 4 : radius(disc.site.regulated),
+      right: isNobody(disc.site) ? 4 : radius(disc.site.nonRegulated),
       width: Math.max(...lines.map((line) => textWidth(line, frame.font, true))),
       height: lines.length * (frame.leading - 2),
     })),
@@ -75,13 +75,15 @@ export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): 
     height: key.height + height + foot.height,
     body:
       key.body +
-      rect(0, key.height, frame.w, height, { class: 'not-due' }) +
+      rect(0, key.height, frame.w, height, { class: 'panel' }) +
       named
         .map(({ disc, lines }, i) => drawDisc(disc.site, disc.x, disc.y, radius, lines, labels[i], frame))
         .join('') +
       foot.body,
   };
 }
+
+const isNobody = ({ regulated, nonRegulated }: MapSite): boolean => regulated + nonRegulated === 0;
 
 /** The name in lines; on the phone the number ends the last of them where it fits, else it has its own. */
 function linesOf({ label, headcount }: MapSite, frame: Frame): readonly string[] {
@@ -133,7 +135,8 @@ function halves(site: MapSite, x: number, y: number, radius: (value: number) => 
         });
   };
   const both = half(site.regulated, 0, 'regulated') + half(site.nonRegulated, 1, 'non-regulated');
-  return both === '' ? el('circle', { cx: x, cy: y, r: 4, class: 's-ring' }) : both;
+  // A place without people is a small plus: a ring would be a report that is missing.
+  return both === '' ? el('path', { d: `M${round(x - 4)},${round(y)}h8m-4,-4v8`, class: 'place' }) : both;
 }
 
 function drawDisc(

@@ -1,6 +1,9 @@
 /** The twelve non-regulated domains side by side on one scale, the old seven and the new five apart. */
 import type { DomainFigure, Figures } from '../core/figures/figures.ts';
+import { isNotOpenYet, isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { drawGapKeys } from './layout/gapKeys.ts';
 import { drawMultiples } from './multiplesPicture.ts';
 import type { Panel } from './multiplesPicture.ts';
 import { rankedGroups } from './ranking.ts';
@@ -31,6 +34,11 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
       panels: fresh.map((each) => panelOf(figures, each, words)),
     },
   ].filter(({ panels }) => panels.length > 0);
+  const gaps = {
+    missing: false,
+    notOpen: groups.some(({ panels }) => panels.some(({ closed }) => closed > 0)),
+    notDue: figures.months.some((month) => !isDue(figures, month)),
+  };
   return {
     id,
     title,
@@ -38,7 +46,9 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
     summary,
     note: null,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawMultiples(id, figures.months, groups, words, frame)),
+    svg: drawBoth({ id, title, summary }, (frame) =>
+      drawGapKeys(drawMultiples(id, figures.months, groups, words, frame), gaps, words, frame),
+    ),
     table: {
       caption: title,
       columns: [
@@ -49,7 +59,10 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
         name(domain.definition),
         ...figures.months.map((month, at) => {
           const running = domain.cumulative[at];
-          return running && isDue(figures, month) ? number(running.headcount) : m.words.notDue;
+          if (!running || !isDue(figures, month)) return m.words.notDue;
+          return isNotOpenYet(domain, month, domain.monthly[at]?.headcount ?? null)
+            ? m.words.notOpen
+            : number(running.headcount);
         }),
       ]),
     },
@@ -57,7 +70,7 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
 }
 
 function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
-  const { t, monthShort, people, number, name, day } = words;
+  const { t, m, monthShort, people, number, name, day } = words;
   const signed = domain.agreement?.date ?? null;
   const state =
     domain.phase === 'counting'
@@ -65,20 +78,28 @@ function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
         ? ''
         : t.multiples.signed(day(signed))
       : domain.phase === 'signed'
-        ? t.multiples.signedWaiting
+        ? signed === null
+          ? t.multiples.signedWaiting
+          : t.ranking.waiting.signed(day(signed))
         : domain.phase === 'waiting'
           ? t.multiples.waiting
-          : t.multiples.none;
+          : figures.lastDueMonth === null
+            ? m.words.notDue
+            : t.multiples.none;
   return {
     key: domain.id,
     label: name(domain.definition),
-    total: number(domain.headcount),
+    total: isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
+    closed: figures.months.filter(
+      (key, at) => isDue(figures, key) && isNotOpenYet(domain, key, domain.monthly[at]?.headcount ?? null),
+    ).length,
+    signed: signed !== null,
     state,
     tone: domain.definition.category,
     points: figures.months.flatMap((key, at) => {
       const running = domain.cumulative[at];
-      if (!running || !isDue(figures, key)) return [];
       const added = domain.monthly[at]?.headcount ?? 0;
+      if (!running || !isDue(figures, key) || isNotOpenYet(domain, key, added)) return [];
       return [
         {
           at,

@@ -1,9 +1,11 @@
 /** Small multiples: one panel per domain, all on one scale, with the name and the number in words. */
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
+import { notDuePanel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, line, rect, text } from './svg/element.ts';
+import { datum, el, g, line, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -15,7 +17,11 @@ export interface Panel {
   /** What it waits for, or since when it may count; empty for nothing to say. */
   readonly state: string;
   readonly tone: string;
-  /** Months that are due. */
+  /** Months, from the first, in which the domain was not open. */
+  readonly closed: number;
+  /** Whether they end with a signing. */
+  readonly signed: boolean;
+  /** Months that are due and open. */
   readonly points: readonly {
     readonly at: number;
     readonly month: Month;
@@ -89,9 +95,10 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
   const x = d3.scaleLinear([-0.5, months.length - 0.5], [0, width]);
   const y = d3.scaleLinear([0, greatest], [base, top + 4]);
   const names = nameLines(panel, width, frame);
-  const last = panel.points.at(-1);
   const rising = panel.points.some(({ value }) => value > 0);
-  const opens = x((last?.at ?? -1) + 0.5);
+  const due = Math.max(panel.closed, (panel.points.at(-1)?.at ?? -1) + 1);
+  const opens = x(due - 0.5);
+  const signing = x(panel.closed - 0.5);
   const ends = [words.monthShort(months[0] ?? ''), words.monthShort(months.at(-1) ?? '')];
   const from = Math.max(0, panel.points.findIndex(({ value }) => value > 0) - 1);
   const points = rising ? panel.points.slice(from) : [];
@@ -118,12 +125,14 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
       .map((content, i) => text(0, (lines - names.length + i) * frame.leading + frame.font, content))
       .join('') +
     text(width, (lines - 1) * frame.leading + frame.font, panel.total, {
-      class: panel.total === '0' ? 'end muted' : 'end strong hued',
+      class: panel.total === '0' || panel.total === NO_VALUE ? 'end muted' : 'end strong hued',
     }) +
-    rect(opens, top, width - opens, plotHeight, { class: 'not-due' }) +
+    notDuePanel({ x: 0, y: top, width: signing, height: plotHeight }) +
+    notDuePanel({ x: opens, y: top, width: width - opens, height: plotHeight }) +
+    (panel.closed > 0 && panel.signed ? line(signing, top, signing, base, { class: 'signing' }) : '') +
     curve +
     line(0, base, width, base, { class: 'axis' }) +
-    (panel.state === '' ? '' : stateWords(panel, rising, width, top, base, frame)) +
+    (panel.state === '' ? '' : stateWords(panel, rising, roomOf(signing, width), top, base, frame)) +
     g(
       { class: 'muted' },
       text(0, base + frame.leading - 2, ends[0] ?? ''),
@@ -132,23 +141,34 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
   );
 }
 
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The wider side of the signing, so that its line does not strike the words out. */
+const roomOf = (signing: number, width: number): Room =>
+  signing > width / 2 ? { from: 0, to: signing } : { from: signing, to: width };
+
 /** What a domain waits for, in the middle of its panel; of one that counts, since when, at the top left. */
 function stateWords(
   panel: Panel,
   rising: boolean,
-  width: number,
+  room: Room,
   top: number,
   base: number,
   frame: Frame,
 ): string {
-  const lines = wrap(panel.state, width - 8, frame.font);
+  const lines = wrap(panel.state, room.to - room.from - 8, frame.font);
   const y = rising
     ? top + frame.font
     : (top + base) / 2 - ((lines.length - 1) * frame.leading) / 2 + frame.font * 0.35;
+  // A curve rises towards the right: words over it keep to the signing.
+  const aside = rising && room.from > 0;
   return lines
     .map((content, i) =>
-      text(rising ? 0 : width / 2, y + i * frame.leading, content, {
-        class: rising ? 'muted halo' : 'muted halo mid',
+      text(aside ? room.from + 5 : (room.from + room.to) / 2, y + i * frame.leading, content, {
+        class: aside ? 'muted halo' : 'muted halo wide-halo mid',
       }),
     )
     .join('');

@@ -1,4 +1,5 @@
 /** Where the professionals come from: Hong Kong, Macao, Mainland, each with its two categories. */
+import { NO_VALUE } from '../core/marks.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import { drawWithKey, segmentsOf } from './breakdown.ts';
 import type { BarRow } from './barsPicture.ts';
@@ -12,7 +13,7 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t, m, people, number, percent } = words;
   const id = 'origin';
-  const share = (value: number | null): string => (value === null ? '–' : percent(value));
+  const share = (value: number | null): string => (value === null ? NO_VALUE : percent(value));
   const first = figures.byOrigin.toSorted((a, b) => b.headcount - a.headcount)[0];
   const none = first === undefined || first.headcount === 0;
   const title = none
@@ -42,7 +43,9 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
     note: t.origin.note + t.stop,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      none ? drawNothing(summary, frame) : drawWithKey(rows, heads, words, frame),
+      none
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawWithKey(rows, heads, words, frame),
     ),
     table: {
       caption: title,

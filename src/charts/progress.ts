@@ -1,4 +1,6 @@
 /** All targets on one scale: how much of each is done, and where the even pace would be. */
+import { isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure, TargetStatus } from '../core/figures/figures.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawProgress } from './progressPicture.ts';
@@ -44,7 +46,7 @@ export function progressChart(figures: Figures, context: ChartContext): Chart {
             t.progress.part(words.name(definition), words.percent(share ?? 0), m.targetStates[status]),
           ),
         ) + t.stop;
-  const rows = figures.targets.map((target) => rowOf(target, words));
+  const rows = figures.targets.map((target) => rowOf(figures, target, words));
   return {
     id,
     title,
@@ -57,7 +59,13 @@ export function progressChart(figures: Figures, context: ChartContext): Chart {
   };
 }
 
-function rowOf(target: TargetFigure, words: Words): ProgressRow {
+/** The number of a target; of people none before anything is due. */
+function actualOf(figures: Figures, { definition, actual }: TargetFigure, { number }: Words): string {
+  const people = definition.measure in TONES;
+  return people && isUntold(figures, null, { headcount: actual }) ? NO_VALUE : number(actual);
+}
+
+function rowOf(figures: Figures, target: TargetFigure, words: Words): ProgressRow {
   const { t, m, number, name } = words;
   const label = name(target.definition);
   const unit = t.progress.unit(name({ names: target.definition.unit }));
@@ -78,7 +86,7 @@ function rowOf(target: TargetFigure, words: Words): ProgressRow {
       tone: 'both',
     };
   }
-  const value = t.progress.of(number(target.actual), number(goal), unit);
+  const value = t.progress.of(actualOf(figures, target, words), number(goal), unit);
   const pace = target.expected === null ? null : target.expected / goal;
   return {
     key: target.id,
@@ -112,10 +120,10 @@ function tableOf(figures: Figures, caption: string, words: Words): Chart['table'
     ],
     rows: figures.targets.map((target) => [
       name(target.definition),
-      number(target.actual),
+      actualOf(figures, target, words),
       target.target === null ? t.progress.openNote : number(target.target),
       words.shareCell(target.share),
-      target.expected === null ? '–' : number(target.expected, 1),
+      target.expected === null ? NO_VALUE : number(target.expected, 1),
       m.targetStates[target.status],
     ]),
   };

@@ -1,4 +1,6 @@
 /** Domains by people, each with its share and its change: regulated, the existing seven and the new five apart. */
+import { isNotOpenYet, isOpenIn, isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { DomainFigure, Figures } from '../core/figures/figures.ts';
 import type { BarRow } from './barsPicture.ts';
 import { drawBars } from './barsPicture.ts';
@@ -25,14 +27,15 @@ function toneOf({ definition }: DomainFigure): string {
 }
 
 /** What a domain without people waits for; null for one that has some. */
-function waitingWords(domain: DomainFigure, { t, day }: Words): string | null {
+function waitingWords(figures: Figures, domain: DomainFigure, { t, m, day }: Words): string | null {
   const { waiting } = t.ranking;
   if (domain.phase === 'counting') return null;
   if (domain.phase === 'signed') {
     const date = domain.agreement?.date ?? null;
     return date === null ? waiting.signedUndated : waiting.signed(day(date));
   }
-  return domain.phase === 'waiting' ? waiting.waiting : waiting.none;
+  if (domain.phase === 'waiting') return waiting.waiting;
+  return figures.lastDueMonth === null ? m.words.notDue : waiting.none;
 }
 
 /** All domains, ranked. */
@@ -51,11 +54,16 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       : [t.ranking.columns.latest(words.monthShort(latest)), t.ranking.columns.change]),
   ];
   const cellsOf = (domain: DomainFigure): readonly string[] => [
-    number(domain.headcount),
+    isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
     words.shareCell(domain.headcount === 0 ? null : domain.share),
     ...(latest === null
       ? []
-      : [number(domain.latest?.headcount ?? 0), domain.change ? change(domain.change.headcount) : '–']),
+      : [
+          isNotOpenYet(domain, latest, domain.latest?.headcount ?? null)
+            ? NO_VALUE
+            : number(domain.latest?.headcount ?? 0),
+          domain.change && isOpenIn(domain, latest) ? change(domain.change.headcount) : NO_VALUE,
+        ]),
   ];
   const rows = groups.flatMap((group, at) =>
     group.map((domain, i): BarRow => ({
@@ -64,11 +72,11 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       heading: i === 0 ? headings[at] : undefined,
       segments: [{ value: domain.headcount, class: toneOf(domain) }],
       cells: cellsOf(domain),
-      waiting: waitingWords(domain, words) ?? undefined,
+      waiting: waitingWords(figures, domain, words) ?? undefined,
       said: t.ranking.datum(
         name(domain.definition),
         people(domain.headcount),
-        domain.share === null ? '–' : percent(domain.share),
+        domain.share === null ? NO_VALUE : percent(domain.share),
       ),
     })),
   );
@@ -107,7 +115,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
         .map((domain) => [
           name(domain.definition),
           ...cellsOf(domain),
-          waitingWords(domain, words) ?? words.m.phases.counting,
+          waitingWords(figures, domain, words) ?? words.m.phases.counting,
         ]),
     },
   };

@@ -1,10 +1,11 @@
 /** One domain, site, city or unit by month: people new in each, and the running total beneath. */
-import type { Figures, LineFigure } from '../core/figures/figures.ts';
+import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
+import { isNotOpenYet } from '../core/figures/opening.ts';
 import type { Category } from '../core/model.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
-import { drawKeyOfMissing } from './layout/missingKey.ts';
+import { drawGapKeys } from './layout/gapKeys.ts';
 import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
 import { drawBoth } from './svg/document.ts';
@@ -22,15 +23,15 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
   const { t, people } = words;
   const title = line.headcount > 0 ? t.series.title(name, people(line.headcount)) : t.series.titleNone(name);
   const summary = summaryOf(figures, line, name, words);
-  const fresh = figures.byDomain.some(
-    (domain) => subject.kind === 'domain' && domain.id === subject.id && domain.definition.cohort === 'new',
-  );
+  const domain =
+    subject.kind === 'domain' ? (figures.byDomain.find(({ id: each }) => each === subject.id) ?? null) : null;
+  const fresh = domain?.definition.cohort === 'new';
   const layers = CATEGORIES.filter((category) => ofCategory(line, category) > 0).map((key): Layer => ({
     key,
     label: words.category(key),
     class: fresh ? `${key} fresh` : key,
   }));
-  const columns = figures.months.map((_, at) => columnOf(figures, line, at, layers, words));
+  const columns = figures.months.map((_, at) => columnOf(figures, line, domain, at, layers, words));
   return {
     id,
     title,
@@ -39,20 +40,28 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      drawKeyOfMissing(
-        drawColumns({ id, columns, layers, footName: t.series.cumulative }, words, frame),
-        columns.some(({ missing }) => missing === true),
+      drawGapKeys(
+        drawColumns(
+          { id, columns, layers, footName: t.series.cumulative, notOpen: notOpenWords(domain, words) },
+          words,
+          frame,
+        ),
+        {
+          missing: columns.some(({ missing }) => missing === true),
+          notOpen: columns.some(({ notOpen }) => notOpen),
+        },
         words,
         frame,
       ),
     ),
-    table: tableOf(figures, line, title, words),
+    table: tableOf(figures, line, domain, title, words),
   };
 }
 
 function columnOf(
   figures: Figures,
   line: LineFigure,
+  domain: DomainFigure | null,
   at: number,
   layers: readonly Layer[],
   words: Words,
@@ -62,15 +71,19 @@ function columnOf(
   const counts = line.monthly[at] ?? null;
   const running = line.cumulative[at] ?? null;
   const due = isDue(figures, key);
-  const missing = due && counts === null;
-  const label = missing
-    ? t.series.notReported(monthShort(key))
-    : t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
+  const notOpen = due && domain !== null && isNotOpenYet(domain, key, counts?.headcount ?? null);
+  const missing = due && counts === null && !notOpen;
+  const label = notOpen
+    ? t.heat.notOpen(monthShort(key))
+    : missing
+      ? t.series.notReported(monthShort(key))
+      : t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
   return {
     month: key,
     due,
     missing,
-    values: counts && layers.map((layer) => ofCategory(counts, layer.key as Category)),
+    notOpen,
+    values: notOpen ? null : counts && layers.map((layer) => ofCategory(counts, layer.key as Category)),
     label,
     labels: layers.map((layer) =>
       layers.length === 1
@@ -81,7 +94,7 @@ function columnOf(
             people(counts ? ofCategory(counts, layer.key as Category) : 0),
           ),
     ),
-    foot: due && running ? number(running.headcount) : '',
+    foot: due && running && !notOpen ? number(running.headcount) : '',
   };
 }
 
@@ -102,7 +115,19 @@ function summaryOf(figures: Figures, line: LineFigure, name: string, words: Word
   );
 }
 
-function tableOf(figures: Figures, line: LineFigure, caption: string, words: Words): Chart['table'] {
+/** What the months before a domain's opening say: when it was signed, or that it waits. */
+function notOpenWords(domain: DomainFigure | null, { t, m, day }: Words): readonly string[] {
+  const signed = domain?.agreement?.date ?? null;
+  return [m.words.notOpen, signed === null ? t.multiples.waiting : t.multiples.signed(day(signed))];
+}
+
+function tableOf(
+  figures: Figures,
+  line: LineFigure,
+  domain: DomainFigure | null,
+  caption: string,
+  words: Words,
+): Chart['table'] {
   const { m, t, number } = words;
   return {
     caption,
@@ -117,6 +142,8 @@ function tableOf(figures: Figures, line: LineFigure, caption: string, words: Wor
       const counts = line.monthly[at];
       const running = line.cumulative[at];
       const none = isDue(figures, month) ? m.reportingStates.missing : m.words.notDue;
+      if (domain !== null && isDue(figures, month) && isNotOpenYet(domain, month, counts?.headcount ?? null))
+        return [words.monthLong(month), ...Array<string>(4).fill(m.words.notOpen)];
       return [
         words.monthLong(month),
         counts ? number(counts.regulated) : none,

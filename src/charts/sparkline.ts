@@ -1,7 +1,8 @@
 /** A word-sized picture beside a figure: what was new in each month. */
 import type { Figures } from '../core/figures/figures.ts';
 import type { Category, Lang } from '../core/model.ts';
-import { el, escapeXml, g, rect, round } from './svg/element.ts';
+import { notDuePanel } from './layout/notDue.ts';
+import { escapeXml, g, rect, round } from './svg/element.ts';
 import { finished } from './svg/document.ts';
 import { isDue, wordsOf } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface SparklineInput {
 
 /**
  * The months as small columns: the last one due in full colour, the others lighter, a nothing as a line at the
- * foot and months not due as dots. One SVG for all widths.
+ * foot and months not due as the hatch that they are everywhere. One SVG for all widths.
  */
 export function sparkline(figures: Figures, { name, values, tone }: SparklineInput, lang: Lang): string {
   const words = wordsOf(figures, { lang });
@@ -29,9 +30,7 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
   const marks = figures.months.map((month, at) => {
     const value = values[at] ?? null;
     const x = at * step + 1;
-    if (value === null || !isDue(figures, month)) {
-      return el('circle', { cx: x + step / 2 - 1, cy: height - 1.5, r: 1, class: 's-dot', 'data-k': month });
-    }
+    if (value === null || !isDue(figures, month)) return '';
     said.push(`${words.monthShort(month)} ${words.number(value)}`);
     const own = month === figures.lastDueMonth ? 'bar' : 'bar past';
     return value === 0
@@ -44,6 +43,8 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
           { class: own, 'data-k': month },
         );
   });
+  const due = figures.months.filter((month) => isDue(figures, month)).length;
+  const open = { x: due * step, y: 0, width: width - due * step, height };
   const label = words.t.sparkline.label(
     name,
     said.length === 0 ? words.t.sparkline.notDue : words.list(said),
@@ -51,6 +52,6 @@ export function sparkline(figures: Figures, { name, values, tone }: SparklineInp
   return finished(
     'sparkline',
     `<svg viewBox="0 0 ${round(width)} ${round(height)}" width="${width}" height="${height}" class="sparkline" role="img" aria-label="${escapeXml(label)}">` +
-      `${g({ class: tone }, ...marks)}</svg>`,
+      `${due === figures.months.length ? '' : notDuePanel(open)}${g({ class: tone }, ...marks)}</svg>`,
   );
 }

@@ -37,7 +37,9 @@ export function taskTimelineChart(figures: Figures, context: ChartContext): Char
     note: null,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
-      tasks.length === 0 ? drawNothing(summary, frame) : drawTasks(input, words, frame),
+      tasks.length === 0
+        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+        : drawTasks(input, words, frame),
     ),
     table: {
       caption: title,

@@ -33,6 +33,8 @@ export interface TasksInput {
 
 type Place = (date: IsoDate) => number;
 const LANE = 16;
+/** Distance of a mark from the tick that it would cover, pixels. */
+const BESIDE = 9;
 
 /** Draws the tasks at one width. */
 export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, frame: Frame): Picture {
@@ -98,13 +100,23 @@ function drawLane(
     const own = { 'data-k': key, 'data-label': said };
     // Done: the mark stands where it was done. Else where it is due; without a date, at the day of the figures.
     const dueX = due === null ? axis.today : place(due);
-    const markX = doneOn === null ? dueX : place(doneOn);
-    // Of a task that recurs, the next ring says what a line would only blur.
-    const late = state === 'overdue' && row.points.length === 1 && axis.today > dueX + 5;
-    const tie = Math.abs(markX - dueX) > 6 ? line(dueX, y, markX, y, { class: 'tie' }) : '';
-    const delay = late ? line(dueX + 5, y, axis.today, y, { class: 'delay' }) : '';
+    const stoodAt = doneOn === null ? dueX : place(doneOn);
+    // A mark on its own tick could not be told from it: it stands beside, what is overdue or was done late after it.
+    const beside = due !== null && Math.abs(stoodAt - dueX) < BESIDE;
+    const after = state === 'overdue' || (doneOn !== null && stoodAt > dueX);
+    const markX = beside ? dueX + (after ? BESIDE : -BESIDE) : stoodAt;
+    // Of a task that recurs, the next mark says what a line would only blur.
+    const late = state === 'overdue' && row.points.length === 1 && axis.today > markX + BESIDE;
+    const tie = doneOn !== null && !beside && due !== null ? line(dueX, y, markX, y, { class: 'tie' }) : '';
+    const delay = late ? line(markX + BESIDE, y, axis.today, y, { class: 'delay' }) : '';
     const tick = due === null ? '' : line(dueX, y - 6, dueX, y + 6, { class: 'target' });
-    return delay + tie + tick + stateMark(state, markX, y, own);
+    return (
+      delay +
+      tie +
+      tick +
+      el('circle', { cx: markX, cy: y, r: 6.5, class: 'plate' }) +
+      stateMark(state, markX, y, own)
+    );
   });
   return el(
     'g',

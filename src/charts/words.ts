@@ -1,5 +1,6 @@
 /** The words that every chart uses, in the reader's language: numbers, months, names, source. */
 import { isDue as hasFallenDue } from '../core/asOf.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import { daysInMonth, monthOf } from '../core/dates.ts';
 import type { Counts, Figures, TargetFigure } from '../core/figures/figures.ts';
 import type { Category, IsoDate, Month, Names } from '../core/model.ts';
@@ -25,7 +26,7 @@ export interface Words {
   readonly number: (value: number, digits?: number) => string;
   readonly change: (value: number) => string;
   readonly percent: (share: number) => string;
-  /** With its decimal even where that is 0, for columns; `–` for none. */
+  /** With its decimal even where that is 0, for columns; a dash for none. */
   readonly shareCell: (share: number | null) => string;
   /** `143人`, `1 person` */
   readonly people: (value: number) => string;
@@ -63,7 +64,7 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
     number: (value, digits = 0) => formatNumber(value, lang, digits),
     change: (value) => formatChange(value, lang),
     percent: (share) => formatPercent(share, lang),
-    shareCell: (share) => (share === null ? '–' : formatPercent(share, lang, 1, true)),
+    shareCell: (share) => (share === null ? NO_VALUE : formatPercent(share, lang, 1, true)),
     people: (value) => t.people(formatNumber(value, lang), value),
     month: (value) => formatMonth(value, lang, 'name'),
     monthShort,

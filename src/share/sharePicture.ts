@@ -1,4 +1,6 @@
 /** The picture that a link shows in a chat or a feed: what the page is, the two headline numbers, as of when. */
+import { isUntold } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Lang } from '../core/model.ts';
 import type { PageContext } from '../site/context.ts';
 import { peopleTargets } from '../site/headline.ts';
@@ -43,13 +45,13 @@ export function sharePicture(context: PageContext, title: string): string {
     const told = outcome(context, target) ?? (target.share === null ? null : say.percent(target.share));
     const goal =
       target.target === null ? '' : ` / ${say.number(target.target)} ${target.definition.unit[lang]}`;
-    const actual = say.number(target.actual);
-    const number = outline(actual, lang, 88, 700);
+    const untold = isUntold(figures, null, { headcount: target.actual });
+    const number = outline(untold ? NO_VALUE : say.number(target.actual), lang, 88, 700);
     return [
       text(target.definition.names[lang], MARGIN, top, 30, 400, INK_2),
       `<path d="${number.path}" transform="translate(${MARGIN} ${top + 92})" fill="${hue}"/>`,
       text(goal, MARGIN + number.width + 8, top + 92, 40, 400, INK),
-      told === null ? '' : right(text, told, top + 92, 52, hue, lang),
+      told === null || untold ? '' : right(text, told, top + 92, 52, hue, lang),
       bar === null
         ? ''
         : `<rect x="${MARGIN}" y="${top + 112}" width="${BAR_WIDTH}" height="16" fill="#e7e4dc"/>` +

@@ -1,5 +1,6 @@
 /** What wants attention, as sentences that link to where each is explained. */
 import type { Attention, AttentionKind, TargetFigure } from '../core/figures/figures.ts';
+import type { MarkName } from '../core/marks.ts';
 import type { PageContext } from './context.ts';
 import { outcome } from './outcome.ts';
 import type { Route } from './routes.ts';
@@ -8,19 +9,48 @@ export interface AttentionItem {
   readonly kind: AttentionKind;
   /** `alarm` for what is missed, behind, missing or overdue; `note` for the rest. */
   readonly weight: 'alarm' | 'note';
+  readonly mark: MarkName;
   readonly text: string;
   readonly route: Route;
 }
 
 const NOTES: readonly AttentionKind[] = ['unit-late', 'domain-waiting'];
 
+const MARK_OF: Readonly<Record<AttentionKind, MarkName>> = {
+  'target-missed': 'missed',
+  'target-behind': 'behind',
+  'unit-missing': 'missing',
+  'unit-late': 'late',
+  'task-overdue': 'behind',
+  'domain-waiting': 'underWay',
+};
+
 export function attentionItems(context: PageContext): readonly AttentionItem[] {
-  return context.figures.attention.map((item) => ({
-    kind: item.kind,
-    weight: NOTES.includes(item.kind) ? 'note' : 'alarm',
-    text: textOf(context, item),
-    route: routeOf(item),
-  }));
+  const { attention } = context.figures;
+  const waiting = attention.filter(({ kind }) => kind === 'domain-waiting');
+  const single = waitsAsOne(context, waiting)
+    ? attention.filter((item) => !waiting.includes(item))
+    : attention;
+  return [
+    ...single.map((item) => itemOf(item.kind, textOf(context, item), routeOf(item))),
+    ...(single === attention ? [] : [waitingTogether(context, waiting.length)]),
+  ];
+}
+
+const itemOf = (kind: AttentionKind, text: string, route: Route): AttentionItem => ({
+  kind,
+  weight: NOTES.includes(kind) ? 'note' : 'alarm',
+  mark: MARK_OF[kind],
+  text,
+  route,
+});
+
+/** Before anything is due every new domain waits: that is the plan and one line, not a list of laggards. */
+const waitsAsOne = ({ figures }: PageContext, waiting: readonly Attention[]): boolean =>
+  figures.lastDueMonth === null && waiting.length > 1;
+
+function waitingTogether({ t, say }: PageContext, count: number): AttentionItem {
+  return itemOf('domain-waiting', t.overview.domainsWaiting(say.number(count)), { page: 'domains' });
 }
 
 function routeOf({ kind, id }: Attention): Route {

@@ -98,6 +98,7 @@ export function pageFacts({ lang, t, say, figures }: PageContext): PageFacts {
       : null,
     total: t.words.total,
     notDue: t.words.notDue,
+    notOpen: t.words.notOpen,
     missing: t.reportingStates.missing,
     exempt: t.reportingStates.exempt,
     tableHint: t.chrome.tableHint,

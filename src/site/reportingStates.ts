@@ -1,13 +1,12 @@
 /** How often each state occurs in the reporting calendar. */
 import type { Figures, ReportingState } from '../core/figures/figures.ts';
-
-const ORDER: readonly ReportingState[] = ['on-time', 'late', 'reported', 'missing', 'not-due', 'exempt'];
+import { REPORTING_STATES } from '../core/marks.ts';
 
 /** The states that occur, in the order of the calendar's key. */
 export function countStates(
   figures: Figures,
 ): readonly { readonly state: ReportingState; readonly count: number }[] {
-  return ORDER.map((state) => ({
+  return REPORTING_STATES.map((state) => ({
     state,
     count: figures.reporting.filter((each) => each.state === state).length,
   })).filter(({ count }) => count > 0);

@@ -124,8 +124,13 @@ describe('what it shows', () => {
       const of = domains.map((domain) =>
         peopleWhere((row) => kept(row) && row.site === id && row.domain === domain),
       );
-      expect(lines[at]?.slice(1)).toEqual([...of, of.reduce((a, b) => a + b, 0)].map(String));
+      const shown = lines[at]?.slice(1).map((cell) => (cell === '未开通' ? '0' : cell));
+      expect(shown).toEqual([...of, of.reduce((a, b) => a + b, 0)].map(String));
     });
+    // What was signed after July was open in none of the three months, at no site.
+    const shut = domains.filter((_, at) => lines.every((line) => line[at + 1] === '未开通'));
+    expect(shut).toEqual(['non-metallic-materials', 'food']);
+    expect(lines.flat().filter((cell) => cell === '未开通')).toHaveLength(shut.length * lines.length);
     expect(lines.at(-1)?.at(-1)).toBe(String(total));
     const summary = await page.locator('.explorer-summary').textContent();
     expect(summary).toContain(`共${total}人`);

@@ -120,7 +120,7 @@ describe('months', () => {
   test('a month without people shows its 0, a month not reported a ring', () => {
     const series = draw(seriesChart(figures, { kind: 'unit', id: 'gd-food' }, context).svg.phone);
     expect(series.querySelector('text[data-k="2022-04"]')?.textContent).toBe('0');
-    expect(series.querySelector('circle.missing[data-k="2022-05"]')?.getAttribute('data-label')).toBe(
+    expect(series.querySelector('circle.s-alert[data-k="2022-05"]')?.getAttribute('data-label')).toBe(
       '5月：未报',
     );
   });
@@ -138,8 +138,9 @@ describe('rankings and breakdowns', () => {
     expect(chart.table.rows).toHaveLength(figures.byDomain.length);
     for (const domain of figures.byDomain) {
       const row = chart.table.rows.find(([name]) => name === domain.definition.names['zh-CN'])!;
-      expect(row[1]).toBe(String(domain.headcount));
-      expect(row[3]).toBe(String(domain.latest!.headcount));
+      const waits = domain.phase === 'waiting';
+      expect(row[1]).toBe(waits ? '–' : String(domain.headcount));
+      expect(row[3]).toBe(waits ? '–' : String(domain.latest!.headcount));
     }
     const rows = draw(chart.svg.phone);
     expect(rows.querySelector('[data-k="quality"]')!.textContent).toContain('待签约');
@@ -193,6 +194,19 @@ function of(lines: readonly LineFigure[], id: string): number {
   return lines.find((line) => line.id === id)!.headcount;
 }
 
+/** The figures as they would be, had a domain been signed on another day. */
+function signedIn(id: string, date: string): typeof figures {
+  const [milestone] = figures.byDomain.flatMap(({ agreement }) => (agreement === null ? [] : [agreement]));
+  return {
+    ...figures,
+    byDomain: figures.byDomain.map((domain) =>
+      domain.id === id && milestone
+        ? { ...domain, agreement: { ...milestone, date }, phase: 'signed' }
+        : domain,
+    ),
+  };
+}
+
 describe('grids', () => {
   test.each([
     [domainHeatChart(figures, context), figures.byDomain],
@@ -201,16 +215,26 @@ describe('grids', () => {
     for (const line of lines as readonly (LineFigure & { definition: { names: Record<string, string> } })[]) {
       const row = chart.table.rows.find(([name]) => name === line.definition.names['zh-CN'])!;
       row.slice(1, -1).forEach((cell, at) => {
-        if (cell !== '未报') expect(cell).toBe(month(line.monthly[at]));
+        if (cell !== '未报' && cell !== '未开通') expect(cell).toBe(month(line.monthly[at]));
       });
-      expect(row.at(-1)).toBe(String(line.headcount));
+      const waits = 'phase' in line && line.phase === 'waiting';
+      expect(row.at(-1)).toBe(waits ? '–' : String(line.headcount));
     }
   });
   test('a month that no unit of a domain reported is a ring, one that some reported is a number', () => {
-    const chart = domainHeatChart(figures, context);
+    const chart = domainHeatChart(signedIn('food', '2022-04-01'), context);
     const food = chart.table.rows.find(([name]) => name === '食品')!;
     expect(food.slice(1, 6)).toEqual(['0', '未报', '0', '0', '未报']);
-    expect(draw(chart.svg.phone).querySelectorAll('g[data-k="food"] circle.missing')).toHaveLength(2);
+    expect(draw(chart.svg.phone).querySelectorAll('g[data-k="food"] circle.s-alert')).toHaveLength(2);
+  });
+  test('a month before a domain was signed is hatched to the signing, whatever was reported of it', () => {
+    const chart = domainHeatChart(signedIn('food', '2022-06-20'), context);
+    const food = chart.table.rows.find(([name]) => name === '食品')!;
+    expect(food.slice(1, 6)).toEqual(['未开通', '未开通', '0', '0', '未报']);
+    const row = draw(chart.svg.desk).querySelector('g[data-k="food"]')!;
+    expect(row.querySelectorAll('.hatch')).toHaveLength(1);
+    expect(row.querySelectorAll('.signing')).toHaveLength(1);
+    expect(row.querySelector('[data-k="2022-05"]')!.getAttribute('data-label')).toBe('5月：未开通');
   });
   test('the most is the strongest shade and a zero the palest', () => {
     const svg = draw(siteHeatChart(figures, context).svg.desk);
@@ -232,7 +256,7 @@ describe('grids', () => {
     expect(chart.table.rows).toHaveLength(figures.byUnit.length);
     for (const each of figures.reporting) {
       const mark = svg.querySelector(`g[data-k="${each.unit}"] > [data-k="${each.month}"]`)!;
-      expect(mark.classList.contains('s-alert')).toBe(each.state === 'late' || each.state === 'missing');
+      expect(mark.classList.contains('s-alert')).toBe(each.state === 'missing');
       if (each.zero) expect(mark.getAttribute('data-label')).toContain('零报');
     }
   });
@@ -240,9 +264,11 @@ describe('grids', () => {
     const chart = domainMultiplesChart(figures, context);
     expect(chart.table.rows).toHaveLength(12);
     const domain = figures.byDomain.find(({ id }) => id === 'textiles')!;
-    expect(chart.table.rows.find(([name]) => name === '纺织')!.slice(1)).toEqual(
-      domain.cumulative.map(month),
-    );
+    // Signed in July: before that the domain was not open.
+    expect(chart.table.rows.find(([name]) => name === '纺织')!.slice(1)).toEqual([
+      ...Array<string>(3).fill('未开通'),
+      ...domain.cumulative.slice(3).map(month),
+    ]);
   });
 });
 
@@ -275,7 +301,7 @@ describe('sites and tasks', () => {
   });
 });
 
-test('a sparkline says its months, draws a zero as a line and what is not due as dots', () => {
+test('a sparkline says its months, draws a zero as a line and what is not due as a hatch', () => {
   const svg = draw(
     sparkline(
       figures,
@@ -287,6 +313,6 @@ test('a sparkline says its months, draws a zero as a line and what is not due as
   expect([
     svg.querySelectorAll('.bar').length,
     svg.querySelectorAll('.zero').length,
-    svg.querySelectorAll('circle').length,
-  ]).toEqual([4, 1, 4]);
+    svg.querySelectorAll('.hatch').length,
+  ]).toEqual([4, 1, 1]);
 });

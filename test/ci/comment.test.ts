@@ -51,13 +51,13 @@ describe('what the pull request’s own run left behind', () => {
   test('is shown where it has the expected shape', () => {
     expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
       "<!-- validation-report -->
-      ### ❌ 校验未通过
+      ### ✕ 校验未通过
 
       检查了 3 个文件、41 行：1 个错误，0 个提醒（截至 2022-08-31）。
 
       | | 位置 | 问题 | 建议 |
       |---|---|---|---|
-      | ❌ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+      | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
@@ -68,7 +68,7 @@ describe('what the pull request’s own run left behind', () => {
     write('report.json', { ...REPORT, valid: true, counts: { ...REPORT.counts, errors: 0 }, problems: [] });
     expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
       "<!-- validation-report -->
-      ### ✅ 校验通过
+      ### ✓ 校验通过
 
       检查了 3 个文件、41 行：0 个错误，0 个提醒（截至 2022-08-31）。
 
@@ -80,7 +80,7 @@ describe('what the pull request’s own run left behind', () => {
   test('names a submission that reaches too far', () => {
     write('scope.json', { ok: false, sentence: '一次只能提交一个单位的文件。' });
     const comment = renderComment(readUntrustedReport(folder), RUN_URL);
-    expect(comment).toContain('❌ 校验未通过');
+    expect(comment).toContain('✕ 校验未通过');
     expect(comment).toContain('**提交范围**：`一次只能提交一个单位的文件。`');
   });
 
@@ -97,7 +97,7 @@ describe('what the pull request’s own run left behind', () => {
     });
     expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
       "<!-- validation-report -->
-      ### ❌ 校验未通过
+      ### ✕ 校验未通过
 
       检查了 3 个文件、41 行：1 个错误，0 个提醒（截至 2022-08-31）。
 
@@ -105,8 +105,8 @@ describe('what the pull request’s own run left behind', () => {
 
       | | 文件 | 为什么 | 怎么办 |
       |---|---|---|---|
-      | ❌ | \`data/2022/headcounts/gd-food/2022-05.csv\`（改动） | 不是本单位的文件，各单位只提交自己的 | 网页上不能还原，请按下面的步骤重新提交 |
-      | ❌ | \`说明｜.docx\`（新增） | 不是填报文件 | 在“Files changed”页找到它，点右边的“…”，选“Delete file”，再点“Commit changes” |
+      | ✕ | \`data/2022/headcounts/gd-food/2022-05.csv\`（改动） | 不是本单位的文件，各单位只提交自己的 | 网页上不能还原，请按下面的步骤重新提交 |
+      | ✕ | \`说明｜.docx\`（新增） | 不是填报文件 | 在“Files changed”页找到它，点右边的“…”，选“Delete file”，再点“Commit changes” |
 
       重新提交（只用网页）：
 
@@ -118,7 +118,7 @@ describe('what the pull request’s own run left behind', () => {
 
       | | 位置 | 问题 | 建议 |
       |---|---|---|---|
-      | ❌ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+      | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
@@ -131,7 +131,7 @@ describe('what the pull request’s own run left behind', () => {
     };
     write('scope.json', { ok: true, sentence: '只涉及一个单位。', own: 'gd-food', pointedOut: [gone] });
     const comment = renderComment(readUntrustedReport(folder), RUN_URL);
-    expect(comment).toContain('✅ 校验通过');
+    expect(comment).toContain('✓ 校验通过');
     expect(comment).toContain('重新变为“未报”');
   });
 
@@ -171,7 +171,7 @@ describe('what the pull request’s own run left behind', () => {
     const outside = comment.replaceAll(/`[^`\n]*`/gu, '');
     for (const sign of ['@', '![', 'evil', '<img', '#1', '`', '\u202e', '\u0000'])
       expect(outside).not.toContain(sign);
-    const table = comment.split('\n').filter((line) => line.startsWith('| ❌'));
+    const table = comment.split('\n').filter((line) => line.startsWith('| ✕'));
     expect(table).toHaveLength(2);
     for (const line of table) expect(line.split('|')).toHaveLength(6);
   });
@@ -179,7 +179,7 @@ describe('what the pull request’s own run left behind', () => {
   test('is cut where it is long, and the number cut is told', () => {
     write('report.json', { ...REPORT, problems: Array.from({ length: MOST_PROBLEMS + 7 }, () => PROBLEM) });
     const comment = renderComment(readUntrustedReport(folder), RUN_URL);
-    expect(comment.match(/^\| ❌/gmu)).toHaveLength(MOST_PROBLEMS);
+    expect(comment.match(/^\| ✕/gmu)).toHaveLength(MOST_PROBLEMS);
     expect(comment).toContain('另有 7 项没有列出');
     // GitHub takes 65 536 characters at most.
     const long = '长'.repeat(2000);
@@ -246,13 +246,13 @@ describe('the comment', () => {
     github = await fakeGithub({ ...pull, [comments]: [] });
     expect(await post()).toMatchObject({ status: 0 });
     expect(github.changes).toMatchObject([{ method: 'POST', path: comments }]);
-    expect(posted().startsWith(`${COMMENT_MARKER}\n### ❌`)).toBe(true);
+    expect(posted().startsWith(`${COMMENT_MARKER}\n### ✕`)).toBe(true);
   });
 
   const earlier = {
     id: 3,
     user: { login: 'github-actions[bot]' },
-    body: `${COMMENT_MARKER}\n### ✅ 校验通过`,
+    body: `${COMMENT_MARKER}\n### ✓ 校验通过`,
   };
 
   const remove = (name: string): void => {
@@ -310,9 +310,9 @@ describe('the comment', () => {
       });
       expect(await post(conclusion)).toMatchObject({ status: 0 });
       expect(github.changes).toMatchObject([{ method: 'PATCH', path: '/repos/org/repo/issues/comments/3' }]);
-      expect(posted()).toContain('⚪ 未能检查');
+      expect(posted()).toContain('! 未能检查');
       expect(posted()).toContain(RUN_URL);
-      expect(posted()).not.toMatch(/[❌✅]/u);
+      expect(posted()).not.toMatch(/[✕✓]/u);
     },
   );
 

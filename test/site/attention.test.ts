@@ -29,6 +29,15 @@ describe('what wants attention', () => {
     `);
   });
 
+  test('before anything is due, says in one line that the new domains wait', () => {
+    const [before, after] = ['2022-04-10', '2022-08-31'].map((day) =>
+      attentionItems(contextOn(day, 'zh-CN')),
+    );
+    const waiting = before?.filter(({ kind }) => kind === 'domain-waiting') ?? [];
+    expect(waiting.map(({ text, mark }) => `${mark} ${text}`)).toEqual(['underWay 5个新增领域待签约']);
+    expect(after?.filter(({ kind }) => kind === 'domain-waiting')).toHaveLength(2);
+  });
+
   test('says it in every language, without an id in it', () => {
     for (const lang of LANGS) {
       const context = contextOn('2022-08-31', lang);

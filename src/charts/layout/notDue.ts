@@ -1,5 +1,6 @@
-/** Months that are not due yet: a pale panel, hatched where nothing else is drawn on it, with the words on it. */
+/** Months that are not due yet, and those before a domain opened: one hatch for both, with the words on it. */
 import type { Frame } from '../svg/document.ts';
+import type { Attributes } from '../svg/element.ts';
 import { el, rect, text } from '../svg/element.ts';
 import { wrap } from '../svg/measure.ts';
 import { hatch } from './hatch.ts';
@@ -11,10 +12,10 @@ export interface Panel {
   readonly height: number;
 }
 
-export function notDuePanel({ x, y, width, height }: Panel, hatched: boolean): string {
+export function notDuePanel({ x, y, width, height }: Panel, extra: Attributes = {}): string {
   return (
-    rect(x, y, width, height, { class: 'not-due' }) +
-    (hatched && width > 0 && height > 0 ? el('path', { d: hatch(x, y, width, height), class: 'hatch' }) : '')
+    rect(x, y, width, height, { class: 'not-due', ...extra }) +
+    (width > 0 && height > 0 ? el('path', { d: hatch(x, y, width, height), class: 'hatch' }) : '')
   );
 }
 

@@ -1,80 +1,61 @@
-/**
- * States as shapes, told apart without colour: a full disc is well, a half one is so-so, a ring is a gap. Always
- * set beside the state's word.
- */
-import type { ReportingState, TargetStatus, TaskState } from '../../core/figures/figures.ts';
+/** Marks as charts draw them, always with the state's word beside them or in the key. */
+import { MARKS, markOf } from '../../core/marks.ts';
+import type { Mark, MarkName, State } from '../../core/marks.ts';
 import type { Frame } from '../svg/document.ts';
-import { el, g, line, round, text } from '../svg/element.ts';
+import { el, g, text } from '../svg/element.ts';
+import type { Attributes } from '../svg/element.ts';
 import { textWidth } from '../svg/measure.ts';
 
-export type AnyState = ReportingState | TargetStatus | TaskState;
-type Shape = 'disc' | 'half' | 'half-alert' | 'ring' | 'ring-alert' | 'dotted' | 'dash' | 'dot';
+/** Pixels. */
+const RADIUS = 4.5;
+const TONES: Readonly<Record<Mark['tone'], string>> = { alarm: ' s-alert', plain: '', quiet: ' s-quiet' };
 
-const SHAPES: Readonly<Record<AnyState, Shape>> = {
-  'on-time': 'disc',
-  reported: 'dotted',
-  late: 'half-alert',
-  missing: 'ring-alert',
-  'not-due': 'dash',
-  exempt: 'dot',
-  met: 'disc',
-  'on-track': 'disc',
-  behind: 'half-alert',
-  missed: 'ring-alert',
-  'not-started': 'ring',
-  'insufficient-data': 'dash',
-  done: 'disc',
-  'in-progress': 'half',
-  overdue: 'ring-alert',
-  ongoing: 'dotted',
-};
-
-/** The mark of a state, centred; `extra` are attributes of a datum. */
-export function stateMark(
-  state: AnyState,
-  cx: number,
-  cy: number,
-  extra: Readonly<Record<string, string>> = {},
-): string {
-  const r = 4.5;
-  const shape = SHAPES[state];
-  const half = `M${round(cx)},${round(cy - r)}a${r},${r} 0 0 0 0,${2 * r}z`;
-  switch (shape) {
-    case 'disc':
-      return el('circle', { cx, cy, r, class: 's-full', ...extra });
-    case 'dotted':
-      return (
-        el('circle', { cx, cy, r, class: 's-ring', ...extra }) +
-        el('circle', { cx, cy, r: 2, class: 's-full' })
-      );
-    case 'half':
-    case 'half-alert': {
-      const tone = shape === 'half-alert' ? ' s-alert' : '';
-      return (
-        el('circle', { cx, cy, r, class: `s-ring${tone}`, ...extra }) +
-        el('path', { d: half, class: `s-full${tone}` })
-      );
-    }
-    case 'ring':
-      return el('circle', { cx, cy, r, class: 's-ring', ...extra });
-    case 'ring-alert':
-      return el('circle', { cx, cy, r, class: 's-ring s-alert', ...extra });
-    case 'dash':
-      return line(cx - 4, cy, cx + 4, cy, { class: 's-dash', ...extra });
-    case 'dot':
-      return el('circle', { cx, cy, r: 1.5, class: 's-dot', ...extra });
-  }
+/** The mark of a state, centred; nothing for a state without one. `extra` are attributes of a datum. */
+export function stateMark(state: State, cx: number, cy: number, extra: Attributes = {}): string {
+  const mark = markOf(state);
+  return mark === null ? '' : draw(mark, cx, cy, extra);
 }
 
-/** A key of states with their words, on as many lines as it needs. */
+/** A mark by its name, centred. */
+export function namedMark(name: MarkName, cx: number, cy: number, extra: Attributes = {}): string {
+  return draw(MARKS[name], cx, cy, extra);
+}
+
+/** The first element carries the datum; what lies on it is decoration. */
+function draw({ circle, line, fill, tone }: Mark, cx: number, cy: number, extra: Attributes): string {
+  const parts: ((own: Attributes) => string)[] = [];
+  const colour = TONES[tone];
+  if (circle !== null) {
+    const look = circle === 'hollow' ? 's-ring' : 's-disc';
+    parts.push((own) => el('circle', { cx, cy, r: RADIUS, class: look + colour, ...own }));
+  }
+  if (line) parts.push((own) => el('path', { d: line(cx, cy, RADIUS), class: `s-line${colour}`, ...own }));
+  if (fill) parts.push((own) => el('path', { d: fill(cx, cy, RADIUS), class: `s-full${colour}`, ...own }));
+  return parts.map((part, at) => part(at === 0 ? extra : {})).join('');
+}
+
+interface Entry {
+  readonly state: State;
+  readonly label: string;
+}
+
+function byMark(entries: readonly Entry[]): readonly (readonly [State, string])[] {
+  const groups = Map.groupBy(entries, ({ state }) => markOf(state));
+  return [...groups.values()].map((group) => [
+    group[0]?.state ?? 'insufficient-data',
+    group.map(({ label }) => label).join(' / '),
+  ]);
+}
+
+/** A key of states with their words, on as many lines as it needs. States of one mark share an entry. */
 export function drawStateKey(
   frame: Frame,
-  entries: readonly { readonly state: AnyState; readonly label: string }[],
+  entries: readonly Entry[],
 ): { readonly height: number; readonly body: string } {
   let x = 0;
   let y = frame.font;
   const parts: string[] = [];
-  for (const { state, label } of entries) {
+  for (const [state, label] of byMark(entries)) {
     const width = 16 + textWidth(label, frame.font);
     if (x > 0 && x + width > frame.w) {
       x = 0;

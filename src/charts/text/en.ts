@@ -115,6 +115,11 @@ export const en: ChartText = {
       `People added each month by site, both categories; the stronger the colour, the more, ${asOf}`,
     total: 'In all',
     datum: (month, n) => `${month}: ${n}`,
+    notOpen: (month) => `${month}: not open`,
+    notDueKey: 'Hatched: not due',
+    gapsKey:
+      'Hatched: not due, or not open before its agreement, which is not a zero; the line is the signing',
+    notOpenKey: 'Hatched: not open before its agreement, which is not a zero; the line is the signing',
     missing: (month) => `${month}: missing`,
     partly: ' (some units missing)',
     missingKey: 'Missing: the unit sent no file, which is not a zero',

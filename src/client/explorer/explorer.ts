@@ -165,7 +165,12 @@ class Explorer {
     const query = formatView(view);
     const { origin, pathname } = window.location;
     const address = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
-    const without = { 'not-due': page.notDue, missing: page.missing, exempt: page.exempt };
+    const without = {
+      'not-due': page.notDue,
+      'not-open': page.notOpen,
+      missing: page.missing,
+      exempt: page.exempt,
+    };
     const mark = page.illustrative === null ? '' : page.brackets.replace('…', page.illustrative.tag);
     return {
       view,

@@ -3,6 +3,7 @@
  * point at them. Made at build, read in the browser.
  */
 import type { Figures } from '../figures/figures.ts';
+import { isOpenIn } from '../figures/opening.ts';
 import { ORIGINS } from '../model.ts';
 import { DIMENSIONS } from './view.ts';
 import type { Dimension, Members } from './view.ts';
@@ -21,6 +22,8 @@ export interface ExploreFile {
   readonly cityOf: readonly number[];
   /** Units that may report each domain. */
   readonly unitsOf: readonly (readonly number[])[];
+  /** Months in which each domain was not open yet. */
+  readonly closed: readonly (readonly number[])[];
   /** Months that each unit owes. */
   readonly missing: readonly (readonly number[])[];
   /** Months that each unit need not report, and has not. */
@@ -41,6 +44,8 @@ export interface ExploreFacts {
   readonly isDue: readonly boolean[];
   readonly categoryOf: readonly number[];
   readonly unitsOf: readonly (readonly number[])[];
+  /** Whether a domain was open, by domain, then month. */
+  readonly isOpen: readonly (readonly boolean[])[];
   /** Why a unit has said nothing of a month, by unit, then month; null where it has, or need not yet. */
   readonly silence: readonly (readonly (Silence | null)[])[];
 }
@@ -71,6 +76,9 @@ export function encodeFacts(figures: Figures): ExploreFile {
     categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
     cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
     unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
+    closed: byDomain.map((domain) =>
+      figures.months.filter((month) => !isOpenIn(domain, month)).map((month) => placeOf('month', month)),
+    ),
     missing: silent('missing'),
     exempt: silent('exempt'),
     facts: {
@@ -126,6 +134,9 @@ export function decodeFacts(file: ExploreFile): ExploreFacts {
     isDue: members.month.map((_, place) => file.due.includes(place)),
     categoryOf,
     unitsOf: file.unitsOf,
+    isOpen: members.domain.map((_, domain) =>
+      members.month.map((__, month) => !(file.closed[domain]?.includes(month) ?? false)),
+    ),
     silence: members.unit.map((_, unit) =>
       members.month.map((__, month) =>
         file.missing[unit]?.includes(month)

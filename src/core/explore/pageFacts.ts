@@ -14,6 +14,7 @@ export interface PageFacts {
   readonly illustrative: { readonly tag: string; readonly long: string } | null;
   readonly total: string;
   readonly notDue: string;
+  readonly notOpen: string;
   readonly missing: string;
   readonly exempt: string;
   /** What a reader is told of a table that scrolls. */

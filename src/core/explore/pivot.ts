@@ -1,13 +1,14 @@
 /** Facts crossed by two dimensions: the one table behind every view of the explorer. */
 import type { ExploreFacts, Silence } from './facts.ts';
+import { closedIn } from './opening.ts';
 import { silenceIn } from './silence.ts';
 import type { Dimension, View } from './view.ts';
 
 /**
- * People; or why there is no number: the month is not due yet, or none of the units that could have reported
+ * People; or why there is no number: the month is not due yet, no domain of the cell was open, or none of the units that could have reported
  * anything here has, or need. A zero is only ever what was reported.
  */
-export type Cell = number | 'not-due' | Silence;
+export type Cell = number | 'not-due' | 'not-open' | Silence;
 
 export interface Pivot {
   readonly rowIds: readonly string[];
@@ -16,7 +17,7 @@ export interface Pivot {
   /** By row, then column. */
   readonly cells: readonly (readonly Cell[])[];
   /** People new in all columns together. */
-  readonly rowTotals: readonly number[];
+  readonly rowTotals: readonly Cell[];
   /** One per column of the cells. */
   readonly columnTotals: readonly Cell[];
   /** People in the whole view. */
@@ -86,27 +87,35 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
   }
 
   const silence = silenceIn(facts, view);
+  const closed = closedIn(facts, view);
   const running = view.measure === 'cumulative';
   const places = { row: [...rows.memberAt.keys()], column: [...columns.memberAt.keys()] };
   const at = (row: number, column: number): number => sums[row * width + column] ?? 0;
   const added = places.row.map((row) =>
     places.column.map((column): Cell => {
-      if ((said[row * width + column] ?? 0) > 0) return at(row, column);
+      if (at(row, column) > 0) return at(row, column);
+      const places = [rows.memberAt[row] ?? 0, columns.memberAt[column] ?? 0] as const;
+      if (closed(...places)) return 'not-open';
+      if ((said[row * width + column] ?? 0) > 0) return 0;
       const month = monthAt(view, rows.memberAt[row], columns.memberAt[column]);
       if (month !== undefined && facts.isDue[month] !== true) return 'not-due';
-      return running ? 0 : (silence(rows.memberAt[row] ?? 0, columns.memberAt[column] ?? 0) ?? 0);
+      return running ? 0 : (silence(...places) ?? 0);
     }),
   );
   const columnSums = places.column.map((column): Cell => {
     const own = added.map((line) => line[column] ?? 0);
     const none = own[0];
-    const open = view.columns === 'month' && none !== undefined && own.every((cell) => cell === none);
-    return open && typeof none === 'string'
+    const open = none !== undefined && own.every((cell) => cell === none);
+    return open && typeof none === 'string' && (view.columns === 'month' || none === 'not-open')
       ? none
       : own.reduce<number>((sum, cell) => sum + peopleIn(cell), 0);
   });
   const accumulates = running && (view.columns === 'month' || view.rows === 'month');
-  const rowTotals = added.map((line) => line.reduce<number>((sum, cell) => sum + peopleIn(cell), 0));
+  const sumsOfRows = added.map((line) => line.reduce<number>((sum, cell) => sum + peopleIn(cell), 0));
+  const rowTotals = sumsOfRows.map((sum, row): Cell => {
+    if (sum > 0) return sum;
+    return closed(rows.memberAt[row] ?? 0, -1) ? 'not-open' : sum;
+  });
   return {
     rowIds: rows.ids,
     columnIds: columns.ids,
@@ -117,7 +126,7 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
         : transpose(transpose(added, width).map(accumulate), rows.length),
     rowTotals,
     columnTotals: accumulates && view.columns === 'month' ? accumulate(columnSums) : columnSums,
-    total: rowTotals.reduce((sum, value) => sum + value, 0),
+    total: sumsOfRows.reduce((sum, value) => sum + value, 0),
   };
 }
 

@@ -32,7 +32,7 @@ export function viewTable(pivot: Pivot, view: View, names: TableNames): ExploreT
   const running = view.measure === 'cumulative';
   const { columns } = view;
   const totals = columns !== null && !(running && columns === 'month');
-  const cellsWith = (cells: readonly Cell[], total: number): readonly Cell[] =>
+  const cellsWith = (cells: readonly Cell[], total: Cell): readonly Cell[] =>
     totals ? [...cells, total] : cells;
   return {
     corner: names.dimension(view.rows),

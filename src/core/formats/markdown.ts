@@ -1,4 +1,5 @@
 /** For a comment on a pull request or a job's summary: a table that a unit's secretary understands. */
+import { NO_VALUE } from '../marks.ts';
 import { lineRanges, listRanges } from '../problems/lineRanges.ts';
 import { fieldLabel } from '../problems/messages/fields.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -112,7 +113,7 @@ function tableRow(problem: ReportProblem, report: Report, { codeUrl }: MarkdownO
 }
 
 function linesOf({ line, lines }: ReportProblem): string {
-  if (line === null) return '–';
+  if (line === null) return NO_VALUE;
   const all = lineRanges(lines ?? [line]);
   return `${listRanges(all, '–', ', ')}${all.cut === 0 ? '' : ', …'}`;
 }
@@ -120,5 +121,5 @@ function linesOf({ line, lines }: ReportProblem): string {
 function columnOf({ field, column, pointer }: ReportProblem, { lang }: Report): string {
   if (field !== null) return fieldLabel(field, lang);
   if (column !== null) return String(column);
-  return pointer === undefined || pointer === '' ? '–' : pointer;
+  return pointer === undefined || pointer === '' ? NO_VALUE : pointer;
 }

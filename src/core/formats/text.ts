@@ -1,9 +1,11 @@
 /** For a terminal: problems by file, each with its line quoted. */
+import { MARKS } from '../marks.ts';
 import { visible } from '../problems/visible.ts';
 import { createQuoter } from './quotedLine.ts';
 import type { QuotedLine } from './quotedLine.ts';
 import { groupByFile, told } from './reportIn.ts';
 import type { Report, ReportProblem } from './reportIn.ts';
+import { severitySign } from './severitySign.ts';
 import { totals } from './totals.ts';
 import { FORMAT_WORDS } from './words.ts';
 
@@ -25,7 +27,9 @@ export function formatText(report: Report, { colour = false }: TextOptions = {})
       ...problems.flatMap((problem) => problemLines(problem, report, quote(problem), paint)),
     ].join('\n'),
   );
-  return `${[...blocks, totals(report).join('\n')].join('\n\n')}\n`;
+  const [checked = '', ...rest] = totals(report);
+  const closing = [blocks.length === 0 ? `${MARKS.met.sign} ${checked}` : checked, ...rest];
+  return `${[...blocks, closing.join('\n')].join('\n\n')}\n`;
 }
 
 function problemLines(
@@ -35,7 +39,7 @@ function problemLines(
   paint: Paint,
 ): string[] {
   const words = FORMAT_WORDS[report.lang];
-  const severity = paint(problem.severity, words[problem.severity]);
+  const severity = paint(problem.severity, `${severitySign(problem.severity)} ${words[problem.severity]}`);
   const code = paint('quiet', `[${problem.code}]`);
   return [
     `  ${severity} ${problem.message} ${code}`,

@@ -97,6 +97,8 @@ export const common: typeof source = {
     none: 'None',
     notStated: 'Not stated',
     notDue: 'Not due',
+    notOpen: 'Not open',
+    firstReports: (date) => `first reports ${date}`,
     units: (n) => `${n} ${n === '1' ? 'unit' : 'units'}`,
     persons: (n) => `${n} ${n === '1' ? 'person' : 'people'}`,
     points: (n) => `${n} ${n === '1' ? 'point' : 'points'}`,
@@ -125,7 +127,7 @@ export const common: typeof source = {
   reportingStates: {
     'on-time': 'On time',
     late: 'Late',
-    reported: 'Reported',
+    reported: 'Undated',
     missing: 'Missing',
     'not-due': 'Not due',
     exempt: 'Exempt',

@@ -3,6 +3,7 @@ import type { pages as source } from '../zh-CN/pages.ts';
 
 export const pages: typeof source = {
   overview: {
+    domainsWaiting: (n) => `${n} new domains await their agreements`,
     title: 'Overview',
     heading: (year) => `Progress of the pilot in ${year}`,
     answers: 'Three answers',

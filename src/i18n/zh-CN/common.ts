@@ -92,6 +92,8 @@ export const common = {
     none: '无',
     notStated: '未写明',
     notDue: '未到期',
+    notOpen: '未开通',
+    firstReports: (date: string) => `首报${date}`,
     units: (n: string) => `${n}家`,
     persons: (n: string) => `${n}人`,
     points: (n: string) => `${n}个百分点`,
@@ -120,7 +122,7 @@ export const common = {
   reportingStates: {
     'on-time': '按时',
     late: '迟报',
-    reported: '已报',
+    reported: '日期不详',
     missing: '未报',
     'not-due': '未到期',
     exempt: '免报',

@@ -1,6 +1,7 @@
 /** Headings and introductions, page by page. */
 export const pages = {
   overview: {
+    domainsWaiting: (n: string) => `${n}个新增领域待签约`,
     title: '总览',
     heading: (year: string) => `${year}年试点进展`,
     answers: '三个要点',

@@ -94,6 +94,8 @@ export const common: typeof source = {
     none: '無',
     notStated: '沒有寫明',
     notDue: '未到期',
+    notOpen: '未開通',
+    firstReports: (date) => `首次呈報${date}`,
     units: (n) => `${n}個單位`,
     persons: (n) => `${n}人`,
     points: (n) => `${n}個百分點`,
@@ -122,7 +124,7 @@ export const common: typeof source = {
   reportingStates: {
     'on-time': '準時',
     late: '遲報',
-    reported: '已報',
+    reported: '日期不詳',
     missing: '未報',
     'not-due': '未到期',
     exempt: '毋須呈報',

@@ -3,6 +3,7 @@ import type { pages as source } from '../zh-CN/pages.ts';
 
 export const pages: typeof source = {
   overview: {
+    domainsWaiting: (n) => `${n}個新增領域待簽約`,
     title: '總覽',
     heading: (year) => `${year}年試點進展`,
     answers: '三個要點',

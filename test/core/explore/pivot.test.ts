@@ -48,6 +48,7 @@ function fileOf(
   parts: readonly Part[],
   missing: readonly (readonly number[])[] = [[], []],
   exempt: readonly (readonly number[])[] = [[], []],
+  closed: readonly (readonly number[])[] = [[], [], []],
 ): ExploreFile {
   const column = (dimension: keyof Omit<Part, 'headcount'>): number[] =>
     parts.map((each) => members[dimension].indexOf(each[dimension]));
@@ -58,6 +59,7 @@ function fileOf(
     categoryOf: [1, 1, 0],
     cityOf: [0, 1],
     unitsOf: [[0], [1], []],
+    closed,
     missing,
     exempt,
     facts: {
@@ -104,6 +106,46 @@ describe('pivot', () => {
       ['not-due', 'not-due', 'not-due'],
     ]);
     expect(down.columnTotals).toEqual([7, 5, 0]);
+  });
+
+  test('calls nobody before a domain opened no zero, in its cells, its row and its sum', () => {
+    // Textiles opened in May; construction, the third, waits still.
+    const waiting = decodeFacts(fileOf(parts, undefined, undefined, [[], [0], [0, 1, 2]]));
+    const table = pivot(waiting, DEFAULT_VIEW);
+    expect(table.cells).toEqual([
+      [3, 4, 'not-due'],
+      ['not-open', 5, 'not-due'],
+      ['not-open', 'not-open', 'not-due'],
+    ]);
+    expect(table.rowTotals).toEqual([7, 5, 'not-open']);
+    expect(table.columnTotals).toEqual([3, 9, 'not-due']);
+    expect(pivot(waiting, { ...DEFAULT_VIEW, columns: null }).cells).toEqual([[7], [5], ['not-open']]);
+    expect(pivot(waiting, { ...DEFAULT_VIEW, measure: 'cumulative' }).cells[1]).toEqual([
+      'not-open',
+      5,
+      'not-due',
+    ]);
+    const turned = pivot(waiting, { ...DEFAULT_VIEW, rows: 'month', columns: 'domain' });
+    expect(turned.cells[0]).toEqual([3, 'not-open', 'not-open']);
+    expect(turned.columnTotals).toEqual([7, 5, 0]);
+  });
+
+  test('calls a view closed only where all that it keeps is', () => {
+    const waiting = decodeFacts(
+      fileOf([part({ domain: members.domain[1] ?? '', headcount: 0 })], undefined, undefined, [
+        [],
+        [0],
+        [0, 1, 2],
+      ]),
+    );
+    const bySite = pivot(waiting, {
+      ...DEFAULT_VIEW,
+      rows: 'site',
+      filter: { domain: [members.domain[1] ?? ''] },
+    });
+    // A zero that was reported of a month before the opening is none either; in May nobody is a zero.
+    expect(bySite.cells[0]).toEqual(['not-open', 0, 'not-due']);
+    expect(pivot(waiting, { ...DEFAULT_VIEW, rows: 'site' }).cells[0]).toEqual([0, 0, 'not-due']);
   });
 
   test('keeps what the filter names, and gives totals alone without columns', () => {

@@ -30,7 +30,7 @@ describe('formatText', () => {
   test('uses colour only when asked', () => {
     expect(formatText(sampleReport())).not.toContain('\u001b');
     const coloured = formatText(sampleReport(), { colour: true });
-    expect(coloured).toContain('\u001b[31m错误\u001b[0m');
+    expect(coloured).toContain('\u001b[31m✕ 错误\u001b[0m');
     expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(formatText(sampleReport()));
   });
 

@@ -2,15 +2,16 @@
 import { rect as bars } from '@observablehq/plot';
 import { drawNames, nameColumn, onMiddle, placeRows } from '../../../charts/layout/rows.ts';
 import type { PlacedRow, RowInput } from '../../../charts/layout/rows.ts';
+import { namedMark } from '../../../charts/layout/stateMark.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
-import { el, g, line, text } from '../../../charts/svg/element.ts';
+import { g, line, text } from '../../../charts/svg/element.ts';
 import { textWidth } from '../../../charts/svg/measure.ts';
 import { asData } from '../../../charts/svg/plotMarkup.ts';
 import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { EXEMPT, columnTone, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { columnTone, drawLetterKey, drawStateKey, drawTotal, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
 
@@ -131,13 +132,12 @@ function drawNumbers(
   const base = onMiddle(frame, laneMiddle);
   const parts = row.cells.map((cell, at) => {
     const left = from + at * step;
-    if (cell === 'missing') return el('circle', { cx: left + 9, cy: laneMiddle, r: 4.5, class: 'missing' });
-    if (cell === 'exempt') return text(left + 4, base, EXEMPT, { class: 'muted' });
-    if (cell === 'not-due') return text(left + 4, base, '–', { class: 'muted' });
+    if (cell === 'missing') return namedMark('missing', left + 9, laneMiddle);
+    if (cell === 'exempt') return namedMark('exempt', left + 9, laneMiddle);
+    if (cell === 'not-due' || cell === 'not-open') return namedMark('notDue', left + 9, laneMiddle);
     return text(left + x(cell) + 4, base, shown.cell(cell), cell === 0 ? { class: 'muted' } : {});
   });
   return (
-    g({ class: 'halo' }, ...parts) +
-    (row.total === undefined ? '' : text(right, base, shown.cell(row.total), { class: 'strong end' }))
+    g({ class: 'halo' }, ...parts) + (row.total === undefined ? '' : drawTotal(right, base, row.total, shown))
   );
 }

@@ -1,9 +1,11 @@
 /** The sizes of a picture that is drawn for the room there is, and what stands around its rows and columns. */
 import { notDuePanel } from '../../../charts/layout/notDue.ts';
+import { namedMark } from '../../../charts/layout/stateMark.ts';
 import { FRAMES } from '../../../charts/svg/document.ts';
 import type { Frame, Picture } from '../../../charts/svg/document.ts';
-import { el, g, text } from '../../../charts/svg/element.ts';
+import { g, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
+import { NO_VALUE } from '../../../core/marks.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { Dimension } from '../../../core/explore/view.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
@@ -113,9 +115,6 @@ export function drawLetterKey(key: readonly string[], top: number, frame: Frame)
   return key.length === 0 ? { height: 0, body: '' } : { height, body: g({ class: 'muted' }, ...parts) };
 }
 
-/** Stands where a unit need not report. */
-export const EXEMPT = '×';
-
 /** What a hatched, a ringed and a crossed cell mean, where the picture has any. */
 export function drawStateKey(cells: readonly Cell[], top: number, frame: Frame, page: PageFacts): Block {
   const parts: string[] = [];
@@ -126,12 +125,22 @@ export function drawStateKey(cells: readonly Cell[], top: number, frame: Frame, 
   };
   const middle = top + 8 + frame.font * 0.65;
   if (cells.includes('missing')) {
-    add(el('circle', { cx: x + 7, cy: middle, r: 4.5, class: 'missing' }), page.missing);
+    add(namedMark('missing', x + 7, middle), page.missing);
   }
-  if (cells.includes('exempt'))
-    add(text(x + 3, top + 8 + frame.font, EXEMPT, { class: 'muted' }), page.exempt);
-  if (cells.includes('not-due')) {
-    add(notDuePanel({ x, y: middle - 6, width: 14, height: 12 }, true), page.notDue);
+  if (cells.includes('exempt')) add(namedMark('exempt', x + 7, middle), page.exempt);
+  const gaps = [
+    ...(cells.includes('not-due') ? [page.notDue] : []),
+    ...(cells.includes('not-open') ? [page.notOpen] : []),
+  ];
+  if (gaps.length > 0) {
+    add(notDuePanel({ x, y: middle - 6, width: 14, height: 12 }), gaps.join(' / '));
   }
   return { height: parts.length === 0 ? 0 : 8 + frame.leading, body: parts.join('') };
+}
+
+/** The sum at the end of a row; where there is none, its column is too narrow for the word. */
+export function drawTotal(right: number, base: number, total: Cell, shown: Shown): string {
+  return typeof total === 'number'
+    ? text(right, base, shown.cell(total), { class: 'strong end' })
+    : text(right, base, NO_VALUE, { class: 'muted end' });
 }

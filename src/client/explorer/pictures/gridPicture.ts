@@ -3,6 +3,7 @@ import { shade } from '../../../charts/heatPicture.ts';
 import { notDuePanel } from '../../../charts/layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from '../../../charts/layout/rows.ts';
 import type { PlacedRow, RowInput } from '../../../charts/layout/rows.ts';
+import { namedMark } from '../../../charts/layout/stateMark.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { datum, el, g, line, rect, text } from '../../../charts/svg/element.ts';
 import { textWidth } from '../../../charts/svg/measure.ts';
@@ -10,7 +11,7 @@ import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
-import { EXEMPT, drawLetterKey, drawStateKey, headsOf, toneOf } from './frame.ts';
+import { drawLetterKey, drawStateKey, drawTotal, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 
 interface GridRow extends RowInput {
@@ -119,11 +120,13 @@ function drawRow(
       label: `${shown.table.head[i] ?? ''} ${said}`,
     });
     if (cell === 'missing') {
-      marks.push(el('circle', { cx: x + step / 2, cy: laneMiddle, r: 4.5, class: 'missing', ...own }));
+      marks.push(namedMark('missing', x + step / 2, laneMiddle, own));
     } else if (cell === 'exempt') {
-      dark.push(text(x + step / 2, base, EXEMPT, { class: 'muted', ...own }));
-    } else if (cell === 'not-due') {
-      marks.push(notDuePanel({ x: x + 1, y: laneTop, width: step - 2, height: lane }, true));
+      marks.push(namedMark('exempt', x + step / 2, laneMiddle, own));
+    } else if (cell === 'not-due' || cell === 'not-open') {
+      marks.push(notDuePanel({ x: x + 1, y: laneTop, width: step - 2, height: lane }, own));
+      if (cell === 'not-open' && opensAfter(row.cells.slice(0, inside), i, shown))
+        marks.push(line(x + step, laneTop, x + step, laneTop + lane, { class: 'signing' }));
     } else {
       const level = shaded && !row.isFoot ? shade(cell, greatest) : null;
       if (level !== null) marks.push(rect(x + 1, laneTop, step - 2, lane, { class: `h${level}`, ...own }));
@@ -147,6 +150,12 @@ function drawRow(
       marks.join('') +
       g({ class: row.isFoot ? 'mid strong' : 'mid' }, ...dark) +
       g({ class: 'mid on-dark' }, ...light) +
-      (total === undefined ? '' : text(right, base, shown.cell(total), { class: 'strong end' })),
+      (total === undefined ? '' : drawTotal(right, base, total, shown)),
   );
+}
+
+/** Whether a domain opened in the month after a closed one: there its agreement was signed. */
+function opensAfter(cells: readonly Cell[], at: number, { view }: Shown): boolean {
+  const next = cells[at + 1];
+  return view.columns === 'month' && next !== undefined && next !== 'not-open' && next !== 'not-due';
 }

@@ -13,6 +13,7 @@ import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import { drawStateKey, toneOfMember } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
+import { namedMark } from '../../../charts/layout/stateMark.ts';
 
 interface Series {
   readonly id: string;
@@ -58,7 +59,7 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
   const y = (value: number): number => titleHeight + inner * (1 - value / greatest);
   const points = series.flatMap(({ cells }, at) =>
     cells.flatMap((cell, month): Point[] =>
-      cell === 'not-due'
+      cell === 'not-due' || cell === 'not-open'
         ? []
         : [
             {
@@ -184,7 +185,7 @@ function drawPanel({ id, tone, cells }: Series, panel: Panel, shown: Shown, fram
   const last = cells.findLastIndex((cell) => typeof cell === 'number');
   const value = cells[last];
   const rings = cells.map((cell, month) =>
-    cell === 'missing' ? el('circle', { cx: left + x(month), cy: base - 9, r: 4.5, class: 'missing' }) : '',
+    cell === 'missing' ? namedMark('missing', left + x(month), base - 9) : '',
   );
   const end = labels.length - 1;
   return (
