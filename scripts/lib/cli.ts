@@ -4,6 +4,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { isIsoDate } from '../../src/core/dates.ts';
 import { LANGS } from '../../src/core/model.ts';
 import type { Lang } from '../../src/core/model.ts';
+import { mayBeTerminal, stopQuietly } from './output.ts';
 import { USAGE_WORDS } from './usageWords.ts';
 import type { UsageFault } from './usageWords.ts';
 
@@ -109,10 +110,12 @@ export function asOfFrom(option: string | undefined, environment: string | undef
  * the error output, and is exit code 2.
  *
  * @param usage the command's synopsis, shown with a usage error and by `--help`
+ * @param printsItself whether the command prints by `print` alone
  */
 export async function runCommand(
   usage: string,
   command: (argv: readonly string[]) => number | Promise<number>,
+  printsItself = false,
 ): Promise<void> {
   const argv = process.argv.slice(2);
   if (argv.includes('--help')) {
@@ -120,10 +123,7 @@ export async function runCommand(
     return;
   }
   const words = USAGE_WORDS[languageGuess(argv)];
-  // Whoever reads the output may stop before its end, as `head` does: no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!printsItself) process.stdout.on('error', stopQuietly);
   try {
     process.exitCode = await command(argv);
   } catch (error) {
@@ -156,10 +156,9 @@ export function usesColour(
 
 /** A line that tells how far long work has come; silent unless the error output is a terminal. */
 export function progressLine(): { show(text: string): void; done(): void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { show: () => undefined, done: () => undefined };
+  if (!mayBeTerminal(2) || !process.stderr.isTTY) return { show: () => undefined, done: () => undefined };
   return {
-    show: (text) => void stderr.write(`\r\u001b[2K${text}`),
-    done: () => void stderr.write('\r\u001b[2K'),
+    show: (text) => void process.stderr.write(`\r\u001b[2K${text}`),
+    done: () => void process.stderr.write('\r\u001b[2K'),
   };
 }

@@ -20,6 +20,7 @@ import {
   usesColour,
 } from './cli.ts';
 import { dataFolder, dataPaths } from './dataPaths.ts';
+import { mayBeTerminal, print } from './output.ts';
 import { USAGE_WORDS } from './usageWords.ts';
 
 const FORMATS = [
@@ -40,34 +41,38 @@ const FOR_PROGRAMS: ReadonlySet<Format> = new Set<Format>(['json', 'sarif', 'cod
 const USAGE = `npm run validate -- [--data DIR] [--format ${FORMATS.join('|')}] [--out FILE] [--lang zh-CN|zh-HK|en] [--as-of YYYY-MM-DD] [PATH…]`;
 
 export function validate(): Promise<void> {
-  return runCommand(USAGE, async (argv) => {
-    const args = readArguments(argv, ['data', 'format', 'lang', 'as-of', 'out'], [], true);
-    const lang = languageOf(args);
-    const format = oneOf('format', args.option('format'), FORMATS);
-    const out = args.option('out');
-    if (format === 'xlsx' && out === undefined) throw new UsageError('missing-option', '--out FILE.xlsx');
-    const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']);
-    const dataDir = dataFolder(args.option('data'));
-    const paths = dataPaths(args.positionals, dataDir);
+  return runCommand(
+    USAGE,
+    async (argv) => {
+      const args = readArguments(argv, ['data', 'format', 'lang', 'as-of', 'out'], [], true);
+      const lang = languageOf(args);
+      const format = oneOf('format', args.option('format'), FORMATS);
+      const out = args.option('out');
+      if (format === 'xlsx' && out === undefined) throw new UsageError('missing-option', '--out FILE.xlsx');
+      const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']);
+      const dataDir = dataFolder(args.option('data'));
+      const paths = dataPaths(args.positionals, dataDir);
 
-    const tree = readTree(dataDir);
-    const progress = progressLine();
-    progress.show(USAGE_WORDS[lang].checking);
-    const result = checkTree(tree, {
-      asOf: asOf ?? { today: shanghaiDay(Date.now()) },
-      ...(paths.length === 0 ? {} : { paths }),
-    });
-    progress.done();
-    const report = await reportOn(result, tree, lang);
-    const rendered = await render(report, format, relative(process.cwd(), dataDir), out === undefined);
-    if (out === undefined) process.stdout.write(rendered);
-    else await (await import('./validateOutput.ts')).writeReport(out, rendered, report);
-    if (result.notChecked > 0 && FOR_PROGRAMS.has(format)) {
-      const { FORMAT_WORDS } = await import('../../src/core/formats/words.ts');
-      process.stderr.write(`${FORMAT_WORDS[lang].notChecked(result.notChecked)}\n`);
-    }
-    return result.counts.errors > 0 ? EXIT.errorsInData : EXIT.ok;
-  });
+      const tree = readTree(dataDir);
+      const progress = progressLine();
+      progress.show(USAGE_WORDS[lang].checking);
+      const result = checkTree(tree, {
+        asOf: asOf ?? { today: shanghaiDay(Date.now()) },
+        ...(paths.length === 0 ? {} : { paths }),
+      });
+      progress.done();
+      const report = await reportOn(result, tree, lang);
+      const rendered = await render(report, format, relative(process.cwd(), dataDir), out === undefined);
+      if (out === undefined) print(String(rendered));
+      else await (await import('./validateOutput.ts')).writeReport(out, rendered, report);
+      if (result.notChecked > 0 && FOR_PROGRAMS.has(format)) {
+        const { FORMAT_WORDS } = await import('../../src/core/formats/words.ts');
+        process.stderr.write(`${FORMAT_WORDS[lang].notChecked(result.notChecked)}\n`);
+      }
+      return result.counts.errors > 0 ? EXIT.errorsInData : EXIT.ok;
+    },
+    true,
+  );
 }
 
 async function reportOn(result: CheckResult, tree: DiskTree, lang: Lang): Promise<Report> {
@@ -98,7 +103,7 @@ async function render(
   switch (format) {
     case 'text': {
       const { formatText } = await import('../../src/core/formats/text.ts');
-      const colour = toScreen && usesColour(process.stdout);
+      const colour = toScreen && mayBeTerminal(1) && usesColour(process.stdout);
       return formatText(report, { colour });
     }
     case 'json':

@@ -1,7 +1,7 @@
 /** A data directory on a disk, read only where something is asked for. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
-import { UnreadableFile } from '../core/check/tree.ts';
+import { LargeFile, UnreadableFile } from '../core/check/tree.ts';
 import type { DataTree, EntryKind, TreeEntry } from '../core/check/tree.ts';
 
 /** A tree that also tells which files it opened, in order. */
@@ -18,6 +18,7 @@ export function readTree(dataDir: string): DiskTree {
     try {
       return action(placeOf(path));
     } catch (cause) {
+      if (cause instanceof LargeFile) throw cause;
       throw new UnreadableFile(path, errorCode(cause));
     }
   };
@@ -37,11 +38,28 @@ export function readTree(dataDir: string): DiskTree {
       }
     },
     size: (path) => guarded(path, (place) => lstatSync(place).size),
-    read: (path) => {
+    read: (path, limit = Infinity) => {
       opened.push(path);
-      return guarded(path, (place) => readFileSync(place));
+      return guarded(path, (place) => readWithin(place, limit));
     },
   };
+}
+
+/** Opened once, so that what is measured is what is read. */
+function readWithin(place: string, limit: number): Uint8Array {
+  const file = openSync(place, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > limit) throw new LargeFile(place, size);
+    const bytes = Buffer.allocUnsafe(size);
+    let read = 0;
+    for (let some = -1; some !== 0 && read < size; read += some) {
+      some = readSync(file, bytes, read, size - read, null);
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function listFolder(folder: string, place: string): readonly Dirent[] {

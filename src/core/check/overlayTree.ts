@@ -12,7 +12,7 @@ export function overlayTree(tree: DataTree, files: ReadonlyMap<string, Uint8Arra
       return [...entries.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
     },
     kind: (path) => laid.kind(path) ?? tree.kind(path),
-    read: (path) => (files.has(path) ? laid : tree).read(path),
+    read: (path, limit) => (files.has(path) ? laid : tree).read(path, limit),
     size: (path) => (files.has(path) ? laid : tree).size(path),
   };
 }

@@ -5,7 +5,7 @@ import type { DecodeOptions } from '../text/decode.ts';
 import { findPersonal } from './fields.ts';
 import type { ProblemLog, Where } from './problemLog.ts';
 import type { TextIssue } from '../text/textIssue.ts';
-import { UnreadableFile } from './tree.ts';
+import { LargeFile, UnreadableFile } from './tree.ts';
 import type { DataTree } from './tree.ts';
 
 /** Largest file that is read, in bytes: 1 MiB. */
@@ -59,14 +59,15 @@ export function addTextIssue(file: string, issue: TextIssue, log: ProblemLog): v
 }
 
 function readBytes(tree: DataTree, path: string, log: ProblemLog): Uint8Array | null {
+  const tooLarge = (bytes: number): null => {
+    log.add('file-too-large', { file: path }, { bytes, limit: LARGEST_FILE });
+    return null;
+  };
   try {
-    const bytes = tree.size(path);
-    if (bytes > LARGEST_FILE) {
-      log.add('file-too-large', { file: path }, { bytes, limit: LARGEST_FILE });
-      return null;
-    }
-    return tree.read(path);
+    const bytes = tree.read(path, LARGEST_FILE);
+    return bytes.byteLength > LARGEST_FILE ? tooLarge(bytes.byteLength) : bytes;
   } catch (error) {
+    if (error instanceof LargeFile) return tooLarge(error.size);
     if (!(error instanceof UnreadableFile)) throw error;
     log.add('file-unreadable', { file: path }, { reason: error.reason });
     return null;

@@ -21,8 +21,14 @@ export interface DataTree {
   list(folder: string): readonly TreeEntry[];
   /** What stands at a path; null for nothing. */
   kind(path: string): EntryKind | null;
-  /** Bytes of a file. @throws {UnreadableFile} where it cannot be read */
-  read(path: string): Uint8Array;
+  /**
+   * Bytes of a file.
+   *
+   * @param limit in bytes; a tree may leave a larger file unread
+   * @throws {UnreadableFile} where it cannot be read
+   * @throws {LargeFile} where it was left unread
+   */
+  read(path: string, limit?: number): Uint8Array;
   /** Size in bytes, without reading. @throws {UnreadableFile} */
   size(path: string): number;
 }
@@ -35,6 +41,16 @@ export class UnreadableFile extends Error {
     super(`${path}: ${reason}`);
     this.path = path;
     this.reason = reason;
+  }
+}
+
+/** A file that was not read because it is larger than was asked for. */
+export class LargeFile extends Error {
+  /** In bytes. */
+  readonly size: number;
+  constructor(path: string, size: number) {
+    super(`${path}: ${size}`);
+    this.size = size;
   }
 }
 

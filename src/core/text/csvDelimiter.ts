@@ -42,7 +42,11 @@ export function detectDelimiter(text: string): DetectedDelimiter {
 function decide(lines: readonly string[]): Delimiter {
   for (const line of lines) {
     const bare = line.slice(0, LONGEST_HEADER).replaceAll('"', '');
-    const named = CANDIDATES.map((candidate) => ({ candidate, labels: labelsIn(bare.split(candidate)) }));
+    const named = CANDIDATES.map((candidate) => ({
+      candidate,
+      // Undivided it names one column at the most.
+      labels: bare.includes(candidate) ? labelsIn(bare.split(candidate)) : 0,
+    }));
     const best = named.reduce((most, one) => (one.labels > most.labels ? one : most));
     if (best.labels >= PLAIN_HEADER) return best.candidate;
   }

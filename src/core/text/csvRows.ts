@@ -31,13 +31,7 @@ export function readRows(
   for (let read = 0; from !== null;) {
     const rest = lines.slice(from.offset);
     read += rest.length;
-    const { data } = Papa.parse<string[]>(rest, {
-      delimiter,
-      newline: '\n',
-      quoteChar: '"',
-      escapeChar: '"',
-      fastMode: false,
-    });
+    const data = split(rest, delimiter);
     const width: number | null = rows.find((row) => !isBlankRow(row))?.cells.length ?? null;
     const options = { width, resume: read < MOST_READING };
     const placed = placeCells(lines, from.offset, from.line, data, delimiter, options);
@@ -47,6 +41,22 @@ export function readRows(
     from = placed.resumeAt;
   }
   return { rows, issues };
+}
+
+/** Rows of cells, quotes resolved where there are any. Without one there is nothing to resolve: the usual case. */
+function split(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+  if (!text.includes('"')) {
+    const lines = text.startsWith('\ufeff') ? text.slice(1) : text;
+    return lines.split('\n').map((line) => line.split(delimiter));
+  }
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    escapeChar: '"',
+    fastMode: false,
+  });
+  return data;
 }
 
 /**
