@@ -6,6 +6,7 @@ import { curvesOf } from './cumulativeCurves.ts';
 import type { Curves } from './cumulativeCurves.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
+import type { Panel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { g, line, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
@@ -114,7 +115,7 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
           ? notDueWords(
               panel,
               m.words.notDue,
-              isLow(curves, y) ? 'head' : 'foot',
+              isLow(curves, y) || isFootTaken(curves, x, y, people, panel, frame) ? 'head' : 'foot',
               curves.actual.length === 0,
               frame,
             )
@@ -173,20 +174,51 @@ function endOfCurve(
   tone: string,
   frame: Frame,
 ): string {
+  const spot = endSpot(curves, x, y, people, frame);
+  if (spot === null) return '';
+  return text(spot.x, spot.y, spot.label, { class: `${tone} hued number halo ${spot.anchor}` });
+}
+
+interface EndSpot {
+  readonly label: string;
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: '' | 'mid' | 'end';
+}
+
+/** Where the number at the curve's end stands; null for a curve without an end. */
+function endSpot(curves: Curves, x: Scale, y: Scale, people: Words['people'], frame: Frame): EndSpot | null {
   const last = curves.actual.at(-1);
-  if (!last) return '';
+  if (!last) return null;
   const pace = curves.pace.find(({ at }) => at === last.at)?.value;
   const above = pace === undefined || last.value >= pace;
   const label = people(last.value);
   const width = textWidth(label, frame.font + 3, true);
-  const at = (px: number, py: number, anchor: string): string =>
-    text(px, py, label, { class: `${tone} hued number halo ${anchor}` });
-  if (above) return at(Math.max(width, x(last.at) - 4), y(last.value) - 9, 'end');
+  if (above) return { label, width, x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9, anchor: 'end' };
   // Below the curve; near the axis there is no room for that, but always to the right.
-  if (isLow(curves, y)) return at(x(last.at) + 8, y(last.value) + 2, '');
+  if (isLow(curves, y)) return { label, width, x: x(last.at) + 8, y: y(last.value) + 2, anchor: '' };
   const middle = Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2);
   const below = footOver(curves, x, y, middle - width / 2) + 21;
-  return at(middle, Math.min(below, (y.range()[0] ?? below) - 3), 'mid');
+  return { label, width, x: middle, y: Math.min(below, (y.range()[0] ?? below) - 3), anchor: 'mid' };
+}
+
+/** Whether the number at the curve's end stands where the words of the months to come would. */
+function isFootTaken(
+  curves: Curves,
+  x: Scale,
+  y: Scale,
+  people: Words['people'],
+  panel: Panel,
+  frame: Frame,
+): boolean {
+  const spot = endSpot(curves, x, y, people, frame);
+  return (
+    spot !== null &&
+    spot.anchor === 'mid' &&
+    spot.x + spot.width / 2 > panel.x &&
+    spot.y > panel.y + panel.height - 2 * frame.leading
+  );
 }
 
 /** Where the curve is lowest from `left` (pixels) to its end: what is written below it has to be below that. */

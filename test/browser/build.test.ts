@@ -124,6 +124,7 @@ describe('one more person in one file', () => {
     );
     expect(touched).toMatchInlineSnapshot(`
       [
+        "behind/index.html",
         "cities/guangdong/index.html",
         "cities/index.html",
         "cities/shenzhen/index.html",
@@ -136,6 +137,7 @@ describe('one more person in one file', () => {
         "domains/construction/index.html",
         "domains/food/index.html",
         "domains/index.html",
+        "domains/regulated-construction/index.html",
         "downloads/index.html",
         "embed/breakdown-city-guangdong-domain/index.html",
         "embed/breakdown-domain-food-origin/index.html",
@@ -162,10 +164,14 @@ describe('one more person in one file', () => {
         "explore/index.html",
         "feed.xml",
         "index.html",
+        "months/2022-04/index.html",
+        "months/2022-05/index.html",
+        "months/2022-06/index.html",
         "months/2022-07/index.html",
         "months/2022-08/index.html",
         "months/index.html",
         "og/en/about.png",
+        "og/en/behind.png",
         "og/en/cities.png",
         "og/en/dictionary.png",
         "og/en/domains.png",
@@ -182,6 +188,7 @@ describe('one more person in one file', () => {
         "og/en/tasks.png",
         "og/en/units.png",
         "og/zh-CN/about.png",
+        "og/zh-CN/behind.png",
         "og/zh-CN/cities.png",
         "og/zh-CN/dictionary.png",
         "og/zh-CN/domains.png",
@@ -198,6 +205,7 @@ describe('one more person in one file', () => {
         "og/zh-CN/tasks.png",
         "og/zh-CN/units.png",
         "og/zh-HK/about.png",
+        "og/zh-HK/behind.png",
         "og/zh-HK/cities.png",
         "og/zh-HK/dictionary.png",
         "og/zh-HK/domains.png",
@@ -219,7 +227,9 @@ describe('one more person in one file', () => {
         "targets/index.html",
         "targets/non-regulated-recognised/index.html",
         "units/gd-food/index.html",
+        "units/gd-highway/index.html",
         "units/index.html",
+        "units/shenzhen-ast/index.html",
       ]
     `);
   });
@@ -278,7 +288,7 @@ describe('a failed build', () => {
     expect(stderr).toContain(`${join(data, file)}:2:5 negative-headcount`);
     expect(stdout).toMatchInlineSnapshot(`
       "2022/headcounts/gd-highway/2022-05.csv
-        错误 第 2 行「人数」写的是“-3”，人数不能小于 0。 [negative-headcount]
+        ✕ 错误 第 2 行「人数」写的是“-3”，人数不能小于 0。 [negative-headcount]
           2 │ 2022-05,construction,guangdong,HK,-3,,2022-05-28
             │                                   ^^
           怎么改：这里只填本月新增的人数。要更正以前报多了的数，请直接修改那个月的文件。
