@@ -20,12 +20,16 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
  */
 const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u;
 
+/** Made once: nearly every file is UTF-8, and a decoder costs more than a small text. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text, without a byte order mark; null where a byte has no meaning in the encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   if (encoding === 'big5' && firstBadBig5(bytes) !== -1) return null;
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true });
+    text = decoder.decode(bytes);
   } catch {
     return null;
   }

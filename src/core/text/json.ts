@@ -34,8 +34,9 @@ export interface JsonDocument {
 
 /** Reads a text. Any text gives a document; nothing is thrown. At most one syntax error is reported: the first. */
 export function parseJson(text: string): JsonDocument {
-  const starts = lineStarts(text);
-  const at = (offset: number): Position => positionAt(starts, offset);
+  // A file without a problem has no place to tell.
+  let starts: readonly number[] | null = null;
+  const at = (offset: number): Position => positionAt((starts ??= lineStarts(text)), offset);
   const reader = new JsonReader(text);
   const issues: JsonIssue[] = [];
   let root: JsonNode | null = null;
