@@ -8,9 +8,12 @@ export interface PlainText {
   readonly offsets: readonly number[] | null;
 }
 
+/** Every character that {@link plainCharacter} writes otherwise. */
+const OTHER_SCRIPT = /[\u00a0\u2000-\u200a\u2010-\u2015\u202f\u2212\u3000\u3002\ufe63\uff01-\uff5e\uff61]/g;
+
 /** Brings a text into the script that the detectors know, one code unit for one. */
 export function toPlain(text: string): PlainText {
-  const same = text.replace(/[^\0-\x7f]/g, plainCharacter);
+  const same = text.replace(OTHER_SCRIPT, plainCharacter);
   if (!HIDDEN.test(same)) return { plain: same, offsets: null };
   const offsets: number[] = [];
   let plain = '';
