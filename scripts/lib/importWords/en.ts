@@ -52,7 +52,7 @@ export const en: ImportWords = {
       'old-format': `${file}: this is the old format (.xls or .et). Open it in Excel or WPS, choose Save As, file type “Excel Workbook (*.xlsx)”, and import the new file. Renaming it is not enough.`,
       encrypted: `${file}: the workbook has a password. Open it in Excel or WPS, remove the password, save and import again.`,
       'not-a-workbook': `${file}: not an .xlsx workbook, or a damaged one. Open it in Excel or WPS, save it as .xlsx and import again.`,
-      'too-large': `${file}: too large (limit 5 MiB, 30 MiB unpacked, 300 000 cells in all sheets). A month has a few dozen rows: remove pictures, other sheets and stray cells far out, and import again.`,
+      'too-large': `${file}: too large (limit 5 MiB, 30 MiB unpacked, 220 000 cells in all sheets). A month has a few dozen rows: remove pictures, other sheets and stray cells far out, and import again.`,
     })[reason],
   noTable: (file, sheets) =>
     `${file}: no table of headcounts found (sheets looked at: ${sheets}). The header needs columns such as 专业领域, 地点, 来源地, 人数; npm run new -- --xlsx makes a template.`,

@@ -50,7 +50,7 @@ export const zhCN: ImportWords = {
       'old-format': `${file}：这是旧格式（.xls 或 .et）。请在 Excel 或 WPS 里打开，选“另存为”，文件类型选“Excel 工作簿（*.xlsx）”，再导入新文件。只改扩展名不行。`,
       encrypted: `${file}：工作簿设了打开密码。请在 Excel 或 WPS 里打开，取消密码后另存，再导入。`,
       'not-a-workbook': `${file}：不是 .xlsx 工作簿，或者文件已损坏。请在 Excel 或 WPS 里打开，另存为 .xlsx 后再导入。`,
-      'too-large': `${file}：文件太大（上限 5 MiB，解压后 30 MiB，全部工作表共 30 万格）。月报只有几十行，请删掉图片、无关的工作表和远处的零星单元格后再导入。`,
+      'too-large': `${file}：文件太大（上限 5 MiB，解压后 30 MiB，全部工作表共 22 万格）。月报只有几十行，请删掉图片、无关的工作表和远处的零星单元格后再导入。`,
     })[reason],
   noTable: (file, sheets) =>
     `${file}：没有找到人数表（看过的工作表：${sheets}）。表头要有“专业领域、地点、来源地、人数”等列名，可以先用 npm run new -- --xlsx 生成模板。`,

@@ -50,7 +50,7 @@ export const zhHK: ImportWords = {
       'old-format': `${file}：這是舊格式（.xls 或 .et）。請在 Excel 或 WPS 內打開，選「另存新檔」，檔案類型選「Excel 活頁簿（*.xlsx）」，再匯入新檔案。只改副檔名不行。`,
       encrypted: `${file}：活頁簿設了開啟密碼。請在 Excel 或 WPS 內打開，取消密碼後另存，再匯入。`,
       'not-a-workbook': `${file}：不是 .xlsx 活頁簿，或者檔案已損壞。請在 Excel 或 WPS 內打開，另存為 .xlsx 後再匯入。`,
-      'too-large': `${file}：檔案太大（上限 5 MiB，解壓後 30 MiB，全部工作表共 30 萬格）。月報只有幾十行，請刪去圖片、無關的工作表和遠處的零星儲存格後再匯入。`,
+      'too-large': `${file}：檔案太大（上限 5 MiB，解壓後 30 MiB，全部工作表共 22 萬格）。月報只有幾十行，請刪去圖片、無關的工作表和遠處的零星儲存格後再匯入。`,
     })[reason],
   noTable: (file, sheets) =>
     `${file}：找不到人數表（看過的工作表：${sheets}）。表頭要有「專業領域、地點、來源地、人數」等欄名，可以先用 npm run new -- --xlsx 產生範本。`,

@@ -16,7 +16,7 @@ export const MOST_UNPACKED_BYTES = 30 * 1024 * 1024;
 export const MOST_ENTRIES = 10_000;
 export const MOST_SHEETS = 256;
 /** Cells of all sheets, up to the last one with a value in each line; a blank line above that counts as one. */
-export const MOST_CELLS = 300_000;
+export const MOST_CELLS = 220_000;
 /** Characters of all cells: one long text may stand in every cell, and is stored once. */
 export const MOST_CHARACTERS = 4_000_000;
 /** Characters of one text; Excel ends at 32 767. */
