@@ -17,6 +17,7 @@ export const KINDS = [
   'units',
   'targets',
   'tasks',
+  'extensions',
   'headcounts',
   'milestones',
   'task-reports',

@@ -50,10 +50,11 @@ function summaryOf(figures: Figures, { t, number, asOf }: Words): string {
   if (figures.lastDueMonth === null) return t.calendar.summaryNone(asOf) + t.stop;
   const count = (state: ReportingState): number =>
     figures.reporting.filter((each) => each.state === state).length;
-  const undated = count('reported');
+  const [extended, undated] = [count('extended'), count('reported')];
   return (
     t.join([
       t.calendar.summary(number(count('on-time')), number(count('late')), number(count('missing'))),
+      ...(extended === 0 ? [] : [t.calendar.summaryExtended(number(extended))]),
       ...(undated === 0 ? [] : [t.calendar.summaryUndated(number(undated))]),
     ]) + t.stop
   );
@@ -91,15 +92,22 @@ function cellOf(
   const state = figure?.state ?? 'exempt';
   const late = figure?.daysLate ?? null;
   const headcount = figure?.headcount ?? null;
+  // Said only of what is or may still be within it.
+  const until = state === 'not-due' || state === 'extended' ? (figure?.extendedUntil ?? null) : null;
   const said =
     t.calendar.datum(words.monthShort(month), m.reportingStates[state]) +
     (late === null ? '' : ` ${t.calendar.days(number(late), late)}`) +
+    (until === null ? '' : t.calendar.until(words.day(until))) +
     (figure?.zero ? t.calendar.zero : headcount === null ? '' : t.calendar.headcount(people(headcount)));
   const count = headcount === null ? '' : number(headcount);
-  const mark = m.reportingStates[state] + (late === null ? '' : ` ${t.calendar.days(number(late), late)}`);
+  const mark =
+    m.reportingStates[state] +
+    (late === null ? '' : ` ${t.calendar.days(number(late), late)}`) +
+    (until === null ? '' : t.calendar.until(words.day(until)));
   return {
     state,
     count,
+    tag: until === null ? '' : t.calendar.extended,
     said,
     written: headcount === null ? mark : mark + m.chrome.brackets(people(headcount)),
   };

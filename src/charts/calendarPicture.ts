@@ -15,6 +15,8 @@ export interface CalendarCell {
   readonly state: ReportingState;
   /** People reported; empty where nothing was. */
   readonly count: string;
+  /** What tells a report with an extension from others of its mark; empty for none. */
+  readonly tag: string;
   readonly said: string;
   /** The cell as the table says it. */
   readonly written: string;
@@ -85,11 +87,13 @@ function drawCells(
   frame: Frame,
 ): string {
   const counts: string[] = [];
-  const marks = row.cells.map(({ state, count, said }, i) => {
+  const marks = row.cells.map(({ state, count, tag, said }, i) => {
     const middle = from + (i + 0.5) * step;
-    // The shape stands a little to the left, so that shape and number together are centred.
-    const x = count === '' ? middle : middle - 7;
-    if (count !== '') counts.push(text(x + 7, onMiddle(frame, laneMiddle), count));
+    // A phone has no room for both.
+    const beside = tag === '' || count === '' ? tag + count : frame.phone ? tag : `${tag} ${count}`;
+    // The shape stands a little to the left, so that shape and words together are centred.
+    const x = beside === '' ? middle : middle - (tag === '' || frame.phone ? 7 : 13);
+    if (beside !== '') counts.push(text(x + 7, onMiddle(frame, laneMiddle), beside));
     return stateMark(state, x, laneMiddle, {
       'data-k': months[i] ?? '',
       'data-label': said,

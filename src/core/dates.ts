@@ -48,6 +48,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
 }
 
+/** A day moved by a number of days, which may be negative. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The months that must be reported (三(五): April to December), in order. */
 export function reportingMonths(programme: Programme): readonly Month[] {
   return monthsBetween(programme.reporting.firstMonth, programme.reporting.lastMonth);

@@ -72,6 +72,8 @@ export const NO_VALUE = MARKS.notDue.sign;
 /** Of a state that nothing can be said of there is no mark: its word says so. */
 const OF_STATE: Readonly<Record<State, MarkName | null>> = {
   'on-time': 'onTime',
+  // Told from late by its word.
+  extended: 'late',
   late: 'late',
   reported: 'undated',
   missing: 'missing',
@@ -97,6 +99,7 @@ export const markOf = (state: State): Mark | null => {
 /** The states of a report, in the order of every key to them. */
 export const REPORTING_STATES: readonly ReportingState[] = [
   'on-time',
+  'extended',
   'late',
   'reported',
   'missing',

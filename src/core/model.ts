@@ -210,6 +210,20 @@ export interface UnitSummary {
   readonly file: string;
 }
 
+/** A later day for one report of one unit, granted by the office. */
+export interface Extension {
+  readonly unit: string;
+  readonly month: Month;
+  /** The last day on which it may be delivered. */
+  readonly until: IsoDate;
+  readonly reason: string;
+  /** It counts from this day on. */
+  readonly decidedOn: IsoDate;
+  readonly clause: string | null;
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface Registry {
   readonly domains: readonly Domain[];
   readonly cities: readonly City[];
@@ -233,4 +247,5 @@ export interface Checked {
   readonly milestones: readonly Milestone[];
   readonly taskReports: readonly TaskReport[];
   readonly summaries: readonly UnitSummary[];
+  readonly extensions: readonly Extension[];
 }

@@ -36,6 +36,7 @@ export const SCHEMA_KINDS = [
   'units',
   'targets',
   'tasks',
+  'extensions',
 ] as const satisfies readonly (keyof Messages['fields']['kinds'])[];
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
@@ -51,6 +52,7 @@ export const SCHEMA_PATHS: Readonly<Record<SchemaKind, string>> = {
   units: 'registry/units.json',
   targets: '<year>/targets.json',
   tasks: '<year>/tasks.json',
+  extensions: '<year>/extensions.json',
 };
 
 /** Objects that every schema repeats; their fields need no table of their own. */

@@ -5,6 +5,7 @@ import type {
   DomainFigure,
   LineFigure,
   MonthFigure,
+  ReportingState,
   TargetFigure,
   TaskFigure,
   UnitFigure,
@@ -100,14 +101,15 @@ export function unitSentence(context: PageContext, unit: UnitFigure): string {
   const name = unit.definition.names[lang];
   if (unit.definition.kind === 'coordinator') return say.sentence([s.coordinator(name)]);
   const asOf = say.asOf(figures.asOf);
-  const { due, onTime, late, undated, missing } = unit.record;
+  const { due, onTime, extended, late, undated, missing } = unit.record;
   if (due === 0) return say.sentence([s.noneDue(asOf, name)]);
-  const reported = onTime + late + undated;
+  const reported = onTime + extended + late + undated;
   const open = unit.states.filter(({ state }) => state === 'missing').map(({ month }) => say.month(month));
   return say.sentence([
     s.reporting({ asOf, name, due: say.number(due), reported: say.number(reported), value: due }),
     missing === 0 ? null : s.missing(say.list(open), missing),
     lateClause(context, unit),
+    extended === 0 ? null : s.extended(say.number(extended), extended),
     undated === 0 ? null : s.undated(say.number(undated), undated),
     onTime === due ? s.onTime(due) : null,
     reported === 0 ? null : s.headcount(say.persons(unit.headcount)),
@@ -131,10 +133,14 @@ export function monthSentence(context: PageContext, month: MonthFigure): string 
   const s = t.sentences.month;
   const name = say.monthLong(month.month);
   if (!month.due) return say.sentence([s.notDue(name, say.dateShort(month.dueDate))]);
-  const { expectedUnits, reportedUnits, late, missing } = month;
-  const absent = figures.reporting
-    .filter((report) => report.month === month.month && report.state === 'missing')
-    .map(({ unit }) => unit);
+  const { expectedUnits, reportedUnits, extended, late, missing } = month;
+  const withState = (state: ReportingState): readonly string[] =>
+    figures.reporting
+      .filter((report) => report.month === month.month && report.state === state)
+      .map(({ unit }) => unit);
+  const absent = withState('missing');
+  // The month is due, and only an extension leaves a report time.
+  const pending = withState('not-due');
   return say.sentence([
     s.total({
       month: name,
@@ -150,9 +156,13 @@ export function monthSentence(context: PageContext, month: MonthFigure): string 
           reportedUnits === expectedUnits
             ? s.allReported(say.number(expectedUnits), expectedUnits)
             : s.reporting(say.number(expectedUnits), say.number(reportedUnits)),
+          extended === 0 ? null : s.extended(say.number(extended)),
           late === 0 ? null : s.late(say.number(late)),
         ]),
     missing === 0 ? null : s.missing(say.number(missing), missing, someUnits(context, absent)),
+    pending.length === 0
+      ? null
+      : s.pending(say.number(pending.length), pending.length, someUnits(context, pending)),
   ]);
 }
 

@@ -184,6 +184,7 @@ export function fixtureChecked(months = MONTHS.length): Checked {
     milestones: months === 0 ? [] : MILESTONES,
     taskReports: months === 0 ? [] : TASK_REPORTS,
     summaries: [],
+    extensions: [],
   };
 }
 

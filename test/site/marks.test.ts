@@ -50,7 +50,7 @@ describe('one mark, one meaning', () => {
   test('the signs of reports, of what is over, and of what is under way', () => {
     const signs = (states: readonly Parameters<typeof markOf>[0][]): string =>
       states.map((state) => markOf(state)?.sign ?? '').join('');
-    expect(signs(REPORTING_STATES)).toBe('●◐◉○–·');
+    expect(signs(REPORTING_STATES)).toBe('●◐◐◉○–·');
     expect(signs(['met', 'done'])).toBe('✓✓');
     expect(signs(['missed'])).toBe('✕');
     expect(signs(['on-track', 'not-started', 'in-progress', 'ongoing'])).toBe('◔◔◔◔');

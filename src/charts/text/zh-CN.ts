@@ -180,6 +180,10 @@ export const zhCN = {
     headcount: (n: string) => `，新增${n}`,
     summary: (onTime: string, late: string, missing: string) =>
       `到期各月中，按时${onTime}份、迟报${late}份、未报${missing}份`,
+    summaryExtended: (n: string) => `另有${n}份在批准的延期内送达`,
+    until: (day: string) => `，延至${day}`,
+    /** Beside the mark of a report with an extension. */
+    extended: '延',
     summaryUndated: (n: string) => `另有${n}份已报但未写日期`,
     summaryNone: (asOf: string) => `${asOf}，还没有到期的月份`,
   },

@@ -171,6 +171,10 @@ export const zhHK: ChartText = {
     days: (n) => `${n}日`,
     headcount: (n) => `，新增${n}`,
     summary: (onTime, late, missing) => `到期各月中，準時${onTime}份、遲報${late}份、未報${missing}份`,
+    summaryExtended: (n) => `另有${n}份在獲准的延期內送達`,
+    until: (day) => `，延至${day}`,
+    /** Beside the mark of a report with an extension. */
+    extended: '延',
     summaryUndated: (n) => `另有${n}份已報但沒有寫明日期`,
     summaryNone: (asOf) => `${asOf}，尚無到期月份`,
   },

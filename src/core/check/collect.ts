@@ -1,6 +1,7 @@
 /** What the files said, while they are being read one after another. */
 import type {
   Checked,
+  Extension,
   Milestone,
   Submission,
   Target,
@@ -13,6 +14,7 @@ import type { CheckContext } from './context.ts';
 import { checkHeadcountFile } from './headcounts/checkHeadcounts.ts';
 import type { Place } from './layout.ts';
 import type { ProblemLog } from './problemLog.ts';
+import { readExtensions } from './registry/readExtensions.ts';
 import { readTargets, readTasks } from './registry/readYear.ts';
 import { checkMilestoneFile } from './reports/checkMilestones.ts';
 import { checkSummaryFile } from './reports/checkSummary.ts';
@@ -36,6 +38,7 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
   const milestones: Milestone[] = [];
   const taskReports: TaskReport[] = [];
   const summaries: UnitSummary[] = [];
+  const extensions: Extension[] = [];
   const done = new Set<string>();
 
   const tasksOf = (year: string): readonly Task[] | null => {
@@ -58,6 +61,9 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
           return 0;
         case 'tasks':
           tasksOf(place.year);
+          return 0;
+        case 'extensions':
+          for (const one of readExtensions(context, place.path, log)) extensions.push(one);
           return 0;
         case 'headcounts': {
           const { count, submission } = checkHeadcountFile(context, place, log);
@@ -96,6 +102,7 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
       milestones: milestones.toSorted(byFileAndLine),
       taskReports: taskReports.toSorted(byFileAndLine),
       summaries: summaries.toSorted((left, right) => compare(left.file, right.file)),
+      extensions: extensions.toSorted(byFileAndLine),
     }),
   };
 }

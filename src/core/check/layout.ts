@@ -6,7 +6,7 @@ import type { SystemFileMaker } from './fileNames.ts';
 /** A path below the data directory, understood. */
 export type Place =
   | { readonly kind: 'programme' | 'domains' | 'sites' | 'units'; readonly path: string }
-  | { readonly kind: 'targets' | 'tasks'; readonly path: string; readonly year: string }
+  | { readonly kind: 'targets' | 'tasks' | 'extensions'; readonly path: string; readonly year: string }
   | HeadcountPlace
   | {
       readonly kind: 'milestones' | 'task-reports';
@@ -21,6 +21,8 @@ export type Place =
       readonly unit: string;
       readonly period: string;
     }
+  /** A briefing as it was issued, kept by the office: never read as data. */
+  | { readonly kind: 'briefing'; readonly path: string; readonly year: string }
   /** In a right folder under a wrong name. `suggestion`: the one name that was meant, or null. */
   | {
       readonly kind: 'bad-name';
@@ -88,6 +90,7 @@ export function classify(path: string): Place {
   const year = top;
   if (parts.length === 2) {
     if (second === 'targets.json') return { kind: 'targets', path, year };
+    if (second === 'extensions.json') return { kind: 'extensions', path, year };
     return second === 'tasks.json' ? { kind: 'tasks', path, year } : unexpected(2);
   }
   switch (second) {
@@ -101,9 +104,16 @@ export function classify(path: string): Place {
       return parts.length === 3 ? unitFile('milestones', path, year, third) : unexpected(3);
     case 'tasks':
       return parts.length === 3 ? unitFile('task-reports', path, year, third) : unexpected(3);
+    case 'briefings':
+      return parts.length === 3 && isBriefing(third) ? { kind: 'briefing', path, year } : unexpected(3);
     default:
       return unexpected(2);
   }
+}
+
+function isBriefing(name: string): boolean {
+  const { stem, extension } = splitName(name);
+  return /^(?:docx|md)$/.test(extension) && (isMonth(stem) || stem === 'H1' || stem === 'H2');
 }
 
 function headcountFile(path: string, year: string, unit: string, name: string): Place {

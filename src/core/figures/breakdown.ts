@@ -1,6 +1,7 @@
 /** Facts split by one of their properties, and one line of such a split with its months. */
-import type { Fact, Registry } from '../model.ts';
+import type { Fact, Month, Registry } from '../model.ts';
 import { ORIGINS } from '../model.ts';
+import { monthBefore } from './change.ts';
 import { countsOf, minus, NOBODY, plus } from './counts.ts';
 import type { BreakdownFigure, Counts, LineFigure } from './figures.ts';
 import { reportingUnits } from './scope.ts';
@@ -63,9 +64,10 @@ export function lineOf(
     monthly.push(rows !== undefined || (due && said(month)) ? counts : null);
     cumulative.push(rows !== undefined || due ? running : null);
   }
-  const at = scope.lastDueMonth === null ? -1 : scope.months.indexOf(scope.lastDueMonth);
-  const latest = monthly[at] ?? null;
-  const previous = monthly[at - 1] ?? null;
+  const countsIn = (month: Month | null): Counts | null =>
+    month === null ? null : (monthly[scope.months.indexOf(month)] ?? null);
+  const latest = countsIn(scope.lastDueMonth);
+  const previous = countsIn(scope.lastDueMonth === null ? null : monthBefore(scope, scope.lastDueMonth));
   return {
     id,
     ...total,

@@ -3,6 +3,7 @@ import { dueDate } from '../dates.ts';
 import type { Checked, IsoDate } from '../model.ts';
 import { attentionList } from './attention.ts';
 import { splitterOf } from './breakdown.ts';
+import { coverageFigures } from './coverage.ts';
 import { countsOf } from './counts.ts';
 import type { Figures } from './figures.ts';
 import { cityFigures, domainFigures, originFigures, siteFigures, unitFigures } from './lines.ts';
@@ -44,6 +45,7 @@ export function computeFigures(checked: Checked, { year, asOf, source }: Figures
     asOf,
     illustrative: programme.illustrative,
     source,
+    closed: scope.closed,
     afterAsOf: scope.afterAsOf,
     months: scope.months,
     reportingMonths: scope.reportingMonths,
@@ -65,6 +67,8 @@ export function computeFigures(checked: Checked, { year, asOf, source }: Figures
     byOrigin: originFigures(scope, split),
     byMonth,
     reporting,
+    coverage: coverageFigures(scope, reporting),
+    extensions: scope.extensions,
     tasks,
     attention: attentionList({ asOf, lastDueMonth, targets, byUnit, byDomain, tasks }),
     milestones: scope.milestones,

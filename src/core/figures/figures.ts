@@ -3,8 +3,18 @@
  *
  * Pages do no arithmetic: what they need stands here, with its unit.
  */
-import type { Fact, IsoDate, Month, Programme, Registry, Submission, UnitSummary } from '../model.ts';
+import type {
+  Extension,
+  Fact,
+  IsoDate,
+  Month,
+  Programme,
+  Registry,
+  Submission,
+  UnitSummary,
+} from '../model.ts';
 import type { Counts, DomainFigure, SiteFigure, CityFigure, UnitFigure, OriginFigure } from './lineFigure.ts';
+import type { CoverageFigure } from './coverageFigure.ts';
 import type { MilestoneFigure } from './milestoneFigure.ts';
 import type { MonthFigure } from './monthFigure.ts';
 import type { ReportingFigure } from './reportingFigure.ts';
@@ -17,6 +27,7 @@ export type * from './taskFigure.ts';
 export type * from './monthFigure.ts';
 export type * from './milestoneFigure.ts';
 export type * from './reportingFigure.ts';
+export type * from './coverageFigure.ts';
 
 /**
  * What wants attention, worst first: by kind in the order below, and within a kind by how far it is off.
@@ -48,6 +59,8 @@ export interface Figures {
   readonly illustrative: boolean;
   /** Commit of the data, or null. */
   readonly source: string | null;
+  /** Whether the year's books are closed as of the day: what has not come by then never will. */
+  readonly closed: boolean;
   /** Headcount files validated but left out because they are later than `asOf`. */
   readonly afterAsOf: number;
   /** Months of the year that the figures speak of, in order: the reporting months, and earlier ones that a unit reported. */
@@ -73,6 +86,10 @@ export interface Figures {
   readonly byMonth: readonly MonthFigure[];
   /** Every reporting unit for every month of `months`, by unit in registry order, then month. */
   readonly reporting: readonly ReportingFigure[];
+  /** How complete each month of `months` is. */
+  readonly coverage: readonly CoverageFigure[];
+  /** The extensions that count as of the day. */
+  readonly extensions: readonly Extension[];
   readonly tasks: readonly TaskFigure[];
   readonly attention: readonly Attention[];
   /** By date; undated ones last. */

@@ -10,6 +10,14 @@ export interface Counts {
   readonly headcount: number;
 }
 
+/** A month beside the one before it, over the units that have reported both: no missing report is read as zero. */
+export interface LikeForLikeFigure {
+  /** How many of the reporting units have reported both months. */
+  readonly units: number;
+  readonly current: Counts;
+  readonly previous: Counts;
+}
+
 export interface BreakdownFigure extends Counts {
   readonly id: string;
 }
@@ -37,6 +45,8 @@ export interface LineFigure extends BreakdownFigure {
 }
 
 export interface DomainFigure extends LineFigure {
+  /** The last month due beside the one before it, over the same units; null where there is nothing to compare. */
+  readonly likeForLike: LikeForLikeFigure | null;
   readonly definition: Domain;
   readonly byOrigin: readonly BreakdownFigure[];
   readonly bySite: readonly BreakdownFigure[];
@@ -50,6 +60,8 @@ export interface DomainFigure extends LineFigure {
 }
 
 export interface SiteFigure extends LineFigure {
+  /** The last month due beside the one before it, over the same units; null where there is nothing to compare. */
+  readonly likeForLike: LikeForLikeFigure | null;
   readonly definition: Site;
   readonly byOrigin: readonly BreakdownFigure[];
   readonly byDomain: readonly BreakdownFigure[];
@@ -74,10 +86,11 @@ export interface UnitFigure extends LineFigure {
   readonly bySite: readonly BreakdownFigure[];
   readonly byOrigin: readonly BreakdownFigure[];
   readonly states: readonly ReportingFigure[];
-  /** Months that it must report and whose day for it is past, and of these how many it has: on time, late, undated; and not. */
+  /** Months that it must report and whose day for it is past, and of these how many it has: on time, extended, late, undated; and not. */
   readonly record: {
     readonly due: number;
     readonly onTime: number;
+    readonly extended: number;
     readonly late: number;
     readonly undated: number;
     readonly missing: number;

@@ -1,12 +1,13 @@
 /** The breakdowns: by domain, site, city, unit and origin. */
 import { isDue } from '../asOf.ts';
-import { unitDueDate } from '../dates.ts';
 import type { Fact, Origin, Unit } from '../model.ts';
 import { ORIGINS } from '../model.ts';
 import { agreementsOf } from './countingMilestones.ts';
 import { lineOf } from './breakdown.ts';
 import type { Splitter } from './breakdown.ts';
 import { countsOf } from './counts.ts';
+import { dueDayOf } from './dueDay.ts';
+import { likeForLike } from './likeForLike.ts';
 import type {
   CityFigure,
   DomainFigure,
@@ -29,6 +30,7 @@ export function domainFigures(scope: Scope, split: Splitter): readonly DomainFig
     const agreement = agreements.get(definition.id) ?? null;
     return {
       ...line,
+      likeForLike: likeForLike(scope, scope.lastDueMonth, facts),
       definition,
       byOrigin: split.byOrigin(facts),
       bySite: split.bySite(facts),
@@ -55,6 +57,7 @@ export function siteFigures(scope: Scope, split: Splitter): readonly SiteFigure[
     const facts = groups.get(definition.id) ?? [];
     return {
       ...lineOf(scope, definition.id, facts, total),
+      likeForLike: likeForLike(scope, scope.lastDueMonth, facts),
       definition,
       byOrigin: split.byOrigin(facts),
       byDomain: split.byDomain(facts),
@@ -114,7 +117,7 @@ export function unitFigures(
     const reported = new Set(submissions.map(({ month }) => month));
     const due = own.filter(
       ({ month }) =>
-        isDue(unitDueDate(month, scope.programme), scope.asOf) && mustReport(scope, definition, month),
+        isDue(dueDayOf(scope, definition.id, month).due, scope.asOf) && mustReport(scope, definition, month),
     );
     const count = (state: ReportingFigure['state']): number =>
       due.filter((figure) => figure.state === state).length;
@@ -128,6 +131,7 @@ export function unitFigures(
       record: {
         due: due.length,
         onTime: count('on-time'),
+        extended: count('extended'),
         late: count('late'),
         undated: count('reported'),
         missing: count('missing'),

@@ -1,6 +1,6 @@
 /** Types of one month: people, reports, and what moved against the month before. */
 import type { IsoDate, Month } from '../model.ts';
-import type { Counts, BreakdownFigure } from './lineFigure.ts';
+import type { BreakdownFigure, Counts, LikeForLikeFigure } from './lineFigure.ts';
 import type { MilestoneFigure } from './milestoneFigure.ts';
 
 export interface MonthFigure extends Counts {
@@ -12,6 +12,8 @@ export interface MonthFigure extends Counts {
   readonly expectedUnits: number;
   readonly reportedUnits: number;
   readonly onTime: number;
+  /** After the ordinary due date, within an extension: not on time. */
+  readonly extended: number;
   readonly late: number;
   /** Of the units that must report: those whose file does not say when it was delivered. */
   readonly undated: number;
@@ -26,6 +28,8 @@ export interface MonthFigure extends Counts {
   readonly byOrigin: readonly BreakdownFigure[];
   /** Compared with the month before; null for the first month, and for months not yet due. */
   readonly change: Counts | null;
+  /** Beside the month before, over the units that have reported both, due or not; null where there are none. */
+  readonly likeForLike: LikeForLikeFigure | null;
   /** What moved against the month before, greatest change first; empty where `change` is null. */
   readonly movers: readonly Mover[];
   /** Milestones dated in this month, by date. */

@@ -11,7 +11,9 @@ import type {
   ReportingFigure,
   TaskFigure,
 } from './figures.ts';
-import { mustReport, reportingUnits } from './scope.ts';
+import { askedUnits } from './coverage.ts';
+import { likeForLike } from './likeForLike.ts';
+import { monthBefore } from './change.ts';
 import type { Scope } from './scope.ts';
 
 /** `states` and `tasks` are those of the whole year, from which each month takes its own. */
@@ -49,7 +51,7 @@ function monthFigure(
   const byDomain = split.byDomain(facts);
   const bySite = split.bySite(facts);
   const byUnit = split.byUnit(facts);
-  const compared = due ? before : undefined;
+  const compared = due && before?.month === monthBefore(scope, month) ? before : undefined;
   return {
     month,
     ...counts,
@@ -63,6 +65,7 @@ function monthFigure(
     byUnit,
     byOrigin: split.byOrigin(facts),
     change: compared === undefined ? null : minus(counts, compared),
+    likeForLike: likeForLike(scope, month, scope.facts),
     movers:
       compared === undefined
         ? []
@@ -78,24 +81,22 @@ function monthFigure(
 
 type Reports = Pick<
   MonthFigure,
-  'expectedUnits' | 'reportedUnits' | 'onTime' | 'late' | 'undated' | 'missing' | 'zero'
+  'expectedUnits' | 'reportedUnits' | 'onTime' | 'extended' | 'late' | 'undated' | 'missing' | 'zero'
 >;
 
 /** Only of the units that must report the month; a report that nobody asked for counts its people, not here. */
 function reports(scope: Scope, states: readonly ReportingFigure[], month: Month): Reports {
-  const asked = new Set(
-    reportingUnits(scope.registry)
-      .filter((unit) => mustReport(scope, unit, month))
-      .map(({ id }) => id),
-  );
+  const asked = askedUnits(scope, month);
   const own = states.filter((figure) => figure.month === month && asked.has(figure.unit));
   const count = (state: ReportingFigure['state']): number =>
     own.filter((figure) => figure.state === state).length;
-  const [onTime, late, undated] = [count('on-time'), count('late'), count('reported')];
+  const [onTime, extended] = [count('on-time'), count('extended')];
+  const [late, undated] = [count('late'), count('reported')];
   return {
     expectedUnits: asked.size,
-    reportedUnits: onTime + late + undated,
+    reportedUnits: onTime + extended + late + undated,
     onTime,
+    extended,
     late,
     undated,
     missing: count('missing'),

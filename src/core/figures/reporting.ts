@@ -1,7 +1,9 @@
 /** Which unit delivered which month, and when: 附件2 #4, contract "reporting". */
 import { isDue } from '../asOf.ts';
-import { daysBetween, unitDueDate } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import type { IsoDate, Month, Submission, Unit } from '../model.ts';
+import { dueDayOf } from './dueDay.ts';
+import type { DueDay } from './dueDay.ts';
 import type { ReportingFigure, ReportingState } from './figures.ts';
 import { mustReport, reportingUnits } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -9,7 +11,9 @@ import type { Scope } from './scope.ts';
 /**
  * The state of every reporting unit in every month, by unit in registry order, then month.
  *
- * - `on-time`, `late`: delivered by the unit's due date, or after it (`daysLate`).
+ * - `on-time`: delivered by the ordinary due date.
+ * - `extended`: delivered after it, within a granted extension; that is not on time.
+ * - `late`: delivered after the unit's due date, an extension's where there is one (`daysLate`).
  * - `reported`: delivered, but the file does not say when; neither on time nor late.
  * - `missing`: the unit's due date is past and nothing has been delivered as of the day.
  * - `not-due`: nothing delivered, and its due date is not past.
@@ -33,23 +37,26 @@ function figureOf(
 ): ReportingFigure {
   const headcount = submission?.facts.reduce((sum, fact) => sum + fact.headcount, 0) ?? null;
   const reportedOn = submission?.reportedOn ?? null;
-  const due = unitDueDate(month, scope.programme);
-  const state = submission === undefined ? stateWithout(scope, unit, month, due) : stateOf(reportedOn, due);
+  const day = dueDayOf(scope, unit.id, month);
+  const state =
+    submission === undefined ? stateWithout(scope, unit, month, day.due) : stateOf(reportedOn, day);
   return {
     unit: unit.id,
     month,
     state,
     zero: headcount === 0 && submission !== undefined && submission.facts.length > 0,
-    daysLate: state === 'late' && reportedOn !== null ? daysBetween(due, reportedOn) : null,
+    daysLate: state === 'late' && reportedOn !== null ? daysBetween(day.due, reportedOn) : null,
+    extendedUntil: day.extendedUntil,
     reportedOn,
     file: submission?.file ?? null,
     headcount,
   };
 }
 
-function stateOf(reportedOn: string | null, due: string): ReportingState {
+function stateOf(reportedOn: IsoDate | null, { ordinary, due }: DueDay): ReportingState {
   if (reportedOn === null) return 'reported';
-  return reportedOn <= due ? 'on-time' : 'late';
+  if (reportedOn <= ordinary) return 'on-time';
+  return reportedOn <= due ? 'extended' : 'late';
 }
 
 function stateWithout(scope: Scope, unit: Unit, month: Month, due: IsoDate): ReportingState {

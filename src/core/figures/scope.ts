@@ -3,6 +3,7 @@ import { countsAsOf, hasCome, isDue } from '../asOf.ts';
 import { dueDate, reportingMonths } from '../dates.ts';
 import type {
   Checked,
+  Extension,
   Fact,
   IsoDate,
   Milestone,
@@ -23,6 +24,8 @@ export interface Scope {
   readonly definitions: Year;
   readonly year: number;
   readonly asOf: IsoDate;
+  /** Whether the books are closed. */
+  readonly closed: boolean;
   /** The reporting months, and those before them that a unit reported all the same, in order. */
   readonly months: readonly Month[];
   readonly reportingMonths: readonly Month[];
@@ -36,6 +39,7 @@ export interface Scope {
   readonly milestones: readonly MilestoneFigure[];
   readonly taskReports: readonly TaskReport[];
   readonly summaries: readonly UnitSummary[];
+  readonly extensions: readonly Extension[];
 }
 
 /**
@@ -60,6 +64,7 @@ export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
     definitions,
     year,
     asOf,
+    closed: hasCome(programme.reporting.closesOn, asOf),
     months,
     reportingMonths: mustReport,
     dueMonths,
@@ -74,6 +79,9 @@ export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
     summaries: checked.summaries
       .filter((summary) => ofYear(summary) && hasCome(summaryDue(summary.period, programme), asOf))
       .toSorted((a, b) => compareText(a.period, b.period) || compareText(a.unit, b.unit)),
+    extensions: checked.extensions.filter(
+      (extension) => ofYear(extension) && hasCome(extension.decidedOn, asOf),
+    ),
   };
 }
 

@@ -55,7 +55,9 @@ function decodeOptions(context: CheckContext | null, place: Place): DecodeOption
     case 'units':
     case 'targets':
     case 'tasks':
+    case 'extensions':
       return {};
+    case 'briefing':
     case 'bad-name':
     case 'system':
     case 'unexpected':

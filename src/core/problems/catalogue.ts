@@ -240,6 +240,8 @@ export interface ProblemParams {
   /** `first`: id of the entry that already answers to the name. */
   readonly 'ambiguous-alias': { readonly first: string; readonly second: string };
   readonly 'date-out-of-range': { readonly first: string; readonly last: string };
+  /** `first`: physical line of the entry for the same unit and month. */
+  readonly 'duplicate-extension': { readonly unit: string; readonly month: string; readonly first: number };
 
   // milestones, tasks, summaries
   readonly 'unknown-milestone-type': Repeated & { readonly allowed: readonly string[] };
@@ -428,6 +430,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'dangling-reference': error('registry'),
   'ambiguous-alias': error('registry'),
   'date-out-of-range': error('registry'),
+  'duplicate-extension': error('registry'),
 
   'unknown-milestone-type': error('reports'),
   'unknown-subject': error('reports'),

@@ -1,7 +1,15 @@
 /** `summary.json`: the figures for other programs. Keys and their order are stable; new ones only come after. */
-import type { BreakdownFigure, Counts, Figures, MonthFigure, TargetFigure } from '../figures/figures.ts';
+import type {
+  BreakdownFigure,
+  Counts,
+  DomainFigure,
+  Figures,
+  MonthFigure,
+  SiteFigure,
+  TargetFigure,
+} from '../figures/figures.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The keys that programs rely on come first, then what else is useful. */
 export function summaryOf(figures: Figures) {
@@ -11,18 +19,19 @@ export function summaryOf(figures: Figures) {
     illustrative: figures.illustrative,
     source: figures.source,
     targets: figures.targets.map(targetSummary),
-    byDomain: figures.byDomain.map(lineSummary),
-    bySite: figures.bySite.map(lineSummary),
+    byDomain: figures.byDomain.map(comparedSummary),
+    bySite: figures.bySite.map(comparedSummary),
     byCity: figures.byCity.map(lineSummary),
     byUnit: figures.byUnit.map(lineSummary),
     byMonth: figures.byMonth.map(monthSummary),
-    reporting: figures.reporting.map(({ unit, month, state, zero, daysLate, reportedOn }) => ({
+    reporting: figures.reporting.map(({ unit, month, state, zero, daysLate, reportedOn, extendedUntil }) => ({
       unit,
       month,
       state,
       zero,
       daysLate,
       reportedOn,
+      extendedUntil,
     })),
     year: figures.year,
     lastDueMonth: figures.lastDueMonth,
@@ -36,6 +45,15 @@ export function summaryOf(figures: Figures) {
       doneOn,
       done,
       of,
+    })),
+    closed: figures.closed,
+    coverage: figures.coverage.map(({ month, expected, received, onTime, provisional, missingShare }) => ({
+      month,
+      expected,
+      received,
+      onTime,
+      provisional,
+      missingShare,
     })),
   };
 }
@@ -80,5 +98,28 @@ function monthSummary(month: MonthFigure) {
     due: month.due,
     expectedUnits: month.expectedUnits,
     reportedUnits: month.reportedUnits,
+    ...comparisonSummary(month),
+  };
+}
+
+/** Of the last month due, beside the one before it. */
+function comparedSummary(line: DomainFigure | SiteFigure) {
+  return { ...lineSummary(line), ...comparisonSummary(line) };
+}
+
+function comparisonSummary({
+  change,
+  likeForLike,
+}: Pick<MonthFigure | DomainFigure, 'change' | 'likeForLike'>) {
+  return {
+    change: change === null ? null : countsSummary(change),
+    likeForLike:
+      likeForLike === null
+        ? null
+        : {
+            units: likeForLike.units,
+            current: countsSummary(likeForLike.current),
+            previous: countsSummary(likeForLike.previous),
+          },
   };
 }

@@ -152,6 +152,7 @@ export const PROPERTIES = {
     '/tasks/*/withBodies/*': ['zh-CN', 'zh-HK', 'en'],
     '/tasks/*/note': ['zh-CN', 'zh-HK', 'en'],
   },
+  extensions: { '/*': ['unit', 'month', 'until', 'reason', 'decidedOn', 'clause'] },
   headcounts: {
     '': ['$schema', 'unit', 'month', 'reported_on', 'rows'],
     '/rows/*': ['domain', 'site', 'origin', 'headcount', 'note'],

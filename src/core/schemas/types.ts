@@ -34,6 +34,10 @@ export type Id = string;
  */
 export type Aliases = string[];
 /**
+ * data/<year>/extensions.json, the office’s and optional: until when a unit may deliver a month after its ordinary day. 办公室批准的延期：某单位某月最迟何日送达。
+ */
+export type ExtensionsFile = ExtensionEntry[];
+/**
  * The rows of data/<year>/milestones/<unit>.csv once read: blank cells are null, notes are text. A milestone counts towards a target only with a date and evidence. 里程碑表读取后的各行。
  */
 export type MilestonesFile = MilestoneRow[];
@@ -353,6 +357,20 @@ export interface TaskEntry {
   clause: Clause;
   inferred?: Inferred;
   note?: Names;
+}
+/**
+ * A later day for one report of one unit.
+ */
+export interface ExtensionEntry {
+  unit: Id;
+  month: Month;
+  until: Day;
+  /**
+   * Why, in a sentence that may be published; no personal data.
+   */
+  reason: string;
+  decidedOn: Day;
+  clause?: Clause;
 }
 /**
  * data/<year>/headcounts/<unit>/<month>.json, and what a CSV file of the same name says once read: the people of one unit that are new in one month. A combination that is absent is zero. 一个单位一个月的新增人数；未列出的组合视为零。

@@ -126,6 +126,7 @@ export const common: typeof source = {
   },
   reportingStates: {
     'on-time': 'On time',
+    extended: 'Extended',
     late: 'Late',
     reported: 'Undated',
     missing: 'Missing',

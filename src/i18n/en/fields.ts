@@ -31,6 +31,10 @@ export const fields: typeof source = {
     units: { title: 'Units', text: 'Who reports what, and to whom, in display order.' },
     targets: { title: 'Targets', text: 'The targets of one year. A folder that holds this file is a year.' },
     tasks: { title: 'Tasks', text: 'The division of work of one year.' },
+    extensions: {
+      title: 'Extensions',
+      text: 'Later days that the office has granted: until when a unit may deliver a month. Optional.',
+    },
   },
   meanings: {
     $schema: 'Relative path to this schema, for editors',
@@ -95,6 +99,11 @@ export const fields: typeof source = {
     responsible: 'Ids of units, or all pilot units, or all pilot societies',
     withBodies: 'Other bodies it is done with',
     'taskEntry/due': 'Due dates, one for each period of a recurring task',
+    'extensionEntry/unit': 'Id of the unit that may deliver later',
+    'extensionEntry/month': 'Month whose report it is',
+    until: 'Last day of the extension, after the ordinary one',
+    reason: 'Why, fit to be published, without personal data',
+    decidedOn: 'Day it was granted; it counts from then on',
     name: 'Name of the programme',
     source: 'Document it rests on',
     'source/number': 'Document number',

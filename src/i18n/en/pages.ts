@@ -120,6 +120,7 @@ export const pages: typeof source = {
     reportsTo: 'Reports to',
     states: 'Reports by month',
     reportedOn: 'Delivered on',
+    extendedUntil: (date) => `extended to ${date}`,
     work: 'Work done',
     suggestions: 'Suggestions',
     summaries: 'Work done and suggestions',
@@ -130,6 +131,7 @@ export const pages: typeof source = {
     legend: 'States of a report',
     stateNotes: {
       'on-time': 'delivered on or before the due date',
+      extended: 'delivered after the due date, within an extension',
       late: 'delivered after the due date',
       reported: 'delivered; the file does not say when',
       missing: 'due date passed, no file',

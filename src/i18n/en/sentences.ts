@@ -58,12 +58,20 @@ export const sentences: typeof source = {
       `${p.month} added ${p.people}: ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,
     reporting: (expected, reported) => `${reported} of ${expected} units have reported`,
     late: (n) => `${n} of them late`,
+    extended: (n) => `${n} of them within an extension`,
+    pending: (_n, value, names) => `${names} ${plural(value, 'has', 'have')} an extension`,
     missing: (_n, value, names) => `${names} ${plural(value, 'is', 'are')} missing`,
     allReported: (n, value) =>
       value === 1 ? 'the one unit due has reported' : `all ${n} units due have reported`,
     abovePace: (by, pace) => `that is ${by} more than a steady pace of ${pace} a month`,
     belowPace: (by, pace) => `that is ${by} fewer than a steady pace of ${pace} a month`,
     atPace: (pace) => `that is level with a steady pace of ${pace} a month`,
+  },
+  completeness: {
+    provisional: 'Provisional',
+    units: (received, expected) => `${received} of ${expected} units reported`,
+    open: (n, value) => `${n} ${plural(value, 'report', 'reports')} still to come`,
+    gaps: (n, value) => `${n} ${plural(value, 'report', 'reports')} never came`,
   },
   unit: {
     reporting: (p) =>
@@ -72,6 +80,7 @@ export const sentences: typeof source = {
     onTime: (value) => (value === 1 ? 'it was on time' : 'all were on time'),
     lateOnce: (month, days) => `${month} was ${days} late`,
     late: (n, days) => `${n} reports were late, by up to ${days}`,
+    extended: (n, value) => `${n} ${plural(value, 'month', 'months')} came within an extension`,
     undated: (n, value) => `${n} ${plural(value, 'does', 'do')} not say when it was delivered`,
     coordinator: (name) => `${name} coordinates and collects; it reports no headcounts`,
     headcount: (people) => `it has added ${people}`,

@@ -121,6 +121,7 @@ export const common = {
   },
   reportingStates: {
     'on-time': '按时',
+    extended: '延期',
     late: '迟报',
     reported: '日期不详',
     missing: '未报',

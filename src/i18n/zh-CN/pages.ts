@@ -114,6 +114,7 @@ export const pages = {
     reportsTo: '报送至',
     states: '逐月报送',
     reportedOn: '报送日期',
+    extendedUntil: (date: string) => `延至${date}`,
     work: '工作情况',
     suggestions: '意见建议',
     summaries: '工作情况与意见建议',
@@ -124,6 +125,7 @@ export const pages = {
     legend: '报送状态',
     stateNotes: {
       'on-time': '在期限当日或之前送达',
+      extended: '期限之后、批准的延期之内送达',
       late: '期限之后送达',
       reported: '已送达，文件未写明日期',
       missing: '期限已过，没有文件',

@@ -67,11 +67,19 @@ export const sentences = {
     }) => `${p.month}新增${p.headcount}人：准入类${p.regulated}人，非准入类${p.nonRegulated}人`,
     reporting: (expected: string, reported: string) => `应报${expected}家，已报${reported}家`,
     late: (n: string) => `其中迟报${n}家`,
+    extended: (n: string) => `延期送达${n}家`,
+    pending: (n: string, _value: number, names: string) => `延期未到${n}家：${names}`,
     missing: (n: string, _value: number, names: string) => `未报${n}家：${names}`,
     allReported: (n: string, _value: number) => `应报的${n}家单位均已报送`,
     abovePace: (by: string, pace: string) => `比匀速进度的每月${pace}多${by}`,
     belowPace: (by: string, pace: string) => `比匀速进度的每月${pace}少${by}`,
     atPace: (pace: string) => `与匀速进度的每月${pace}持平`,
+  },
+  completeness: {
+    provisional: '暂计',
+    units: (received: string, expected: string) => `已报${received}/${expected}家`,
+    open: (n: string, _value: number) => `尚缺${n}家次`,
+    gaps: (n: string, _value: number) => `缺报${n}家次`,
   },
   unit: {
     reporting: (p: { asOf: string; name: string; due: string; reported: string; value: number }) =>
@@ -80,6 +88,7 @@ export const sentences = {
     onTime: (_value: number) => '均按时报送',
     lateOnce: (month: string, days: string) => `${month}迟报${days}`,
     late: (n: string, days: string) => `迟报${n}次，最长${days}`,
+    extended: (n: string, _value: number) => `${n}个月在批准的延期内送达`,
     undated: (n: string, _value: number) => `另有${n}个月没有写明报送日期`,
     coordinator: (name: string) => `${name}负责统筹汇总，不报送人数`,
     headcount: (people: string) => `共新增${people}`,

@@ -123,6 +123,7 @@ export const common: typeof source = {
   },
   reportingStates: {
     'on-time': '準時',
+    extended: '延期',
     late: '遲報',
     reported: '日期不詳',
     missing: '未報',

@@ -116,6 +116,7 @@ export const pages: typeof source = {
     reportsTo: '呈報予',
     states: '逐月呈報',
     reportedOn: '呈報日期',
+    extendedUntil: (date) => `延至${date}`,
     work: '工作情況',
     suggestions: '意見及建議',
     summaries: '工作情況與意見建議',
@@ -126,6 +127,7 @@ export const pages: typeof source = {
     legend: '呈報狀態',
     stateNotes: {
       'on-time': '限期當日或之前送達',
+      extended: '限期之後、獲准的延期之內送達',
       late: '限期之後送達',
       reported: '已送達，檔案沒有寫明日期',
       missing: '限期已過，沒有檔案',

@@ -1,7 +1,7 @@
 /** Random programmes, for what must hold of all of them. */
 import fc from 'fast-check';
 import type { Checked, Milestone } from '../../../src/core/model.ts';
-import { checkedOf, milestone, registry } from './build.ts';
+import { checkedOf, extension, milestone, registry } from './build.ts';
 import type { Report } from './build.ts';
 
 const MONTHS = ['02', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2022-${month}`);
@@ -52,9 +52,22 @@ const reports: fc.Arbitrary<readonly Report[]> = fc
     });
   });
 
+/** One extension at most for each report, as the checks ensure. */
+const extensions = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom(...reporters),
+      fc.constantFrom(...MONTHS.slice(1)),
+      fc.constantFrom('-29', '-30'),
+      fc.constantFrom('-10', '-28', '-29'),
+    )
+    .map(([{ id }, month, until, decided]) => extension(id, month, month + until, month + decided)),
+  { maxLength: 6, selector: ({ unit, month }) => `${unit} ${month}` },
+);
+
 export const programmes: fc.Arbitrary<Checked> = fc
-  .tuple(reports, fc.array(agreement, { maxLength: 3 }))
-  .map(([rows, milestones]) => checkedOf({ reports: rows, milestones }));
+  .tuple(reports, fc.array(agreement, { maxLength: 3 }), extensions)
+  .map(([rows, milestones, granted]) => checkedOf({ reports: rows, milestones, extensions: granted }));
 
 /** Days from before the first month to after the books close. */
 export const days: fc.Arbitrary<string> = fc

@@ -5,6 +5,7 @@
 import type {
   Checked,
   Domain,
+  Extension,
   Fact,
   Milestone,
   Names,
@@ -211,6 +212,12 @@ export function summary(by: string, period: string): UnitSummary {
   return { unit: by, period, work: '工作', suggestions: '', file: `2022/summaries/${by}/${period}.md` };
 }
 
+/** An extension decided on the ordinary due day. */
+export function extension(by: string, month: string, until: string, decidedOn = `${month}-28`): Extension {
+  const file = '2022/extensions.json';
+  return { unit: by, month, until, reason: '理由', decidedOn, clause: null, file, line: 2 };
+}
+
 /** Everything that a test does not give is empty. */
 export function checkedOf(
   parts: {
@@ -220,6 +227,8 @@ export function checkedOf(
     readonly summaries?: readonly UnitSummary[];
     readonly targets?: readonly Target[];
     readonly unitDueDay?: number | null;
+    readonly extensions?: readonly Extension[];
+    readonly registry?: Registry;
   } = {},
 ): Checked {
   return {
@@ -238,11 +247,12 @@ export function checkedOf(
       timeZone: 'Asia/Shanghai',
       illustrative: true,
     },
-    registry,
+    registry: parts.registry ?? registry,
     years: [{ year: 2022, targets: parts.targets ?? targets, tasks }],
     submissions: submissionsOf(parts.reports ?? []),
     milestones: parts.milestones ?? [],
     taskReports: parts.taskReports ?? [],
     summaries: parts.summaries ?? [],
+    extensions: parts.extensions ?? [],
   };
 }

@@ -68,7 +68,10 @@ function mayDepend(path: string, fact: Fact, figures: Figures): boolean {
       return property === 'share';
     case 'byMonth':
       if (id < fact.month) return false;
-      return id === fact.month || ['cumulative', 'change', 'movers'].includes(property);
+      return id === fact.month || ['cumulative', 'change', 'likeForLike', 'movers'].includes(property);
+    case 'coverage':
+      // What the missing units came to before.
+      return id > fact.month && property === 'missingShare';
     case 'latest':
       return figures.lastDueMonth !== null && figures.lastDueMonth >= fact.month;
     case 'targets':

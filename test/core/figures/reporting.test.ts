@@ -97,6 +97,7 @@ describe('reporting states', () => {
     expect(figures.byUnit.find(({ id }) => id === 'gd-computer')?.record).toEqual({
       due: 4,
       onTime: 1,
+      extended: 0,
       late: 1,
       undated: 1,
       missing: 1,

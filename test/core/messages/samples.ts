@@ -286,6 +286,13 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   ],
   'date-out-of-range': [[milestone(1, 'date', '2202-06-28'), { first: '2022-01-01', last: '2023-01-31' }]],
 
+  'duplicate-extension': [
+    [
+      { file: '2022/extensions.json', line: 9, field: 'month', value: '2022-06' },
+      { unit: 'gd-computer', month: '2022-06', first: 2 },
+    ],
+  ],
+
   'unknown-milestone-type': [
     [milestone(2, 'type', '签约仪'), { allowed: MILESTONES, count: 0 }],
     [milestone(2, 'type', 'agrement', 'agreement'), { allowed: MILESTONES, count: 0 }],

@@ -30,9 +30,26 @@ describe('summary.json', () => {
       'status',
       'forecast',
     ]);
-    for (const list of [summary.byDomain, summary.bySite, summary.byCity, summary.byUnit]) {
-      expect(keys(list[0])).toEqual(['id', 'regulated', 'nonRegulated', 'headcount']);
+    const counts = ['regulated', 'nonRegulated', 'headcount'];
+    for (const list of [summary.byCity, summary.byUnit]) expect(keys(list[0])).toEqual(['id', ...counts]);
+    // The first day on which two months are due.
+    const june = summaryOf(sampleFigures('2022-05-29'));
+    for (const list of [june.byDomain, june.bySite]) {
+      expect(keys(list[0])).toEqual(['id', ...counts, 'change', 'likeForLike']);
+      expect(keys(list[0]?.change ?? undefined)).toEqual(counts);
+      expect(keys(list[0]?.likeForLike ?? undefined)).toEqual(['units', 'current', 'previous']);
+      expect(keys(list[0]?.likeForLike?.current)).toEqual(counts);
     }
+    expect(summary.closed).toBe(false);
+    expect(keys(summary.coverage[0])).toEqual([
+      'month',
+      'expected',
+      'received',
+      'onTime',
+      'provisional',
+      'missingShare',
+    ]);
+    expect(keys(summary.reporting[0])).toContain('extendedUntil');
     expect(keys(summary.byMonth[0]).slice(0, 5)).toEqual([
       'month',
       'regulated',
@@ -46,7 +63,7 @@ describe('summary.json', () => {
 
   test('says what it is, as of when and of which commit', () => {
     expect(summary).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       asOf: '2022-08-31',
       illustrative: true,
       source: 'a'.repeat(40),

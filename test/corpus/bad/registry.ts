@@ -1,4 +1,4 @@
-/** Programme, registry, targets and tasks. */
+/** Programme, registry, targets, tasks and extensions. */
 import { DOMAINS, PROGRAMME, SITES, TARGETS, TASKS, UNITS, changed } from '../base.ts';
 import { at } from '../case.ts';
 import type { Case } from '../case.ts';
@@ -175,4 +175,83 @@ export const REGISTRY: readonly Case[] = [
     changed(TASKS, (copy) => (loose(copy.tasks[1])['due'] = ['2021-03-15'])),
     'date-out-of-range@32:-',
   ),
+  at(
+    '2022/extensions.json',
+    'a unit that is none',
+    extensions({ unit: 'gd-computr' }),
+    'dangling-reference@3:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'a unit that reports no headcounts',
+    extensions({ unit: 'gd-engineers' }),
+    'coordinator-reports@3:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'a month that the unit need not report',
+    extensions({ unit: 'gd-power', month: '2022-05', until: '2022-06-05' }),
+    'outside-reporting-period@4:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'a month of another year',
+    extensions({ month: '2023-06' }),
+    'outside-reporting-period@4:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'until the ordinary day',
+    extensions({ until: '2022-06-28' }),
+    'date-out-of-range@5:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'until after the books close',
+    extensions({ until: '2023-02-01' }),
+    'date-out-of-range@5:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'decided when it was over',
+    extensions({ decidedOn: '2022-07-06' }),
+    'date-out-of-range@7:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'the same report twice',
+    extensions({}, { until: '2022-07-08' }),
+    'duplicate-extension@11:-',
+  ),
+  at('2022/extensions.json', 'no reason', extensions({ reason: ' ' }), 'json-constraint@6:-'),
+  at(
+    '2022/extensions.json',
+    'a day that is none',
+    extensions({ until: '2022-06-31' }),
+    'json-constraint@5:-',
+  ),
+  at(
+    '2022/extensions.json',
+    'a person in the reason',
+    extensions({ reason: '经办人病假，电话13812345678' }),
+    'personal-data@6:-',
+  ),
+  at('2022/extensions.json', 'an object', '{}\n', 'json-type@1:-'),
+  at('2022/briefings/June.docx', 'a briefing of no period', 'x', 'unexpected-file@-:-'),
 ];
+
+/** A file of extensions, each with some properties of its own. */
+function extensions(...changes: readonly Loose[]): string {
+  const good = {
+    unit: 'gd-computer',
+    month: '2022-06',
+    until: '2022-07-05',
+    reason: '系统升级',
+    decidedOn: '2022-06-27',
+  };
+  return `${JSON.stringify(
+    changes.map((change) => ({ ...good, ...change })),
+    null,
+    2,
+  )}\n`;
+}

@@ -32,4 +32,11 @@ export const registry = {
     cure: 'Check the year, the month and the day.',
     why: 'The programme has a beginning and an end; a date outside it is most likely a slip.',
   },
+  'duplicate-extension': {
+    title: 'Two extensions for one report',
+    message: ({ params, name }) =>
+      `Line ${params.first} already extends the report of ${name(params.unit)} for ${params.month}.`,
+    cure: 'Keep the entry that holds and delete the other.',
+    why: 'A report has one due day; with two nobody knows when it is late.',
+  },
 } satisfies Partial<Messages>;

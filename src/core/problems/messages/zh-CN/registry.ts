@@ -30,4 +30,11 @@ export const registry = {
     cure: '请检查年份、月份和日期有没有写错。',
     why: '试点有起止时间，范围以外的日期多半是笔误。',
   },
+  'duplicate-extension': {
+    title: '同一份报送有两条延期',
+    message: ({ params, name }) =>
+      `${name(params.unit)}的 ${params.month} 报送在第 ${params.first} 行已有一条延期。`,
+    cure: '请只保留有效的一条，删除另一条。',
+    why: '一份报送只有一个期限，有两个就不知道何时算迟报。',
+  },
 } satisfies Partial<Messages>;

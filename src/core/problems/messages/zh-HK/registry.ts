@@ -30,4 +30,11 @@ export const registry = {
     cure: '請檢查年份、月份和日期有沒有寫錯。',
     why: '試點有起止時間，範圍以外的日期多半是筆誤。',
   },
+  'duplicate-extension': {
+    title: '同一份呈報有兩項延期',
+    message: ({ params, name }) =>
+      `${name(params.unit)}的 ${params.month} 呈報在第 ${params.first} 行已有一項延期。`,
+    cure: '請只保留有效的一項，刪除另一項。',
+    why: '一份呈報只有一個限期，有兩個就不知道何時算遲報。',
+  },
 } satisfies Partial<Messages>;
