@@ -39,7 +39,7 @@ export function breakdownChart(
         t.stop;
   const heads = [t.breakdown.columns.n, t.breakdown.columns.share];
   const rows = some.map((part) =>
-    rowOf(part, total, nameOf(part.id), freshDomain(figures, by, part.id), words),
+    rowOf(part, total, by, nameOf(part.id), freshDomain(figures, by, part.id), words),
   );
   return {
     id,
@@ -96,14 +96,16 @@ export function segmentsOf(part: BreakdownFigure, fresh = false): readonly Segme
 function rowOf(
   part: BreakdownFigure,
   total: { readonly headcount: number },
+  by: Dimension,
   label: string,
   fresh: boolean,
-  { t, people, number, percent, shareCell }: Words,
+  { t, people, number, percent, shareCell, href }: Words,
 ): BarRow {
   const share = percent(shareOf(part, total));
   return {
     key: part.id,
     label,
+    href: by === 'origin' ? undefined : href(by, part.id),
     segments: segmentsOf(part, fresh),
     cells: [number(part.headcount), shareCell(shareOf(part, total))],
     said: t.breakdown.datum(label, people(part.headcount), share),

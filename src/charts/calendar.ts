@@ -75,6 +75,7 @@ function inputOf(figures: Figures, words: Words): CalendarInput {
         .map((unit, i) => ({
           key: unit.id,
           label: name(unit.definition),
+          href: words.href('unit', unit.id),
           heading: units.length > 1 && i === 0 ? m.unitKinds[kind] : undefined,
           cells: figures.months.map((month) => cellOf(unit, month, words)),
         })),

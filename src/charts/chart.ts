@@ -12,8 +12,13 @@ import type { Lang } from '../core/model.ts';
 export const WIDTHS = { phone: 288, desk: 624 } as const;
 export type Width = keyof typeof WIDTHS;
 
+/** What a row of a chart can be of, where that has a page of its own. */
+export type Linked = 'domain' | 'site' | 'city' | 'unit' | 'target' | 'task' | 'month';
+
 export interface ChartContext {
   readonly lang: Lang;
+  /** Address of a thing's page; left out where a picture leads nowhere: in a frame, a file, a mail. */
+  readonly href?: (page: Linked, id: string) => string;
 }
 
 export interface ChartColumn {

@@ -29,6 +29,7 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
         reportedBy(figures, domain),
         domain,
       ),
+      href: words.href('domain', domain.id),
       heading: i === 0 ? headings[at] : undefined,
     })),
   );
@@ -43,9 +44,10 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
 export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t } = words;
-  const rows = figures.bySite.map((site) =>
-    rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'),
-  );
+  const rows = figures.bySite.map((site) => ({
+    ...rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'),
+    href: words.href('site', site.id),
+  }));
   return heatChart(figures, 'heat-site', rows, words, {
     none: t.heat.titleSiteNone,
     subtitle: t.heat.subtitleSite(words.asOf),

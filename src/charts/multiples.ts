@@ -89,6 +89,7 @@ function panelOf(figures: Figures, domain: DomainFigure, words: Words): Panel {
   return {
     key: domain.id,
     label: name(domain.definition),
+    href: words.href('domain', domain.id),
     total: isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
     closed: figures.months.filter(
       (key, at) => isDue(figures, key) && isNotOpenYet(domain, key, domain.monthly[at]?.headcount ?? null),

@@ -5,7 +5,7 @@ import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import { notDuePanel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, g, line, text } from './svg/element.ts';
+import { datum, el, g, line, linked, text } from './svg/element.ts';
 import { textWidth, wrap } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
@@ -13,6 +13,8 @@ import type { Words } from './words.ts';
 export interface Panel {
   readonly key: string;
   readonly label: string;
+  /** Address of the domain's page. */
+  readonly href: string | undefined;
   readonly total: string;
   /** What it waits for, or since when it may count; empty for nothing to say. */
   readonly state: string;
@@ -121,9 +123,11 @@ function drawPanel(panel: Panel, lines: number, grid: Grid, words: Words, frame:
           ],
         });
   return (
-    names
-      .map((content, i) => text(0, (lines - names.length + i) * frame.leading + frame.font, content))
-      .join('') +
+    linked(
+      panel.href,
+      panel.label,
+      names.map((content, i) => text(0, (lines - names.length + i) * frame.leading + frame.font, content)),
+    ) +
     text(width, (lines - 1) * frame.leading + frame.font, panel.total, {
       class: panel.total === '0' || panel.total === NO_VALUE ? 'end muted' : 'end strong hued',
     }) +

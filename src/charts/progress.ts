@@ -76,6 +76,7 @@ function rowOf(figures: Figures, target: TargetFigure, words: Words): ProgressRo
     return {
       key: target.id,
       label,
+      href: words.href('target', target.id),
       value,
       state: t.progress.openNote,
       status: target.status,
@@ -91,6 +92,7 @@ function rowOf(figures: Figures, target: TargetFigure, words: Words): ProgressRo
   return {
     key: target.id,
     label,
+    href: words.href('target', target.id),
     value,
     state,
     status: target.status,

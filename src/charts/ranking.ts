@@ -69,6 +69,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
     group.map((domain, i): BarRow => ({
       key: domain.id,
       label: name(domain.definition),
+      href: words.href('domain', domain.id),
       heading: i === 0 ? headings[at] : undefined,
       segments: [{ value: domain.headcount, class: toneOf(domain) }],
       cells: cellsOf(domain),

@@ -88,6 +88,7 @@ function inputOf(figures: Figures, words: Words): TasksInput {
       return {
         key: String(task.number),
         label: `${task.number}  ${words.name({ names: task.definition.title })}`,
+        href: words.href('task', String(task.number)),
         state: task.state,
         stateWord: stateWord(task, state, words),
         points: task.periods.map(({ period, due, state: own, doneOn }) => ({

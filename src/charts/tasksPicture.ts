@@ -3,7 +3,7 @@ import { daysBetween, daysInMonth } from '../core/dates.ts';
 import type { TaskState } from '../core/figures/figures.ts';
 import type { IsoDate, Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
-import { placeRows } from './layout/rows.ts';
+import { drawName, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { drawStateKey, stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -87,12 +87,8 @@ interface Axis {
   readonly today: number;
 }
 
-function drawLane(
-  { row, lines, baseline, laneMiddle }: PlacedRow<TaskRow>,
-  axis: Axis,
-  place: Place,
-  frame: Frame,
-): string {
+function drawLane(placed: PlacedRow<TaskRow>, axis: Axis, place: Place, frame: Frame): string {
+  const { row, baseline, laneMiddle } = placed;
   const y = laneMiddle;
   const bounds = axis.months.map((_, i) => `M${round(axis.from + i * axis.step)},${round(y - 2)}v4`).join('');
   const alert = row.state === 'overdue';
@@ -121,7 +117,7 @@ function drawLane(
   return el(
     'g',
     datum({ key: row.key, label: row.label }),
-    lines.map((content, i) => text(0, baseline + i * frame.leading, content)).join('') +
+    drawName(placed, frame) +
       text(frame.w, baseline, row.stateWord, { class: alert ? 'alert end' : 'muted end' }) +
       el('path', {
         d: `M${axis.from},${round(y)}H${axis.to}${bounds}`,

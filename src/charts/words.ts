@@ -14,7 +14,7 @@ import {
 } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext, Linked } from './chart.ts';
 import { chartText } from './text/index.ts';
 import type { ChartText } from './text/zh-CN.ts';
 
@@ -39,6 +39,8 @@ export interface Words {
   readonly day: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly name: (thing: { readonly names: Names }) => string;
+  /** Address of a thing's page; undefined where the picture leads nowhere. */
+  readonly href: (page: Linked, id: string) => string | undefined;
   readonly category: (category: Category) => string;
   /** `截至8月底`: as of the day of the figures, for subtitles. */
   readonly asOf: string;
@@ -48,7 +50,7 @@ export interface Words {
 }
 
 /** The words for one set of figures. */
-export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
+export function wordsOf(figures: Figures, { lang, href }: ChartContext): Words {
   const t = chartText(lang);
   const m = messages(lang);
   const monthShort = (value: Month): string => formatMonth(value, lang, 'short');
@@ -73,6 +75,7 @@ export function wordsOf(figures: Figures, { lang }: ChartContext): Words {
     day: (date) => formatDate(date, lang, 'short'),
     list: (items) => formatList(items, lang),
     name,
+    href: (page, id) => href?.(page, id),
     category: (category) => m.categories[category],
     asOf: wholeMonth
       ? t.asOfEnd(formatMonth(monthOf(asOf), lang, 'long'))

@@ -1,6 +1,7 @@
 /** What the browser adds to a page that is complete without it. */
 import { enhanceCharts } from './charts/interact.ts';
 import { enhanceFilters } from './charts/filter.ts';
+import { enhanceLinks } from './charts/copyLink.ts';
 import { enhanceTools } from './charts/tools.ts';
 import { enhanceSearch } from './search/enhance.ts';
 
@@ -8,3 +9,4 @@ enhanceSearch(document);
 enhanceCharts(document);
 enhanceFilters(document);
 enhanceTools(document);
+enhanceLinks(document);

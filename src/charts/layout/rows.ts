@@ -5,12 +5,14 @@
  * else each has a line (or as many as it needs) above its own lane.
  */
 import type { Frame } from '../svg/document.ts';
-import { g, text } from '../svg/element.ts';
+import { g, linked, text } from '../svg/element.ts';
 import { textWidth, wrap } from '../svg/measure.ts';
 
 export interface RowInput {
   readonly key: string;
   readonly label: string;
+  /** Address of the page of what the row is of. */
+  readonly href?: string | undefined;
   /** Printed above this row: the start of a group. */
   readonly heading?: string | undefined;
   /** Height of its lane where that differs from the others', pixels. */
@@ -102,12 +104,16 @@ export function placeRows<R extends RowInput>(
 export function drawNames<R extends RowInput>(frame: Frame, placed: Placed<R>): string {
   return (
     g({ class: 'heading' }, ...placed.headings.map(({ label, baseline }) => text(0, baseline, label))) +
-    g(
-      { class: 'name halo' },
-      ...placed.rows.flatMap(({ lines, baseline }) =>
-        lines.map((content, i) => text(0, baseline + i * frame.leading, content)),
-      ),
-    )
+    g({ class: 'name halo' }, ...placed.rows.map((each) => drawName(each, frame)))
+  );
+}
+
+/** The name of one row, a link where it has a page. */
+export function drawName({ row, lines, baseline }: PlacedRow<RowInput>, frame: Frame): string {
+  return linked(
+    row.href,
+    row.label,
+    lines.map((content, i) => text(0, baseline + i * frame.leading, content)),
   );
 }
 

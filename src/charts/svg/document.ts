@@ -36,7 +36,8 @@ export function drawBoth(
     return finished(
       words.id,
       `<svg viewBox="0 0 ${frame.w} ${round(height)}" width="${frame.w}" height="${round(height)}" ` +
-        `class="plot ${width}" role="img" aria-label="${escapeXml(words.title)}" data-chart="${escapeXml(words.id)}">` +
+        // The links in a picture are there for everybody: an image would hide them.
+        `class="plot ${width}" role="${body.includes('<a ') ? 'group' : 'img'}" aria-label="${escapeXml(words.title)}" data-chart="${escapeXml(words.id)}">` +
         `<desc>${escapeXml(words.summary)}</desc>${body}</svg>`,
     );
   };

@@ -38,6 +38,17 @@ export function text(x: number, y: number, content: string, attributes: Attribut
   return content === '' ? '' : el('text', { x, y, ...attributes }, escapeXml(content));
 }
 
+/**
+ * The name of a thing, in lines set below each other, as a link to its page; as it is where that has none. Of
+ * several lines the link says the whole name, so that no words run together.
+ */
+export function linked(href: string | undefined, name: string, lines: readonly string[]): string {
+  const children = lines.join('');
+  return href === undefined
+    ? children
+    : el('a', { href, 'aria-label': lines.length > 1 ? name : null }, children);
+}
+
 /** A rectangle; none where it has no area. */
 export function rect(
   x: number,

@@ -36,7 +36,9 @@ const ATTRIBUTES = /^(?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|tran
 function copy(element: Element, lookOf: LookOf, around: Readonly<Record<string, string>>): Element | null {
   const { ownerDocument: document } = element;
   if (LEFT_BEHIND.has(element.getAttribute('class') ?? '')) return null;
-  const name = element.tagName.toLowerCase();
+  // A link leads somewhere on the page only.
+  const own = element.tagName.toLowerCase();
+  const name = own === 'a' ? 'g' : own;
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const { name, value } of element.attributes) if (ATTRIBUTES.test(name)) made.setAttribute(name, value);
   const look = lookOf(element);

@@ -99,6 +99,8 @@ export function enhanceCharts(document: Document): void {
     frame.addEventListener('keydown', (event) => {
       // After a click the arrows go on scrolling the page: only who came by keyboard steps through.
       if (!isStepKey(event.key) || event.altKey || event.metaKey || !view.entered) return;
+      // On the link of a row they scroll, as on any link.
+      if (event.target !== frame) return;
       const svg = visiblePicture(view);
       if (!svg) return;
       event.preventDefault();

@@ -13,6 +13,11 @@ export const client: typeof source = {
     embedLong: (title) => `Page to embed: ${title}`,
     saveSvg: (title) => `Save as an SVG picture: ${title}`,
     savePng: (title) => `Save as a PNG picture: ${title}`,
+    saveCsv: (title) => `Save as a CSV table: ${title}`,
+    link: 'Link',
+    linkLong: (title) => `Address of this chart: ${title}`,
+    /** After the address went to the clipboard. */
+    copied: 'Copied',
   },
   filter: {
     label: 'Show only',

@@ -14,6 +14,11 @@ export const client = {
     embedLong: (title: string) => `可嵌入的页面：${title}`,
     saveSvg: (title: string) => `存为 SVG 图片：${title}`,
     savePng: (title: string) => `存为 PNG 图片：${title}`,
+    saveCsv: (title: string) => `存为 CSV 表格：${title}`,
+    link: '链接',
+    linkLong: (title: string) => `本图的网址：${title}`,
+    /** After the address went to the clipboard. */
+    copied: '已复制',
   },
   filter: {
     label: '只看',

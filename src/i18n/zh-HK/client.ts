@@ -13,6 +13,11 @@ export const client: typeof source = {
     embedLong: (title) => `可嵌入的頁面：${title}`,
     saveSvg: (title) => `儲存為 SVG 圖片：${title}`,
     savePng: (title) => `儲存為 PNG 圖片：${title}`,
+    saveCsv: (title) => `儲存為 CSV 表格：${title}`,
+    link: '連結',
+    linkLong: (title) => `本圖的網址：${title}`,
+    /** After the address went to the clipboard. */
+    copied: '已複製',
   },
   filter: {
     label: '只顯示',
