@@ -16,6 +16,6 @@ export function taskDue({ t, say }: PageContext, { definition, due, nextDue }: T
   const day = nextDue ?? due;
   if (day === null) return t.words.notStated;
   return schedule === 'once'
-    ? say.date(day)
-    : `${t.tasks.schedules[schedule]}${t.chrome.brackets(say.date(day))}`;
+    ? say.dateCell(day)
+    : `${t.tasks.schedules[schedule]}${t.chrome.brackets(say.dateCell(day))}`;
 }
