@@ -9,6 +9,13 @@ export function periodName({ t, say, figures }: PageContext, period: string): st
   return /^\d{4}-\d{2}$/.test(period) ? say.monthLong(period) : period;
 }
 
+/** The same in a table's head, whose page names the year: `2022-08` → 8月, `H1` → 上半年. */
+export function periodShort({ t, say }: PageContext, period: string): string {
+  const half = /^(?:\d{4}-)?(H1|H2)$/.exec(period);
+  if (half) return t.words.halfShort(half[1] as 'H1' | 'H2');
+  return /^\d{4}-\d{2}$/.test(period) ? say.monthShort(period) : period;
+}
+
 /** When a task is due next; of one that recurs also how often. */
 export function taskDue({ t, say }: PageContext, { definition, due, nextDue }: TaskFigure): string {
   const { schedule } = definition;
@@ -16,6 +23,6 @@ export function taskDue({ t, say }: PageContext, { definition, due, nextDue }: T
   const day = nextDue ?? due;
   if (day === null) return t.words.notStated;
   return schedule === 'once'
-    ? say.date(day)
-    : `${t.tasks.schedules[schedule]}${t.chrome.brackets(say.date(day))}`;
+    ? say.dateCell(day)
+    : `${t.tasks.schedules[schedule]}${t.chrome.brackets(say.dateCell(day))}`;
 }

@@ -31,6 +31,8 @@ export interface Say {
   readonly monthLong: (month: Month) => string;
   readonly date: (date: IsoDate) => string;
   readonly dateShort: (date: IsoDate) => string;
+  /** A day in a table, whose page names the year: without it, unless it is another. */
+  readonly dateCell: (date: IsoDate) => string;
   /** `8月底` on a month's last day, else the day itself; with its year unless that is the year told of. */
   readonly asOf: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
@@ -50,6 +52,7 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
   /** The year stands on every page; a sentence names the month alone, and English never cuts it short there. */
   const month = (value: Month): string =>
     lang === 'en' ? long(value).replace(/ \d{4}$/, '') : formatMonth(value, lang, 'short');
+  const ownYear = (date: IsoDate): boolean => date.slice(0, 4) === String(year);
   const comma = lang === 'en' ? ', ' : '，';
   return {
     number: (value, digits) => formatNumber(value, lang, digits),
@@ -66,8 +69,9 @@ export function createSay(lang: Lang, t: Messages = messages(lang), year?: numbe
     monthLong: long,
     date: (date) => formatDate(date, lang, 'long'),
     dateShort: (date) => formatDate(date, lang, 'short'),
+    dateCell: (date) => formatDate(date, lang, ownYear(date) ? 'short' : 'long'),
     asOf: (date) => {
-      const own = date.slice(0, 4) === String(year);
+      const own = ownYear(date);
       if (Number(date.slice(8)) === daysInMonth(monthOf(date)))
         return t.words.endOf((own ? month : long)(monthOf(date)));
       return formatDate(date, lang, own && lang !== 'en' ? 'short' : 'long');

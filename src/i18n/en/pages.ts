@@ -70,8 +70,6 @@ export const pages: typeof source = {
     title: 'Where we are behind',
     link: 'Where we are behind',
     units: 'Who is behind: reports and tasks',
-    longest: 'Up to',
-    tasksOpen: 'Tasks',
     noUnits: 'No unit has a report missing or late, or a task overdue.',
     moved: (month) => `What moved most in ${month}`,
     noneMoved: 'Nothing has changed for certain.',

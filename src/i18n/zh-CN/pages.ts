@@ -65,8 +65,6 @@ export const pages = {
     title: '落后在哪',
     link: '落后在哪',
     units: '谁落后：未报、迟报与逾期任务',
-    longest: '最长迟',
-    tasksOpen: '逾期任务',
     noUnits: '没有单位未报、迟报或拖欠任务。',
     moved: (month: string) => `${month}，哪里变化最大`,
     noneMoved: '没有可以确认的变化。',

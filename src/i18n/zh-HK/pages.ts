@@ -67,8 +67,6 @@ export const pages: typeof source = {
     title: '哪裏落後',
     link: '哪裏落後',
     units: '誰落後：未報、遲報與逾期任務',
-    longest: '最長遲',
-    tasksOpen: '逾期任務',
     noUnits: '沒有單位未報、遲報或拖欠任務。',
     moved: (month) => `${month}，哪裏變化最大`,
     noneMoved: '沒有可以確認的變化。',
