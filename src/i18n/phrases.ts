@@ -50,7 +50,8 @@ const TERMS = [
   '欠報',
 ];
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Charts of a reader's own are drawn in the browser: an older one breaks them between any two characters. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /** @param names what is called by name in these texts, such as the registry's domains, sites and units */
 export function createPhrases(names: readonly string[]): Phrases {
@@ -102,7 +103,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 }
 
 const words = (text: string): readonly string[] =>
-  glued([...segmenter.segment(text)].map(({ segment }) => segment));
+  segmenter === null ? [text] : glued([...segmenter.segment(text)].map(({ segment }) => segment));
 
 /** Punctuation with what it belongs to, and one-character words with their neighbour. */
 function glued(parts: readonly string[]): readonly string[] {
