@@ -112,6 +112,7 @@ export const pages: typeof source = {
   },
   units: {
     title: 'Units',
+    owed: 'Units with missing or late reports',
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',
