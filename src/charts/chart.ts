@@ -49,5 +49,7 @@ export interface Chart {
   readonly source: string;
   /** Finished markup: safe to set into a page as it is. */
   readonly svg: Readonly<Record<Width, string>>;
+  /** A third drawing for a whole desk, of the few charts that have something to put there. */
+  readonly wide?: string;
   readonly table: ChartTable;
 }

@@ -3,7 +3,8 @@ import { monthOf, monthsBetween } from '../core/dates.ts';
 import type { Figures, TaskFigure, TaskState } from '../core/figures/figures.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawNothing } from './layout/nothing.ts';
-import { drawBoth } from './svg/document.ts';
+import { drawBoth, drawWide } from './svg/document.ts';
+import type { Frame, Picture } from './svg/document.ts';
 import { drawTasks } from './tasksPicture.ts';
 import type { TaskRow, TasksInput } from './tasksPicture.ts';
 import type { Words } from './words.ts';
@@ -29,6 +30,10 @@ export function taskTimelineChart(figures: Figures, context: ChartContext): Char
       words.number(count('not-started')),
     ) + t.stop;
   const input = inputOf(figures, words);
+  const draw = (frame: Frame): Picture =>
+    tasks.length === 0
+      ? drawNothing(summary, figures.lastDueMonth !== null, frame)
+      : drawTasks(input, words, frame);
   return {
     id,
     title,
@@ -36,11 +41,8 @@ export function taskTimelineChart(figures: Figures, context: ChartContext): Char
     summary,
     note: null,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) =>
-      tasks.length === 0
-        ? drawNothing(summary, figures.lastDueMonth !== null, frame)
-        : drawTasks(input, words, frame),
-    ),
+    svg: drawBoth({ id, title, summary }, draw),
+    wide: drawWide({ id, title, summary }, draw),
     table: {
       caption: title,
       columns: [

@@ -3,7 +3,7 @@ import { daysBetween, daysInMonth } from '../core/dates.ts';
 import type { TaskState } from '../core/figures/figures.ts';
 import type { IsoDate, Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
-import { drawName, placeRows } from './layout/rows.ts';
+import { drawName, nameColumn, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { drawStateKey, stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -48,7 +48,11 @@ export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, fram
     ...row,
     above: frame.w - textWidth(row.stateWord, frame.font, true) - 14,
   }));
-  const [from, to] = [6, frame.w - 6];
+  // On a whole desk names stand before the lanes and states after them.
+  const labels = rows.map(({ label }) => label);
+  const column = frame.wide ? nameColumn(frame, labels, 430, 2) : null;
+  const stated = Math.max(0, ...rows.map(({ stateWord }) => textWidth(stateWord, frame.font, true)));
+  const [from, to] = column === null ? [6, frame.w - 6] : [column + 6, Math.floor(frame.w - stated - 20)];
   const step = (to - from) / months.length;
   const place: Place = (date) => {
     const at = months.indexOf(date.slice(0, 7));
@@ -58,7 +62,7 @@ export function drawTasks({ months, asOf, rows }: TasksInput, words: Words, fram
   };
   const todayTop = key.height;
   const top = todayTop + frame.leading * 2 + 6;
-  const placed = placeRows(frame, named, { column: null, lane: LANE, gap: 10, top });
+  const placed = placeRows(frame, named, { column, lane: LANE, gap: 10, top });
   const today = place(asOf);
   const label = t.tasks.today(words.day(asOf));
   const half = textWidth(label, frame.font, true) / 2;

@@ -1,4 +1,5 @@
 /** Names of the registry's things in one language, by id. An id that the registry lacks is shown as it is. */
+import { LANGS } from '../core/model.ts';
 import type { Category, Lang, Names, Origin, Registry } from '../core/model.ts';
 import { messages } from '../i18n/messages.ts';
 
@@ -33,4 +34,10 @@ export function createNames(registry: Registry, lang: Lang): NameLookup {
     category: (id) => t.categories[id],
     subject: lookup([...registry.domains, ...registry.sites]),
   };
+}
+
+/** Every name of the registry, in every language. */
+export function namesOf({ domains, sites, cities, units }: Registry): readonly string[] {
+  const named: readonly Named[] = [...domains, ...sites, ...cities, ...units];
+  return [...new Set(named.flatMap(({ names }) => LANGS.map((lang) => names[lang])))];
 }

@@ -29,15 +29,17 @@ describe.each(MOMENTS)('%s', (_, figures) => {
   test.each(LANGS)('%s', async (lang) => {
     const pictures = everyChart(figures, lang)
       .map(
-        ({ svg }) =>
-          `<div class="chart-pictures narrow">${svg.phone}</div><div class="chart-pictures">${svg.desk}</div>`,
+        ({ svg, wide = '' }) =>
+          `<div class="chart-pictures narrow">${svg.phone}</div><div class="chart-pictures">${svg.desk}</div>` +
+          `<div class="chart-wide"><div class="chart-pictures whole">${wide}</div></div>`,
       )
       .join('');
     await page.setContent(
-      `<!doctype html><html lang="${lang}"><style>${css} .chart-pictures{width:624px}.narrow{width:288px}</style>${pictures}</html>`,
+      `<!doctype html><html lang="${lang}"><style>${css} .chart-pictures{width:624px}.narrow{width:288px}.whole{width:1280px}</style>${pictures}</html>`,
     );
-    // Both widths are there to be looked at: one chart in two.
-    expect(await page.locator('svg.plot:visible').count()).toBe(everyChart(figures, lang).length * 2);
+    // Both widths are there to be looked at, one chart in two, and what is drawn for a whole desk.
+    const drawn = everyChart(figures, lang).map(({ wide }) => (wide === undefined ? 2 : 3));
+    expect(await page.locator('svg.plot:visible').count()).toBe(drawn.reduce<number>((a, b) => a + b, 0));
     expect(await labelFaults(page)).toEqual([]);
   });
 });

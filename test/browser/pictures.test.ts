@@ -52,6 +52,7 @@ function pictures(page: Page): Promise<readonly Picture[]> {
       shown: [...chart.querySelectorAll<SVGSVGElement>('.chart-pictures > svg')]
         .filter((svg) => svg.checkVisibility())
         .map((svg) => ({
+          // What is drawn for a whole desk is a desk's.
           kind: svg.classList.contains('phone') ? 'phone' : 'desk',
           scale: svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
         })),

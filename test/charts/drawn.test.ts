@@ -36,6 +36,8 @@ describe.each(MOMENTS)('%s', (moment, figures) => {
       for (const width of Object.keys(WIDTHS) as Width[]) {
         await expect(normalised(chart.svg[width])).toMatchFileSnapshot(`golden/${moment}/${id}.${width}.svg`);
       }
+      if (chart.wide !== undefined)
+        await expect(normalised(chart.wide)).toMatchFileSnapshot(`golden/${moment}/${id}.wide.svg`);
     },
   );
 });

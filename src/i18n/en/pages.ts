@@ -110,6 +110,7 @@ export const pages: typeof source = {
   },
   units: {
     title: 'Units',
+    owed: 'Units with missing or late reports',
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',

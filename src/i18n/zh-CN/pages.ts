@@ -104,6 +104,7 @@ export const pages = {
   },
   units: {
     title: '单位',
+    owed: '未报与迟报的单位',
     calendar: '报送日历',
     pilot: '报送单位',
     coordinators: '统筹单位',

@@ -106,6 +106,7 @@ export const pages: typeof source = {
   },
   units: {
     title: '單位',
+    owed: '未報與遲報的單位',
     calendar: '呈報月曆',
     pilot: '呈報單位',
     coordinators: '統籌單位',

@@ -15,7 +15,7 @@ export async function labelFaults(page: Page): Promise<readonly Fault[]> {
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) continue;
       const scale = frame.width / svg.viewBox.baseVal.width;
-      const name = `${svg.dataset['chart'] ?? ''} ${svg.classList.contains('phone') ? 'phone' : 'desk'}`;
+      const name = `${svg.dataset['chart'] ?? ''} ${svg.classList.item(1) ?? ''}`;
       const boxes = [...svg.querySelectorAll('text')].map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
         const slack = 3 * scale;

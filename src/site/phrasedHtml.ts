@@ -1,0 +1,62 @@
+/**
+ * Puts the breaks of Chinese sentences into a finished page, `<wbr>` between phrases, so that no component has to
+ * think of them. The style sheet keeps everything else whole (`word-break: keep-all`).
+ */
+import { breaksUnasked } from '../i18n/phrases.ts';
+import type { Phrases } from '../i18n/phrases.ts';
+
+/** What they hold is drawn, typed or run, and has no lines of prose. */
+const UNTOUCHED = new Set(['script', 'style', 'svg', 'pre', 'code', 'textarea', 'button', 'select', 'title']);
+/** A shorter text stays whole: it fits wherever one character does, and each mark costs bytes. */
+const SHORT = 8;
+
+/** @param html markup whose text is escaped: text never holds `<` */
+export function phrasedHtml(html: string, phrases: Phrases): string {
+  const out: string[] = [];
+  /** The untouched element one is inside of. */
+  let inside: string | null = null;
+  let at = Math.max(0, html.indexOf('<body'));
+  out.push(html.slice(0, at));
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    const end = open === -1 ? html.length : open;
+    const text = html.slice(at, end);
+    out.push(inside === null && text.length > SHORT ? marked(text, phrases) : text);
+    if (open === -1) break;
+    at = tagEnd(html, open);
+    const tag = html.slice(open, at);
+    out.push(tag);
+    const name = /^<\/?([a-z\d]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
+    if (inside === null && !tag.startsWith('</') && UNTOUCHED.has(name)) inside = name;
+    else if (tag.startsWith('</') && name === inside) inside = null;
+  }
+  return out.join('');
+}
+
+/** Just past the `>` that closes a tag or a comment; one inside an attribute's quotes does not. */
+function tagEnd(html: string, open: number): number {
+  if (html.startsWith('<!--', open)) {
+    const close = html.indexOf('-->', open);
+    return close === -1 ? html.length : close + 3;
+  }
+  let quote = '';
+  for (let at = open; at < html.length; at += 1) {
+    const letter = html.charAt(at);
+    if (quote !== '') {
+      if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === '>') return at + 1;
+  }
+  return html.length;
+}
+
+function marked(text: string, phrases: Phrases): string {
+  let before = '';
+  let line = '';
+  for (const phrase of phrases(text)) {
+    if (before !== '' && !breaksUnasked(before, phrase)) line += '<wbr>';
+    line += phrase;
+    before = phrase;
+  }
+  return line;
+}
