@@ -3,6 +3,7 @@
  * laying text out. Every text is set as text.
  */
 import type { Cell } from '../../core/explore/pivot.ts';
+import { stackingOf } from '../../core/explore/viewTable.ts';
 import type { ExploreTable } from '../../core/explore/viewTable.ts';
 
 export interface TableWriting {
@@ -15,6 +16,7 @@ export interface TableWriting {
 export function renderTable(table: HTMLTableElement, view: ExploreTable, writing: TableWriting): void {
   const lines = [...view.rows, ...(view.foot ? [view.foot] : [])];
   if (!fits(table, view, lines.length)) rebuild(table, view);
+  if (table.dataset['stacking'] !== stackingOf(view)) table.dataset['stacking'] = stackingOf(view);
   const [head, ...others] = table.rows;
   [view.corner, ...view.head].forEach((name, at) => {
     const cell = head?.cells[at];
@@ -31,6 +33,9 @@ export function renderTable(table: HTMLTableElement, view: ExploreTable, writing
       if (!cell) return;
       setClass(cell, `num${typeof value === 'string' ? ` ${value}` : value === 0 ? ' nil' : ''}`);
       setText(cell, writing.cell(value));
+      // On a phone it stands in the cell: see explorer-table.css.
+      const name = view.head[column] ?? '';
+      if (cell.dataset['head'] !== name) cell.dataset['head'] = name;
     });
   });
 }

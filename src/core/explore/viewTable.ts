@@ -27,6 +27,21 @@ export interface ExploreTable {
   readonly totals: boolean;
 }
 
+/**
+ * How a table stands on a phone: `side` where its columns fit beside the names; else the cells of a row stand below
+ * its name, each under its own head: `short` where five heads fit beside each other, `long` where a head needs a line.
+ */
+export type Stacking = 'side' | 'short' | 'long';
+
+/** Columns beside the names, and characters of a head, that a phone has room for. */
+const MOST_BESIDE = 4;
+const SHORT_HEAD = 5;
+
+export function stackingOf({ head }: ExploreTable): Stacking {
+  if (head.length <= MOST_BESIDE && head.every((name) => name.length <= 3 * SHORT_HEAD)) return 'side';
+  return head.every((name) => name.length <= SHORT_HEAD) ? 'short' : 'long';
+}
+
 /** Totals are left out where they would add up what is added up already: running totals along their months. */
 export function viewTable(pivot: Pivot, view: View, names: TableNames): ExploreTable {
   const running = view.measure === 'cumulative';

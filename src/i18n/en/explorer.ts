@@ -47,4 +47,6 @@ export const explorer: typeof source = {
   picture: 'Picture',
   source: (issuer) => `Source: monthly reports of the pilot units, ${issuer}`,
   others: 'Grey lines: the others',
+  months: (first, last) => `${first}–${last}`,
+  zeros: (n, all) => (all ? `All ${n}` : `Other ${n}`),
 };

@@ -41,6 +41,9 @@ export const explorer = {
   picture: '图',
   source: (issuer: string) => `来源：各试点单位逐月报送，${issuer}`,
   others: '灰线为其余各项',
+  /** A line of several months of one state; of several columns without anybody. */
+  months: (first: string, last: string) => `${first}至${last}`,
+  zeros: (n: number, all: boolean) => (all ? `全部${n}项` : `其余${n}项`),
 };
 
 export type ExplorerWords = typeof explorer;

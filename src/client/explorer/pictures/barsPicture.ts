@@ -1,7 +1,8 @@
-/** Rows of bars on one scale, one panel per column, each bar with its number. */
+/** Rows of bars on one scale, one panel per column, each bar with its number; stacked where panels would be slivers. */
 import { rect as bars } from '@observablehq/plot';
+import { notDuePanel } from '../../../charts/layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows } from '../../../charts/layout/rows.ts';
-import type { PlacedRow, RowInput } from '../../../charts/layout/rows.ts';
+import type { PlacedRow } from '../../../charts/layout/rows.ts';
 import { namedMark } from '../../../charts/layout/stateMark.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { g, line, text } from '../../../charts/svg/element.ts';
@@ -9,23 +10,21 @@ import { textWidth } from '../../../charts/svg/measure.ts';
 import { asData } from '../../../charts/svg/plotMarkup.ts';
 import { peopleIn } from '../../../core/explore/pivot.ts';
 import type { Cell } from '../../../core/explore/pivot.ts';
+import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { columnTone, drawLetterKey, drawStateKey, drawTotal, headsOf, toneOf } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
+import { drawStackedBars } from './stackedBars.ts';
+import type { BarRow } from './stackedBars.ts';
 
-interface BarRow extends RowInput {
-  readonly cells: readonly Cell[];
-  readonly total: Cell | undefined;
-}
-
-/** Room for bars in a panel, pixels: where there is less, the picture grows and its place scrolls. */
-const LEAST_BAR = 12;
+/** Room for the longest bar of a panel, pixels: where there is less, the bars stand one below the other. */
+const LEAST_BAR = 24;
 const THICK = { phone: 11, desk: 15 } as const;
 const GAP = 8;
 
-export function drawBars(shown: Shown, page: PageFacts, room: Frame): Sized {
+export function drawBars(shown: Shown, page: PageFacts, words: ExplorerWords, frame: Frame): Sized {
   const { table, cell: say } = shown;
   const inside = table.totals ? table.head.length - 1 : table.head.length;
   const rows = table.rows.map(({ id, name, cells }): BarRow => ({
@@ -35,26 +34,30 @@ export function drawBars(shown: Shown, page: PageFacts, room: Frame): Sized {
     total: cells[inside],
   }));
   const cells = rows.flatMap((row) => row.cells);
-  const words = cells.filter((cell) => typeof cell === 'number').map(say);
-  const number = Math.max(10, ...words.map((each) => textWidth(each, room.font))) + 4;
+  const numbers = cells.filter((cell) => typeof cell === 'number').map(say);
+  const number = Math.max(10, ...numbers.map((each) => textWidth(each, frame.font))) + 4;
   const totals = rows.map(({ total }) => (total === undefined ? '' : say(total)));
   const totalWidth = table.totals
-    ? Math.max(textWidth(page.total, room.font), ...totals.map((each) => textWidth(each, room.font, true))) +
-      GAP
+    ? Math.max(
+        textWidth(page.total, frame.font),
+        ...totals.map((each) => textWidth(each, frame.font, true)),
+      ) + GAP
     : 0;
   const least = LEAST_BAR + number + GAP;
-  const beside = room.phone
+  const column = frame.phone
     ? null
     : nameColumn(
-        room,
+        frame,
         rows.map(({ label }) => label),
         240,
         3,
       );
-  const column = beside !== null && (room.w - beside - totalWidth) / inside >= least ? beside : null;
   const from = column ?? 0;
-  const step = Math.max(least, (room.w - from - totalWidth) / inside);
-  const frame: Frame = { ...room, w: Math.max(room.w, Math.ceil(from + step * inside + totalWidth)) };
+  const step = (frame.w - from - totalWidth) / inside;
+  // A single panel has the whole width also where the names stand above the bars.
+  if (inside > 1 && (column === null || step < least)) {
+    return drawStackedBars(shown, rows, page, words, frame);
+  }
   const heads = headsOf(table.head.slice(0, inside), step, frame);
   const lane = THICK[frame.width];
   const placed = placeRows(frame, rows, { column, lane, gap: column === null ? 8 : 9, top: heads.height });
@@ -91,8 +94,8 @@ export function drawBars(shown: Shown, page: PageFacts, room: Frame): Sized {
   const states = drawStateKey(cells, placed.bottom, frame, page);
   const letters = drawLetterKey(heads.key, placed.bottom + states.height, frame);
   const right = from + step * inside + totalWidth;
-  const numbers = (placedRow: PlacedRow<BarRow>): string =>
-    drawNumbers(placedRow, { from, step, x, right, lane }, shown, frame);
+  const numbersOf = (placedRow: PlacedRow<BarRow>): string =>
+    drawNumbers(placedRow, { from, step, x, right, lane, room: longest }, shown, frame);
   return {
     w: frame.w,
     height: placed.bottom + states.height + letters.height + 6,
@@ -109,7 +112,7 @@ export function drawBars(shown: Shown, page: PageFacts, room: Frame): Sized {
       ) +
       drawNames(frame, placed) +
       body +
-      placed.rows.map(numbers).join('') +
+      placed.rows.map(numbersOf).join('') +
       states.body +
       letters.body,
   };
@@ -121,11 +124,13 @@ interface Scales {
   readonly x: (cell: Cell) => number;
   readonly right: number;
   readonly lane: number;
+  /** Length of the longest bar, pixels. */
+  readonly room: number;
 }
 
 function drawNumbers(
   { row, laneMiddle }: PlacedRow<BarRow>,
-  { from, step, x, right }: Scales,
+  { from, step, x, right, lane, room }: Scales,
   shown: Shown,
   frame: Frame,
 ): string {
@@ -134,7 +139,9 @@ function drawNumbers(
     const left = from + at * step;
     if (cell === 'missing') return namedMark('missing', left + 9, laneMiddle);
     if (cell === 'exempt') return namedMark('exempt', left + 9, laneMiddle);
-    if (cell === 'not-due' || cell === 'not-open') return namedMark('notDue', left + 9, laneMiddle);
+    if (cell === 'not-due' || cell === 'not-open') {
+      return notDuePanel({ x: left + 1, y: laneMiddle - lane / 2, width: room, height: lane });
+    }
     return text(left + x(cell) + 4, base, shown.cell(cell), cell === 0 ? { class: 'muted' } : {});
   });
   return (

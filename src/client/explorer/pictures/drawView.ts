@@ -17,7 +17,7 @@ const ID = 'explore';
 export function drawInside(shown: Shown, page: PageFacts, words: ExplorerWords, frame: Frame): Sized {
   switch (shown.view.display) {
     case 'bars':
-      return drawBars(shown, page, frame);
+      return drawBars(shown, page, words, frame);
     case 'lines':
       return drawLines(shown, page, words, frame);
     case 'heat':
