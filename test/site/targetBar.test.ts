@@ -33,6 +33,10 @@ describe('the bar of a target', () => {
   test('keeps the labels of pace and target apart', () => {
     expect(bar({ target: 100, actual: 1, expected: 70 })?.paceLabel).toBe('before');
     expect(bar({ target: 100, actual: 1, expected: 90 })?.paceLabel).toBe('before-target');
+    // On a longer scale they come together though the pace stands before the middle.
+    expect(bar({ target: 100, actual: 1, expected: 67 }, 1.5)?.paceLabel).toBe('before');
+    expect(bar({ target: 100, actual: 1, expected: 40 }, 1.5)?.paceLabel).toBe('after');
+    expect(bar({ target: 100, actual: 1, expected: 33 }, 2.5)?.paceLabel).toBe('before-target');
   });
 
   test('draws no pace where it is nothing, or is the target itself', () => {
