@@ -1,6 +1,7 @@
 /** One people-target: what was reached by each month's end, against the target, the pace and the forecast. */
 import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { prospectOf } from '../core/figures/prospect.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawCumulative } from './cumulativePicture.ts';
 import { drawBoth } from './svg/document.ts';
@@ -59,7 +60,8 @@ function summaryOf(figures: Figures, target: TargetFigure, words: Words): string
     forecast === null
       ? []
       : [t.cumulative.forecastSays(number(forecast.low), people(forecast.high), percent(forecast.level))];
-  return t.join([pace, ...says]) + t.stop;
+  const prospect = prospectOf(target, figures.asOf).map((each) => words.m.sentences.prospect[each]);
+  return t.join([pace, ...says, ...prospect]) + t.stop;
 }
 
 function noteOf(figures: Figures, target: TargetFigure, { t, percent }: Words): string | null {

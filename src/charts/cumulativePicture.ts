@@ -35,6 +35,8 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
   const bottom = frame.leading + 10;
   const x = d3.scaleLinear([-1, months.length - 1], [0, frame.w - right]);
   const y = d3.scaleLinear([0, top * 1.02], [height - bottom, frame.leading + 6]);
+  // A range is seen to end: the scale goes on to the next step above it.
+  if (end) y.nice(4);
   const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
 
   const ticks = y

@@ -20,8 +20,8 @@ export interface TargetBar {
   readonly paceLabel: 'after' | 'before' | 'before-target';
 }
 
-/** How close pace and target may come, as part of the bar, before their labels meet on a phone. */
-const LABELS_MEET = 0.17;
+/** The width of a label on a phone, as part of the bar. The target's own ends at its line. */
+const LABEL = 0.17;
 
 /** The scale reaches this part of every target, and further by the same steps where something goes beyond. */
 const LEAST = 1.25;
@@ -66,6 +66,8 @@ export function targetBar(
 }
 
 function labelSide(pace: number, target: number): TargetBar['paceLabel'] {
-  if (target - pace < LABELS_MEET) return 'before-target';
-  return pace > 0.5 ? 'before' : 'after';
+  const room = target - pace;
+  if (room < LABEL) return 'before-target';
+  if (pace <= 0.5 && room >= 2 * LABEL) return 'after';
+  return pace < LABEL ? 'before-target' : 'before';
 }

@@ -25,7 +25,7 @@ describe('the bar of a target', () => {
 
   test('names the forecast at the end of its band that keeps the name in the bar', () => {
     const forecast = (low: number, high: number) =>
-      bar({ target: 100, actual: 10, forecast: { low, mid: low, high, level: 0.8 } })?.forecast;
+      bar({ target: 100, actual: 10, forecast: { low, mid: low, high, level: 0.8, trend: true } })?.forecast;
     expect(forecast(75, 125)).toEqual({ from: '60%', width: '40%', label: 'end' });
     expect(forecast(10, 50)).toEqual({ from: '8%', width: '32%', label: 'start' });
   });
@@ -33,6 +33,10 @@ describe('the bar of a target', () => {
   test('keeps the labels of pace and target apart', () => {
     expect(bar({ target: 100, actual: 1, expected: 70 })?.paceLabel).toBe('before');
     expect(bar({ target: 100, actual: 1, expected: 90 })?.paceLabel).toBe('before-target');
+    // On a longer scale they come together though the pace stands before the middle.
+    expect(bar({ target: 100, actual: 1, expected: 67 }, 1.5)?.paceLabel).toBe('before');
+    expect(bar({ target: 100, actual: 1, expected: 40 }, 1.5)?.paceLabel).toBe('after');
+    expect(bar({ target: 100, actual: 1, expected: 33 }, 2.5)?.paceLabel).toBe('before-target');
   });
 
   test('draws no pace where it is nothing, or is the target itself', () => {
@@ -60,7 +64,7 @@ describe('the scale of the bars', () => {
   test('reaches a quarter beyond the target, and as far as anything goes', () => {
     expect(barScale(withOne({ actual: 250, target: 200 }))).toBe(1.25);
     expect(barScale(withOne({ actual: 251, target: 200 }))).toBe(1.5);
-    const forecast = { low: 300, mid: 350, high: 400, level: 0.8 };
+    const forecast = { low: 300, mid: 350, high: 400, level: 0.8, trend: true };
     expect(barScale(withOne({ actual: 250, target: 200, forecast }))).toBe(2);
   });
 

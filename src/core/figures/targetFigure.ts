@@ -10,6 +10,8 @@ export interface Forecast {
   readonly high: number;
   /** Confidence level of low–high, 0–1 */
   readonly level: number;
+  /** Whether it rests on months enough for a trend to show. */
+  readonly trend: boolean;
 }
 
 /** A month of a target's curve. */

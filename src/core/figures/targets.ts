@@ -38,7 +38,6 @@ function targetFigure(scope: Scope, definition: Target): TargetFigure {
   const remaining = target === null ? null : Math.max(0, target - actual);
   const series = seriesOf(scope, definition, tally);
   const ahead = paced && target !== null ? outlook(scope, definition, tally) : [];
-  const yearEnd = ahead.at(-1);
   const at = scope.lastDueMonth === null ? -1 : scope.months.indexOf(scope.lastDueMonth);
   return {
     id: definition.id,
@@ -59,10 +58,7 @@ function targetFigure(scope: Scope, definition: Target): TargetFigure {
       pastDue: isDue(definition.due, scope.asOf),
       reported: tally.said,
     }),
-    forecast:
-      yearEnd === undefined
-        ? null
-        : { low: yearEnd.low, mid: yearEnd.mid, high: yearEnd.high, level: yearEnd.level },
+    forecast: ahead.at(-1) ?? null,
     forecastSeries: ahead,
     remaining,
     monthsLeft,

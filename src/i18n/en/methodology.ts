@@ -87,10 +87,14 @@ export const methodology: typeof source = {
       title: 'Year-end forecast',
       text: [
         'Projected from the months already due, for orientation only, always as a range, and no part of the plan. It counts by report: one unit, one month.',
-        'The range comes from a gamma–Poisson model with Jeffreys’ prior, widened by how unevenly the months have gone; the fewer the months, the wider it is. Its ends are rounded outwards and never lie below what is already counted.',
+        'The people that a report brings may grow or fall by the same part each month. By how much is not known: no change is taken as likeliest at first, and the months already due then correct that. The fewer the months, the less a trend shows and the wider the range is. The range comes from a gamma–Poisson model with Jeffreys’ prior, widened by how unevenly the months have gone. Its ends are rounded outwards and never lie below what is already counted.',
+        'How to read the range: of ten such forecasts, the year should end inside about eight. Where all of the range reaches the target, it “should be met”. Where none of it does, it is “unlikely to be met”. Where the target lies inside, it may or may not be met. With few months due, “too early to see a trend” is added.',
+        'Tested on years drawn by chance: where people come steadily or unevenly, at least 82% of the years ended inside. Where each month grows or falls by 2% to 8%, at least 77% did with 3 or 5 months due, and at least 84% with 7. Seeing a trend makes the range wider. Where people come steadily, it is wider than one that knows no trend by a fifth to all of its width with 3 months due, and by a tenth to three tenths with 7.',
+        'Some things nobody can know. No earlier month announces a rush at the end: where the last two months bring twice as many people, the year will most likely end outside the range. A sudden change is followed once three months after it are seen. Seasons and holidays are left out.',
         'A missing report is not read as zero: the middle and the low end leave overdue reports out, and the high end supposes that they arrive like the others. There is no projection with too few months, too few reports, or none still to come.',
       ],
-      formula: 'middle = actual + average people per report × reports still to come',
+      formula:
+        'middle = actual + sum over the months to come of (people expected per report × reports still to come)',
     },
     asOf: {
       title: 'As-of date',
@@ -157,6 +161,7 @@ export const methodology: typeof source = {
     ['Level of the forecast range', f.forecastLevel],
     ['Months a projection needs', `at least ${f.leastMonths} with reports`],
     ['Reports a projection needs', `at least ${f.leastCoverage} of those due`],
+    ['Months a trend needs to show', `at least ${f.trendMonths} with reports`],
     ['Year’s data close on', f.closesOn],
   ],
   clauses: 'Rests on',

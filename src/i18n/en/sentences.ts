@@ -35,6 +35,12 @@ export const sentences: typeof source = {
     rate: (need) => `meeting it on time takes ${need} a month from now on`,
     latest: (n) => `and the last month added ${n}`,
   },
+  prospect: {
+    likely: 'at this rate the target should be met',
+    open: 'at this rate the target may or may not be met',
+    unlikely: 'at this rate the target is unlikely to be met',
+    early: 'it is too early to see a trend',
+  },
   line: {
     total: (p) => `by ${p.asOf}, ${p.name} had added ${p.people}`,
     split: (p) => `that is ${p.regulated} regulated and ${p.nonRegulated} non-regulated`,

@@ -38,6 +38,13 @@ export const sentences = {
     rate: (need: string) => `按期达成每月需新增${need}人`,
     latest: (n: string) => `最近一月新增${n}人`,
   },
+  /** What the forecast means for the target. */
+  prospect: {
+    likely: '按目前进度，预计可达标',
+    open: '按目前进度，可能达标，也可能不达标',
+    unlikely: '按目前进度，预计难以达标',
+    early: '时间尚短，看不出趋势',
+  },
   line: {
     total: (p: { asOf: string; name: string; headcount: string; people: string }) =>
       `截至${p.asOf}，${p.name}累计新增${p.headcount}人`,

@@ -28,6 +28,12 @@ export const sentences: typeof source = {
     rate: (need) => `如期達標每月須新增${need}人`,
     latest: (n) => `最近一個月新增${n}人`,
   },
+  prospect: {
+    likely: '按目前進度，預測可達標',
+    open: '按目前進度，可能達標，亦可能未能達標',
+    unlikely: '按目前進度，預測難以達標',
+    early: '時間尚短，未能看出趨勢',
+  },
   line: {
     total: (p) => `截至${p.asOf}，${p.name}累計新增${p.headcount}人`,
     split: (p) => `其中准入類${p.regulated}人、非准入類${p.nonRegulated}人`,
