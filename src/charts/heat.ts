@@ -55,15 +55,18 @@ export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
   });
 }
 
-type Reported = 'all' | 'some' | 'none';
+/** `pending`: none has, and all of them have an extension that is not over. */
+type Reported = 'all' | 'some' | 'none' | 'pending';
 
 /** Whether the units of a domain reported a month: a month in which none did has no zero to show. */
 function reportedBy(figures: Figures, domain: DomainFigure): (month: Month) => Reported {
   const units = new Set(domain.units);
   return (month) => {
     const states = figures.reporting.filter((each) => each.month === month && units.has(each.unit));
-    const missing = states.filter(({ state }) => state === 'missing').length;
-    return missing === 0 ? 'all' : missing === states.length ? 'none' : 'some';
+    const silent = states.filter(({ state }) => state === 'missing' || state === 'not-due');
+    if (silent.length === 0) return 'all';
+    if (silent.length < states.length) return 'some';
+    return silent.some(({ state }) => state === 'missing') ? 'none' : 'pending';
   };
 }
 
@@ -72,7 +75,7 @@ function rowOf(
   line: LineFigure,
   label: string,
   tone: string,
-  { t, people, monthShort, day }: Words,
+  { t, m, people, monthShort, day }: Words,
   reported: (month: Month) => Reported,
   domain: DomainFigure | null = null,
 ): HeatRow {
@@ -81,6 +84,10 @@ function rowOf(
     const state = isDue(figures, key) ? reported(key) : 'all';
     if (domain !== null && isDue(figures, key) && isNotOpenYet(domain, key, value))
       return { value: null, missing: false, notOpen: true, said: t.heat.notOpen(monthShort(key)) };
+    if (state === 'pending' && (value ?? 0) === 0) {
+      const said = t.calendar.datum(monthShort(key), m.words.notDue);
+      return { value: null, missing: false, notOpen: false, said };
+    }
     const missing = state === 'none' && (value ?? 0) === 0;
     const said = missing
       ? t.heat.missing(monthShort(key))

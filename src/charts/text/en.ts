@@ -181,7 +181,7 @@ export const en: ChartText = {
     summary: (onTime, late, missing) =>
       `Of the reports due, ${onTime} came on time, ${late} late and ${missing} are missing`,
     summaryExtended: (n) => `${n} more came within an extension`,
-    until: (day) => `, extended to ${day}`,
+    until: (day) => ` until ${day}`,
     /** Beside the mark of a report with an extension. */
     extended: 'ext',
     summaryUndated: (n) => `${n} more came without a date`,

@@ -26,13 +26,15 @@ export interface ExploreFile {
   readonly closed: readonly (readonly number[])[];
   /** Months that each unit owes. */
   readonly missing: readonly (readonly number[])[];
+  /** Months that are due and that each unit may still deliver, by an extension. */
+  readonly pending: readonly (readonly number[])[];
   /** Months that each unit need not report, and has not. */
   readonly exempt: readonly (readonly number[])[];
   /** One entry per fact in every column; headcount in people. */
   readonly facts: Readonly<Record<Stated | 'headcount', readonly number[]>>;
 }
 
-export type Silence = 'missing' | 'exempt';
+export type Silence = 'missing' | 'not-due' | 'exempt';
 
 /** The same, ready to be added up. */
 export interface ExploreFacts {
@@ -65,14 +67,15 @@ export function encodeFacts(figures: Figures): ExploreFile {
   const placeOf = places(members);
   const column = (dimension: Stated): number[] =>
     figures.facts.map((fact) => placeOf(dimension, fact[dimension]));
-  const silent = (kind: Silence): number[][] =>
+  const due = new Set(byMonth.filter((each) => each.due).map(({ month }) => month));
+  const silent = (kind: 'missing' | 'exempt'): number[][] =>
     byUnit.map(({ states }) =>
       states.filter(({ state }) => state === kind).map(({ month }) => placeOf('month', month)),
     );
   return {
     version: 1,
     members,
-    due: byMonth.filter(({ due }) => due).map(({ month }) => placeOf('month', month)),
+    due: [...due].map((month) => placeOf('month', month)),
     categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
     cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
     unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
@@ -80,6 +83,11 @@ export function encodeFacts(figures: Figures): ExploreFile {
       figures.months.filter((month) => !isOpenIn(domain, month)).map((month) => placeOf('month', month)),
     ),
     missing: silent('missing'),
+    pending: byUnit.map(({ states }) =>
+      states
+        .filter(({ state, month }) => state === 'not-due' && due.has(month))
+        .map(({ month }) => placeOf('month', month)),
+    ),
     exempt: silent('exempt'),
     facts: {
       domain: column('domain'),
@@ -141,9 +149,11 @@ export function decodeFacts(file: ExploreFile): ExploreFacts {
       members.month.map((__, month) =>
         file.missing[unit]?.includes(month)
           ? 'missing'
-          : file.exempt[unit]?.includes(month)
-            ? 'exempt'
-            : null,
+          : file.pending[unit]?.includes(month)
+            ? 'not-due'
+            : file.exempt[unit]?.includes(month)
+              ? 'exempt'
+              : null,
       ),
     ),
   };

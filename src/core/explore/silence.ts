@@ -4,7 +4,7 @@ import type { Dimension, View } from './view.ts';
 
 /**
  * Why nobody has said anything of a cell: every unit that could have put people into it owes the cell's month
- * (`missing`) or need not report it; `exempt` where none of them need.
+ * (`missing`), may still deliver it (`not-due`) or need not report it; `exempt` where none of them need.
  *
  * The units are those that may report one of the domains that the cell and the filter allow, and that the filter
  * keeps. Sites and origins narrow nothing: a society may report at any site.
@@ -23,7 +23,7 @@ export function silenceIn(facts: ExploreFacts, view: View): (row: number, column
     units.set(member, known);
     const states = known.map((unit) => facts.silence[unit]?.[month] ?? null);
     if (states.length === 0 || states.includes(null)) return null;
-    return states.includes('missing') ? 'missing' : 'exempt';
+    return (['missing', 'not-due'] as const).find((kind) => states.includes(kind)) ?? 'exempt';
   };
 }
 

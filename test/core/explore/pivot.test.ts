@@ -61,6 +61,7 @@ function fileOf(
     unitsOf: [[0], [1], []],
     closed,
     missing,
+    pending: [[], []],
     exempt,
     facts: {
       domain: column('domain'),

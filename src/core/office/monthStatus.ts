@@ -1,0 +1,58 @@
+/** Where the reports of a month stand, grouped by the unit that collects them. */
+import { monthOf } from '../dates.ts';
+import type { Figures, ReportingFigure } from '../figures/figures.ts';
+import type { Month, Unit } from '../model.ts';
+import { obligationsOf } from './obligations.ts';
+import type { Obligation } from './obligations.ts';
+
+export interface UnitStatus {
+  readonly unit: Unit;
+  /** Its report of the month, whatever its state. */
+  readonly report: ReportingFigure | null;
+  /** What falls due in the month, done or not, and whatever else is overdue; by due day. */
+  readonly obligations: readonly Obligation[];
+  /** Of these, what is not done. */
+  readonly owed: readonly Obligation[];
+  /** Something of the month has been sent. */
+  readonly begun: boolean;
+}
+
+export interface CollectorStatus {
+  /** null for units that report to nobody. */
+  readonly collector: Unit | null;
+  readonly units: readonly UnitStatus[];
+}
+
+export interface MonthStatus {
+  readonly month: Month;
+  readonly collectors: readonly CollectorStatus[];
+}
+
+/** The month to speak of where none is named: that of the day, or the nearest reporting month. */
+export function monthToSpeakOf({ reportingMonths, asOf }: Figures): Month | null {
+  const month = monthOf(asOf);
+  return reportingMonths.findLast((each) => each <= month) ?? reportingMonths[0] ?? null;
+}
+
+/** Collectors and units in the registry's order. */
+export function monthStatus(figures: Figures, month: Month): MonthStatus {
+  const { units } = figures.registry;
+  const groups = Map.groupBy(figures.byUnit, ({ definition }) => definition.reportsTo);
+  const collectors = [...units, null].flatMap((collector): readonly CollectorStatus[] => {
+    const own = groups.get(collector?.id ?? null) ?? [];
+    return own.length === 0 ? [] : [{ collector, units: own.map((unit) => statusOf(figures, unit, month)) }];
+  });
+  return { month, collectors };
+}
+
+function statusOf(figures: Figures, unit: Figures['byUnit'][number], month: Month): UnitStatus {
+  const ofMonth = ({ month: own, due }: Obligation): boolean => (own ?? monthOf(due)) === month;
+  const obligations = obligationsOf(figures, unit).filter((each) => ofMonth(each) || each.daysOverdue > 0);
+  return {
+    unit: unit.definition,
+    report: unit.states.find((each) => each.month === month) ?? null,
+    obligations,
+    owed: obligations.filter(({ isDone }) => !isDone),
+    begun: obligations.some((each) => each.isDone && ofMonth(each)),
+  };
+}
