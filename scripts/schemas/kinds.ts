@@ -20,6 +20,7 @@ export const KINDS = [
   'headcounts',
   'milestones',
   'task-reports',
+  'answers',
   'summary',
 ] as const;
 

@@ -9,7 +9,7 @@ export type Place =
   | { readonly kind: 'targets' | 'tasks'; readonly path: string; readonly year: string }
   | HeadcountPlace
   | {
-      readonly kind: 'milestones' | 'task-reports';
+      readonly kind: 'milestones' | 'task-reports' | 'answers';
       readonly path: string;
       readonly year: string;
       readonly unit: string;
@@ -101,6 +101,8 @@ export function classify(path: string): Place {
       return parts.length === 3 ? unitFile('milestones', path, year, third) : unexpected(3);
     case 'tasks':
       return parts.length === 3 ? unitFile('task-reports', path, year, third) : unexpected(3);
+    case 'answers':
+      return parts.length === 3 ? unitFile('answers', path, year, third) : unexpected(3);
     default:
       return unexpected(2);
   }
@@ -138,7 +140,12 @@ function summaryFile(path: string, year: string, unit: string, name: string): Pl
   return badName(path, year, unit, `${period ?? `${year}-MM`}.md`, suggestion);
 }
 
-function unitFile(kind: 'milestones' | 'task-reports', path: string, year: string, name: string): Place {
+function unitFile(
+  kind: 'milestones' | 'task-reports' | 'answers',
+  path: string,
+  year: string,
+  name: string,
+): Place {
   const { stem, extension } = splitName(name);
   const copied = copyOf(name, beginningWith(readUnitName));
   if (copied?.extension === 'csv') {

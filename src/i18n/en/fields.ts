@@ -19,6 +19,10 @@ export const fields: typeof source = {
       title: 'Progress of tasks',
       text: 'What one unit reports of the tasks it is responsible for.',
     },
+    answers: {
+      title: 'Answers to warnings',
+      text: 'Why a number that looks odd is right, in the unit’s words; optional. As long as the number stays, it is asked no more.',
+    },
     programme: {
       title: 'Programme',
       text: 'What the programme is called, which document it rests on, and how it is reported.',
@@ -59,6 +63,11 @@ export const fields: typeof source = {
     task: 'Number of the task, as in Annex 2',
     period: 'Period, only for monthly and half-yearly tasks',
     status: 'Status',
+    'answerRow/month': 'month of the number',
+    code: 'code of the warning',
+    'answerRow/subject': 'the number that the warning asks about, word for word as it prints it',
+    reason: 'why the number is right, without personal data',
+    answered_on: 'day on which the reason was given',
     work: 'Work done',
     suggestions: 'Suggestions',
     'domains/domains': 'All domains',

@@ -243,6 +243,8 @@ export function checkedOf(
     submissions: submissionsOf(parts.reports ?? []),
     milestones: parts.milestones ?? [],
     taskReports: parts.taskReports ?? [],
+    answers: [],
+    odd: { open: [], answered: [] },
     summaries: parts.summaries ?? [],
   };
 }
