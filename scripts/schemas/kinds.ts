@@ -21,6 +21,7 @@ export const KINDS = [
   'headcounts',
   'milestones',
   'task-reports',
+  'answers',
   'summary',
 ] as const;
 

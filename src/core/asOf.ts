@@ -49,6 +49,11 @@ export function hasCome(day: IsoDate, asOf: IsoDate): boolean {
   return day <= asOf;
 }
 
+/** Whether the year's books are closed: what was reported by then is final. */
+export function isClosed({ reporting }: Programme, asOf: IsoDate): boolean {
+  return asOf >= reporting.closesOn;
+}
+
 /**
  * Whether a month, task or target whose last day this is has fallen due: once that day is past, because on the
  * day itself it can still be met. Missing, overdue and missed are said of nothing else.

@@ -4,6 +4,7 @@
  * Everything here is plain data. Dates are `YYYY-MM-DD` and months `YYYY-MM`, so that they compare
  * as strings; nothing in the core reads a clock.
  */
+import type { Asked, Problem } from './problems/problem.ts';
 import { HEADCOUNT_ROW } from './schemas/shapes.ts';
 import type { DomainEntry, HeadcountRow, MilestoneRow, TaskReportRow } from './schemas/types.ts';
 
@@ -224,6 +225,31 @@ export interface Extension {
   readonly line: number;
 }
 
+/** Why a number that a check found odd is right. */
+export interface Answer {
+  /** Whose word it is. */
+  readonly unit: string;
+  /** Of the number. */
+  readonly month: Month;
+  /** Of the warning that it answers. */
+  readonly code: string;
+  /** What the warning asks about: ids and the number. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly answeredOn: IsoDate;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A warning that has been answered: it is told no more as long as its number stays. */
+export interface AnsweredWarning {
+  readonly problem: AskedProblem;
+  readonly answer: Answer;
+}
+
+/** A warning that may be answered. */
+export type AskedProblem = Problem & { readonly asked: Asked };
+
 export interface Registry {
   readonly domains: readonly Domain[];
   readonly cities: readonly City[];
@@ -248,4 +274,10 @@ export interface Checked {
   readonly taskReports: readonly TaskReport[];
   readonly summaries: readonly UnitSummary[];
   readonly extensions: readonly Extension[];
+  readonly answers: readonly Answer[];
+  /** Numbers that look odd: those still open, and those that somebody has given a reason for. */
+  readonly odd: {
+    readonly open: readonly AskedProblem[];
+    readonly answered: readonly AnsweredWarning[];
+  };
 }

@@ -183,6 +183,8 @@ export function fixtureChecked(months = MONTHS.length): Checked {
     ),
     milestones: months === 0 ? [] : MILESTONES,
     taskReports: months === 0 ? [] : TASK_REPORTS,
+    answers: [],
+    odd: { open: [], answered: [] },
     summaries: [],
     extensions: [],
   };

@@ -38,6 +38,12 @@ const BEFORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   validate: { [HEADCOUNTS]: FILLED },
   fix: { [HEADCOUNTS]: FILLED },
   aggregate: { [HEADCOUNTS]: FILLED },
+  answer: Object.fromEntries(
+    [5, 6, 7, 8].map((month) => [
+      `data/2022/headcounts/gd-computer/2022-0${month}.csv`,
+      `month,domain,site,origin,headcount,note\n2022-0${month},computer-information,guangdong,HK,${month === 8 ? 37 : month},\n`,
+    ]),
+  ),
 };
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'FILE.xlsx': '月报.xlsx',
@@ -45,6 +51,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   DIR: 'out',
   FILE: 'out.xlsx',
   LANG: 'zh-HK',
+  REASON: '八月集中受理了两批申请',
 };
 
 const commands = commandsOf(ENGLISH);

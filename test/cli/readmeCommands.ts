@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   FILE: 'FILE',
   文件: 'FILE',
   L: 'LANG',
+  理由: 'REASON',
 };
 
 /** Every command in code, inline, in tables and in blocks, once, in the order of the text. */

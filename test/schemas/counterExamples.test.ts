@@ -139,6 +139,18 @@ const CASES: Readonly<Record<string, readonly [Validator<Loose>, readonly Case[]
       ['a task as text', (d) => (d[0].task = '4'), '/0/task', 'type'],
     ],
   ],
+  answers: [
+    validators.validateAnswers,
+    [
+      ['a thirteenth month', (d) => (d[0].month = '2022-13'), '/0/month', 'pattern'],
+      ['a code in Chinese', (d) => (d[0].code = '人数异常'), '/0/code', 'pattern'],
+      ['a subject of nothing', (d) => (d[0].subject = ''), '/0/subject', 'minLength'],
+      ['no reason', (d) => delete d[0].reason, '/0', 'required'],
+      ['a blank reason', (d) => (d[0].reason = ''), '/0/reason', 'minLength'],
+      ['501 characters of reason', (d) => (d[0].reason = '理'.repeat(501)), '/0/reason', 'maxLength'],
+      ['31 June', (d) => (d[0].answered_on = '2022-06-31'), '/0/answered_on', 'format'],
+    ],
+  ],
   summary: [
     validators.validateSummary,
     [

@@ -86,7 +86,7 @@ export function checkGone({ tree }: CheckContext, plan: Plan, collector: Collect
   }
 }
 
-/** The folder, or for milestones and tasks the file, must be named for a unit. Told once for a folder. */
+/** The folder, or for milestones, tasks and answers the file, must be named for a unit. Told once for a folder. */
 function checkUnit(
   { units, index }: CheckContext,
   place: Place,
@@ -98,7 +98,7 @@ function checkUnit(
   const reading = nameReader(index.units, 'unknown-unit-folder')(unit);
   const meant = 'value' in reading ? reading.value : (reading.suggestion ?? null);
   const { path } = place;
-  if (place.kind === 'milestones' || place.kind === 'task-reports') {
+  if (place.kind === 'milestones' || place.kind === 'task-reports' || place.kind === 'answers') {
     const suggestion = meant === null ? null : `${meant}.csv`;
     const expected = suggestion ?? `${[...units.keys()][0] ?? ''}.csv`;
     log.add('bad-file-name', { file: path, value: nameOf(path), suggestion }, { expected });

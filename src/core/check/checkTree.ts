@@ -3,10 +3,16 @@
  *
  * With paths, only those are reported on, and of the rest only what bears on them is read: the registry, the
  * same unit's files, and the same month's files of units with a domain in common; a file with a row so large that
- * it could lift the year far above its target has the year's other headcounts added up.
+ * it could lift the year far above its target has the year's other headcounts added up. A warning has the answers to
+ * it read, and answers have what they speak of looked at.
  */
 import { countsAsOf, resolveAsOf } from '../asOf.ts';
+import type { AnsweredWarning, Checked } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
+import { answerFiles } from './answers/answersOf.ts';
+import { checkAnswersNothing } from './answers/answersNothing.ts';
+import { createAside } from './answers/aside.ts';
+import { indexAnswers, isAsked, settle } from './answers/settle.ts';
 import { checkAdded } from './addedFiles.ts';
 import { checkGone, checkPlaces } from './checkPlaces.ts';
 import { createCollector } from './collect.ts';
@@ -40,34 +46,51 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const log = createProblemLog(plan.reports);
   const context = createContext(tree, base);
   const places = checkPlaces(context, plan, log);
-  const collector = createCollector(context, log, registryLog);
+  const aside = createAside(log);
+  const collector = createCollector(context, plan.everything ? log : aside.log, registryLog);
   const rows = places.reduce((sum, place) => sum + collector.read(place), 0);
   checkGone(context, plan, collector, log);
-  if (!plan.everything) readRelated(context, places, collector);
-  const checked = collector.checked();
-  checkTwice(checked.milestones, log, plan.reports);
-  checkPlausibility(checked, log, plan.reports);
-  if (options.added !== undefined) checkAdded(checked.submissions, new Set(options.added), log);
+  const own = collector.checked().answers.filter(({ file }) => plan.reports(file));
+  if (!plan.everything) {
+    const spokenOf = aside.read(own, context, collector);
+    readRelated(context, [...places, ...spokenOf], collector);
+  }
+  const read = collector.checked();
+  checkTwice(read.milestones, log, plan.reports);
+  checkPlausibility(read, log, plan.reports);
+  if (options.added !== undefined) checkAdded(read.submissions, new Set(options.added), log);
+
+  const found = log.sorted();
+  if (!plan.everything) for (const place of answerFiles(found, tree)) collector.read(place);
+  const { answers } = collector.checked();
+  const answersTo = indexAnswers(answers);
+  checkAnswersNothing(own, [...found, ...aside.problems(read)], answersTo, context, log);
 
   const { programme } = base;
-  const later = checked.submissions.filter(
+  const later = read.submissions.filter(
     (submission) => plan.reports(submission.file) && !countsAsOf(submission, programme, asOf),
   );
   const wanted = registryLog
     .sorted()
     .filter(({ file }) => plan.reports(file) || collector.blocking.has(file));
-  const problems = sortProblems([...wanted, ...log.sorted()]);
+  const { standing, answered } = settle(log.sorted(), answersTo, programme, asOf);
   const counts = { files: places.length, rows, afterAsOf: later.length };
-  return { asOf, ...withCounts(problems, counts), checked, notChecked: 0 };
+  const odd = { open: standing.filter(isAsked), answered };
+  const checked: Checked = { ...read, answers, odd };
+  const told = withCounts(sortProblems([...wanted, ...standing]), counts, answered);
+  return { asOf, ...told, checked, notChecked: 0 };
 }
 
 function withCounts(
   problems: readonly Problem[],
   counts: Pick<CheckCounts, 'files' | 'rows' | 'afterAsOf'>,
-): Pick<CheckResult, 'problems' | 'counts'> {
+  answered: readonly AnsweredWarning[] = [],
+): Pick<CheckResult, 'problems' | 'answered' | 'counts'> {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const { files, rows, afterAsOf } = counts;
-  return { problems, counts: { files, rows, errors, warnings: problems.length - errors, afterAsOf } };
+  const warnings = problems.length - errors;
+  const all = { files, rows, errors, warnings, afterAsOf, answered: answered.length };
+  return { problems, answered, counts: all };
 }
 
 function partition<T>(

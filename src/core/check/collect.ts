@@ -1,5 +1,6 @@
 /** What the files said, while they are being read one after another. */
 import type {
+  Answer,
   Checked,
   Extension,
   Milestone,
@@ -10,6 +11,7 @@ import type {
   UnitSummary,
   Year,
 } from '../model.ts';
+import { checkAnswerFile } from './answers/checkAnswers.ts';
 import type { CheckContext } from './context.ts';
 import { checkHeadcountFile } from './headcounts/checkHeadcounts.ts';
 import type { Place } from './layout.ts';
@@ -20,13 +22,16 @@ import { checkMilestoneFile } from './reports/checkMilestones.ts';
 import { checkSummaryFile } from './reports/checkSummary.ts';
 import { checkTaskReportFile } from './reports/checkTaskReports.ts';
 
+/** What the files say, before it is known which warnings are answered. */
+export type ReadFiles = Omit<Checked, 'odd'>;
+
 export interface Collector {
   /** Checks a file and keeps what it says. A file is read once, whoever asks. Returns its number of rows. */
   read(place: Place): number;
   /** Files of the year that could not be read although others need them: told whatever is reported on. */
   readonly blocking: ReadonlySet<string>;
   /** What has been read so far, in the order of unit, month and path. */
-  checked(): Checked;
+  checked(): ReadFiles;
 }
 
 /** @param registryLog for the year's targets and tasks, which other files are understood by */
@@ -39,6 +44,7 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
   const taskReports: TaskReport[] = [];
   const summaries: UnitSummary[] = [];
   const extensions: Extension[] = [];
+  const answers: Answer[] = [];
   const done = new Set<string>();
 
   const tasksOf = (year: string): readonly Task[] | null => {
@@ -82,6 +88,11 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
           for (const report of file.reports) taskReports.push(report);
           return file.count;
         }
+        case 'answers': {
+          const file = checkAnswerFile(context, place, log);
+          for (const answer of file.answers) answers.push(answer);
+          return file.count;
+        }
         case 'summary': {
           const summary = checkSummaryFile(context, place, log);
           if (summary !== null) summaries.push(summary);
@@ -103,6 +114,7 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
       taskReports: taskReports.toSorted(byFileAndLine),
       summaries: summaries.toSorted((left, right) => compare(left.file, right.file)),
       extensions: extensions.toSorted(byFileAndLine),
+      answers: answers.toSorted(byFileAndLine),
     }),
   };
 }

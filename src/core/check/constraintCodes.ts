@@ -44,6 +44,7 @@ const OWN_CODES: Readonly<Record<string, Readonly<Record<string, Teller>>>> = {
     pattern: (_, value) => ({ code: 'evidence-format', params: {}, value: String(value) }),
   },
   note: { maxLength: tooLong },
+  reason: { maxLength: tooLong },
   work: { maxLength: tooLong },
   suggestions: { maxLength: tooLong },
 };

@@ -34,6 +34,7 @@ const REPEATING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-subject',
   'unknown-task',
   'unknown-status',
+  'not-answerable',
 ]);
 
 /** Personal data of a whole text that is told one by one. */

@@ -9,7 +9,7 @@ export type Place =
   | { readonly kind: 'targets' | 'tasks' | 'extensions'; readonly path: string; readonly year: string }
   | HeadcountPlace
   | {
-      readonly kind: 'milestones' | 'task-reports';
+      readonly kind: 'milestones' | 'task-reports' | 'answers';
       readonly path: string;
       readonly year: string;
       readonly unit: string;
@@ -106,6 +106,8 @@ export function classify(path: string): Place {
       return parts.length === 3 ? unitFile('task-reports', path, year, third) : unexpected(3);
     case 'briefings':
       return parts.length === 3 && isBriefing(third) ? { kind: 'briefing', path, year } : unexpected(3);
+    case 'answers':
+      return parts.length === 3 ? unitFile('answers', path, year, third) : unexpected(3);
     default:
       return unexpected(2);
   }
@@ -148,7 +150,12 @@ function summaryFile(path: string, year: string, unit: string, name: string): Pl
   return badName(path, year, unit, `${period ?? `${year}-MM`}.md`, suggestion);
 }
 
-function unitFile(kind: 'milestones' | 'task-reports', path: string, year: string, name: string): Place {
+function unitFile(
+  kind: 'milestones' | 'task-reports' | 'answers',
+  path: string,
+  year: string,
+  name: string,
+): Place {
   const { stem, extension } = splitName(name);
   const copied = copyOf(name, beginningWith(readUnitName));
   if (copied?.extension === 'csv') {

@@ -13,7 +13,7 @@ import type { ProblemLog } from './problemLog.ts';
 import type { TableHeader } from './tableHeader.ts';
 
 /** The column of each table without which a row says nothing that could be lost. */
-const TELLING = { headcounts: 'headcount', milestones: 'type', tasks: 'status' } as const;
+const TELLING = { headcounts: 'headcount', milestones: 'type', tasks: 'status', answers: 'code' } as const;
 const KEYS = ['month', 'domain', 'site', 'origin'];
 /** What a month, a name or an origin of few characters never holds, and every word for a total does. */
 const MAY_BE_TOTAL = /[计計总總和数數]|total|sum/iu;
@@ -149,7 +149,7 @@ function remark(row: CsvRow, header: TableHeader, kind: TableKind): boolean {
   const filled = row.cells.filter(({ text }) => !isBlankCell(text));
   const [first] = filled;
   if (first === undefined) return false;
-  const free = ['note', 'evidence'].some((name) => header.columns.get(name) === first.column);
+  const free = ['note', 'evidence', 'reason'].some((name) => header.columns.get(name) === first.column);
   if (free && first.column > 1) return false;
   if (isRemark(first.text)) return true;
   const { text } = first;

@@ -1,4 +1,6 @@
 /** Where checks write down what they find. */
+import { askedOf } from './answers/subject.ts';
+import type { Asking } from './answers/subject.ts';
 import { CATALOGUE } from '../problems/catalogue.ts';
 import type { ProblemCode, ProblemParams } from '../problems/catalogue.ts';
 import type { Params, Problem, Severity } from '../problems/problem.ts';
@@ -18,6 +20,8 @@ export interface Where {
   readonly suggestion?: string | null;
   /** Only for codes that are an error or a warning depending on the registry. */
   readonly severity?: Severity;
+  /** Only for codes that may be answered: what an answer would be about. */
+  readonly asks?: Asking;
   /** Keeps findings apart that would otherwise be one cause. */
   readonly cause?: string;
 }
@@ -40,6 +44,7 @@ interface Entry {
   readonly problem: Problem;
   more: number;
   readonly lines: number[];
+  readonly asks: Asking[];
 }
 
 /** @param inScope whether what is found in a file is wanted; left out: everywhere */
@@ -56,12 +61,14 @@ export function createProblemLog(inScope: (file: string) => boolean = () => true
       if (known !== undefined) {
         known.more += 1 + Number(count);
         for (const line of linesOf(where)) known.lines.push(line);
+        if (where.asks !== undefined) known.asks.push(where.asks);
         return;
       }
       const entry: Entry = {
         problem: toProblem(code, where, params as Params),
         more: 0,
         lines: [...linesOf(where)],
+        asks: where.asks === undefined ? [] : [where.asks],
       };
       entries.push(entry);
       if (cause !== null) byCause.set(cause, entry);
@@ -93,9 +100,11 @@ function toProblem(code: ProblemCode, where: Where, params: Params): Problem {
   };
 }
 
-function withRepeats({ problem, more, lines }: Entry): Problem {
+function withRepeats({ problem, more, lines, asks }: Entry): Problem {
   const { count } = problem.params;
-  const placed = withLines(problem, lines);
+  // What is an error here, is corrected and not answered.
+  const asked = problem.severity === 'warning' ? askedOf(asks) : null;
+  const placed = { ...withLines(problem, lines), ...(asked === null ? {} : { asked }) };
   if (typeof count !== 'number' || more === 0) return placed;
   return { ...placed, params: { ...problem.params, count: count + more } };
 }

@@ -1,23 +1,27 @@
 /** What a check of a data directory comes to. */
 import type { AsOf } from '../asOf.ts';
-import type { Checked, IsoDate } from '../model.ts';
+import type { AnsweredWarning, Checked, IsoDate } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
 
 export interface CheckCounts {
   /** Files that were checked (with PATHs: those among them). */
   readonly files: number;
-  /** Rows of headcounts, milestones and tasks in those files. */
+  /** Rows of headcounts, milestones, tasks and answers in those files. */
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
   /** Headcount files that are later than the day, validated and left out of the figures. */
   readonly afterAsOf: number;
+  /** Warnings that have been answered, and are none any more. */
+  readonly answered: number;
 }
 
 export interface CheckResult {
   readonly asOf: IsoDate;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly Problem[];
+  /** Warnings that have been answered, in the same order. */
+  readonly answered: readonly AnsweredWarning[];
   readonly counts: CheckCounts;
   /**
    * What the files say; rows with an error are left out. null only if programme or registry cannot be read,

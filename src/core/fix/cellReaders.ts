@@ -1,4 +1,5 @@
 /** How each column of a table is read: the same readings that the checks use, so that both always agree. */
+import { readAnswerCode, readAnswerSubject } from '../check/answers/checkAnswers.ts';
 import { nameReader } from '../check/readName.ts';
 import { subjectIndex } from '../check/reports/checkMilestones.ts';
 import { readTaskNumber } from '../check/reports/checkTaskReports.ts';
@@ -53,6 +54,14 @@ export function columnReaders(kind: TableKind, index: RegistryIndex): ColumnRead
         date: readDate,
         evidence: readFreeText,
         note: readFreeText,
+      };
+    case 'answers':
+      return {
+        month: readMonth,
+        code: readAnswerCode,
+        subject: readAnswerSubject,
+        reason: readFreeText,
+        answered_on: readDate,
       };
   }
 }

@@ -46,6 +46,7 @@ function decodeOptions(context: CheckContext | null, place: Place): DecodeOption
       return vocabulary === undefined ? null : { vocabulary, cells: place.format === 'csv' };
     case 'milestones':
     case 'task-reports':
+    case 'answers':
       return vocabulary === undefined ? null : { vocabulary, cells: true };
     case 'summary':
       return vocabulary === undefined ? null : { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS] };
@@ -85,6 +86,8 @@ function fixText(context: CheckContext | null, place: Place, text: string): stri
       return table('milestones');
     case 'task-reports':
       return table('tasks');
+    case 'answers':
+      return table('answers');
     case 'summary':
       return withoutZeroWidth(text);
     default:

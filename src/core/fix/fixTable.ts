@@ -83,12 +83,12 @@ function fixRow(
   return columns.map(({ at, name }) => canonicalCell(text(at), name === null ? undefined : readers[name]));
 }
 
-/** A table without notes is one whose notes are blank, where nothing else keeps its columns from being told. */
+/** A table of a kind with notes but without any is one whose notes are blank, where nothing else keeps its columns from being told. */
 function withNote(columns: readonly Column[], kind: TableKind): readonly Column[] {
   const names = columns.map(({ name }) => name);
   const others = COLUMNS[kind].required.filter((name) => name !== 'note');
-  if (names.includes('note') || names.includes(null) || others.some((name) => !names.includes(name)))
-    return columns;
+  const isWhole = names.includes('note') || !COLUMNS[kind].required.includes('note');
+  if (isWhole || names.includes(null) || others.some((name) => !names.includes(name))) return columns;
   return [...columns, { at: NOWHERE, label: 'note', name: 'note' }];
 }
 

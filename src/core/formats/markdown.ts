@@ -19,6 +19,8 @@ export interface MarkdownOptions {
 
 const LIMIT = 100;
 const MAX_LENGTH = 60_000;
+/** Part of the room that is kept for what was answered. */
+const ANSWERED_PART = 0.2;
 /** More files than these are folded up. */
 const OPEN_FILES = 3;
 
@@ -30,12 +32,13 @@ export function formatMarkdown(report: Report, options: MarkdownOptions = {}): s
     totals(report).map(escapeMarkdown).join(' '),
   ];
   const budget = (options.maxLength ?? MAX_LENGTH) - head.join('\n\n').length;
-  const { files, cut } = choose(report, options, budget);
+  const kept = report.answered.length === 0 ? 0 : budget * ANSWERED_PART + 300;
+  const { files, cut } = choose(report, options, budget - kept);
   const rest = cut.length === 0 ? [] : [`**${words.cut(count(cut), count(errorsOf(cut)))}**`];
   const blocks = files.map(([file, own]) =>
     fileBlock(file, own, report, options, files.length <= OPEN_FILES),
   );
-  return `${[...head, ...blocks, ...rest].join('\n\n')}\n`;
+  return `${[...head, ...blocks, ...rest, ...answeredBlock(report, budget)].join('\n\n')}\n`;
 }
 
 type ToldProblems = ReturnType<typeof told>;
@@ -96,6 +99,38 @@ function fileBlock(
     '',
     '</details>',
   ].join('\n');
+}
+
+/** What was answered, folded up, with the reasons; as much as there is room for beside the problems. */
+function answeredBlock(report: Report, budget: number): readonly string[] {
+  const words = FORMAT_WORDS[report.lang];
+  const { answered } = report;
+  if (answered.length === 0) return [];
+  const rows = answered.map(({ given, subject, title, file }) => {
+    const warning = `${escapeMarkdown(title)} <code>${escapeMarkdown(subject)}</code>`;
+    const reason = `${escapeMarkdown(given.reason)} (${given.answeredOn}, ${escapeMarkdown(given.unit)})`;
+    return `| ${escapeMarkdown(file)} | ${warning} | ${reason} |`;
+  });
+  const shown: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    length += row.length + 1;
+    if (length > budget * ANSWERED_PART) break;
+    shown.push(row);
+  }
+  const cut = rows.length - shown.length;
+  return [
+    [
+      `<details><summary>${escapeMarkdown(words.answered(answered.length))}</summary>`,
+      '',
+      `| ${words.columns.file} | ${words.columns.problem} | ${words.columns.reason} |`,
+      '| :-- | :-- | :-- |',
+      ...shown,
+      '',
+      ...(cut === 0 ? [] : [words.answeredCut(cut), '']),
+      '</details>',
+    ].join('\n'),
+  ];
 }
 
 function tableRow(problem: ReportProblem, report: Report, { codeUrl }: MarkdownOptions): string {

@@ -1,6 +1,6 @@
 /** What a check came to, in one language: the one thing that every output format is written from. */
 import type { CheckCounts, CheckResult } from '../check/result.ts';
-import type { IsoDate, Lang } from '../model.ts';
+import type { Answer, IsoDate, Lang } from '../model.ts';
 import type { Phrasebook } from '../problems/messages/message.ts';
 import type { Problem } from '../problems/problem.ts';
 import { registryNames, renderProblem } from '../problems/render.ts';
@@ -9,6 +9,9 @@ import { tellingOrder } from './told.ts';
 import type { Told } from './told.ts';
 
 export type ReportProblem = Problem & RenderedProblem;
+
+/** A warning that has been answered, with the answer, which is untrusted text. */
+export type ReportAnswered = ReportProblem & { readonly subject: string; readonly given: Answer };
 
 /** Decoded text of a file below the data directory; null where it cannot be had. */
 export type SourceText = (file: string) => string | null;
@@ -26,6 +29,8 @@ export interface Report {
   readonly notChecked: number;
   /** Sorted by file, line, column, code. */
   readonly problems: readonly ReportProblem[];
+  /** Warnings that have been answered, in the same order; they stand in no list of problems. */
+  readonly answered: readonly ReportAnswered[];
   /** A problem in the report's language. */
   readonly inWords: (problem: Problem) => ReportProblem;
   /** For quoting lines and for places inside them; formats do without where it gives null. */
@@ -51,6 +56,11 @@ export function reportIn(book: Phrasebook, result: CheckResult, sources: SourceT
     counts: result.counts,
     notChecked: result.notChecked,
     problems: result.problems.map(inWords),
+    answered: result.answered.map(({ problem, answer }) => ({
+      ...inWords(problem),
+      subject: problem.asked.subject,
+      given: answer,
+    })),
     inWords,
     sources,
   };

@@ -5,7 +5,7 @@ import { fingerprints } from './fingerprints.ts';
 import { escapeHidden } from './json.ts';
 import { createLocator } from './places.ts';
 import type { Locate, SourcePlace } from './places.ts';
-import type { Report, ReportProblem } from './reportIn.ts';
+import type { Report, ReportAnswered, ReportProblem } from './reportIn.ts';
 import { sarifRules } from './sarifRules.ts';
 import { maskPersonalData } from '../text/personalData.ts';
 import { FORMAT_WORDS } from './words.ts';
@@ -24,7 +24,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const FINGERPRINT = 'problem/v1';
 
 export function formatSarif(report: Report, options: SarifOptions): string {
-  const prints = fingerprints(report.problems);
+  const prints = fingerprints([...report.problems, ...report.answered]);
   const locate = createLocator(report.sources);
   const log = {
     $schema: SCHEMA,
@@ -41,10 +41,13 @@ export function formatSarif(report: Report, options: SarifOptions): string {
         },
         language: report.lang,
         columnKind: 'utf16CodeUnits',
-        results: report.problems.map((problem, index) => ({
-          ...sarifResult(problem, report, options, locate),
-          partialFingerprints: { [FINGERPRINT]: prints[index] },
-        })),
+        results: [
+          ...report.problems.map((problem) => sarifResult(problem, report, options, locate)),
+          ...report.answered.map((problem) => ({
+            ...sarifResult(problem, report, options, locate),
+            suppressions: [suppression(problem)],
+          })),
+        ].map((result, index) => ({ ...result, partialFingerprints: { [FINGERPRINT]: prints[index] } })),
         properties: { asOf: report.asOf, illustrative: report.illustrative, counts: report.counts },
       },
     ],
@@ -80,6 +83,12 @@ function sarifResult(problem: ReportProblem, report: Report, { dataDir }: SarifO
         }),
     properties: { field: problem.field, value: problem.value, suggestion: problem.suggestion },
   };
+}
+
+/** An answered warning is still told, as one that is settled. */
+function suppression({ given: { reason, answeredOn, file, line } }: ReportAnswered) {
+  const justification = `${reason} (${answeredOn}, ${file}:${line})`;
+  return { kind: 'external', status: 'accepted', justification };
 }
 
 /** Line, and characters where the field's place in it is known: a field's number is no character. */

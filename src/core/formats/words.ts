@@ -11,6 +11,10 @@ export interface FormatWords {
   /** What was checked. */
   readonly checked: (counts: CheckCounts) => string;
   readonly found: (errors: number, warnings: number) => string;
+  /** Warnings that somebody has given a reason for. */
+  readonly answered: (count: number) => string;
+  /** Answers that a list leaves out. */
+  readonly answeredCut: (count: number) => string;
   readonly fixable: (count: number) => string;
   readonly afterAsOf: (count: number, asOf: IsoDate) => string;
   /** Files that were left aside because the programme or the registry cannot be read. */
@@ -29,6 +33,7 @@ export interface FormatWords {
     readonly column: string;
     readonly problem: string;
     readonly cure: string;
+    readonly reason: string;
   };
 }
 
@@ -42,6 +47,8 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     noProblems: '没有发现问题。',
     checked: ({ files, rows }) => `检查了 ${files} 个文件、${rows} 行数据。`,
     found: (errors, warnings) => `错误 ${errors} 个，警告 ${warnings} 个`,
+    answered: (count) => `已说明 ${count} 项。`,
+    answeredCut: (count) => `另有 ${count} 项说明没有列出。`,
     fixable: (count) => `其中 ${count} 个可以自动改好：运行 npm run fix。`,
     afterAsOf: (count, asOf) => `另有 ${count} 个文件晚于 ${asOf}，已检查，未计入。`,
     notChecked: (count) => `还有 ${count} 个文件没有检查：要先改正方案设置或登记表。`,
@@ -52,7 +59,7 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     notAnnotated: (count, limit) =>
       `GitHub 每一步最多标注 ${limit} 个错误和 ${limit} 个警告，另有 ${count} 个问题没有标注，请看本次运行的摘要或日志。`,
     heading: '数据检查结果',
-    columns: { file: '文件', line: '行', column: '列', problem: '问题', cure: '怎么改' },
+    columns: { file: '文件', line: '行', column: '列', problem: '问题', cure: '怎么改', reason: '理由' },
   },
   'zh-HK': {
     error: '錯誤',
@@ -61,6 +68,8 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     noProblems: '沒有發現問題。',
     checked: ({ files, rows }) => `檢查了 ${files} 個檔案、${rows} 行數據。`,
     found: (errors, warnings) => `錯誤 ${errors} 個，警告 ${warnings} 個`,
+    answered: (count) => `已說明 ${count} 項。`,
+    answeredCut: (count) => `另有 ${count} 項說明沒有列出。`,
     fixable: (count) => `其中 ${count} 個可以自動改好：執行 npm run fix。`,
     afterAsOf: (count, asOf) => `另有 ${count} 個檔案遲於 ${asOf}，已檢查，未計入。`,
     notChecked: (count) => `還有 ${count} 個檔案沒有檢查：要先改正方案設定或登記冊。`,
@@ -71,7 +80,7 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     notAnnotated: (count, limit) =>
       `GitHub 每一步最多標註 ${limit} 個錯誤和 ${limit} 個警告，另有 ${count} 個問題沒有標註，請看本次執行的摘要或記錄。`,
     heading: '數據檢查結果',
-    columns: { file: '檔案', line: '行', column: '欄', problem: '問題', cure: '怎樣改' },
+    columns: { file: '檔案', line: '行', column: '欄', problem: '問題', cure: '怎樣改', reason: '理由' },
   },
   en: {
     error: 'error',
@@ -82,6 +91,8 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
       `Checked ${isOne(files, 'file', 'files')} with ${isOne(rows, 'row', 'rows')}.`,
     found: (errors, warnings) =>
       `${isOne(errors, 'error', 'errors')}, ${isOne(warnings, 'warning', 'warnings')}`,
+    answered: (count) => `${isOne(count, 'warning has', 'warnings have')} been answered with a reason.`,
+    answeredCut: (count) => `${isOne(count, 'more answer is', 'more answers are')} not listed.`,
     fixable: (count) => `${count} of them can be put right automatically: run npm run fix.`,
     afterAsOf: (count, asOf) =>
       `${isOne(count, 'file is', 'files are')} later than ${asOf}: checked, but not counted.`,
@@ -97,6 +108,13 @@ export const FORMAT_WORDS: Readonly<Record<Lang, FormatWords>> = {
     notAnnotated: (count, limit) =>
       `GitHub annotates at most ${limit} errors and ${limit} warnings per step; ${isOne(count, 'more problem stands', 'more problems stand')} in the summary and the log of this run.`,
     heading: 'Data check',
-    columns: { file: 'File', line: 'Line', column: 'Column', problem: 'Problem', cure: 'What to do' },
+    columns: {
+      file: 'File',
+      line: 'Line',
+      column: 'Column',
+      problem: 'Problem',
+      cure: 'What to do',
+      reason: 'Reason',
+    },
   },
 };

@@ -17,6 +17,7 @@ export type ProblemGroup =
   | 'json'
   | 'registry'
   | 'reports'
+  | 'answers'
   | 'workbook';
 
 export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
@@ -29,6 +30,7 @@ export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
   'json',
   'registry',
   'reports',
+  'answers',
   'workbook',
 ];
 
@@ -263,6 +265,13 @@ export interface ProblemParams {
   readonly 'summary-unknown-heading': NoParams;
   readonly 'summary-empty': NoParams;
 
+  // answers
+  /** `allowed`: the codes that may be answered. */
+  readonly 'not-answerable': Repeated & { readonly allowed: readonly string[] };
+  readonly 'duplicate-answer': { readonly first: number };
+  /** `month`: of the number that the line speaks of. */
+  readonly 'answers-nothing': { readonly month: string };
+
   // workbooks
   /** `sum`: people in the rows that the total stands for. */
   readonly 'total-mismatch': { readonly sum: number };
@@ -312,12 +321,29 @@ export interface CatalogueEntry {
   readonly severity: Severity | 'either';
   /** True where there is exactly one safe reading, so that `fix` writes it. */
   readonly fixable: boolean;
+  /**
+   * Who may answer it with a reason, where it is a warning about a number that can be right all the same: the unit,
+   * or only the office. null for what is about form, or wrong: that is corrected.
+   */
+  readonly answeredBy: 'unit' | 'office' | null;
 }
 
-const error = (group: ProblemGroup): CatalogueEntry => ({ group, severity: 'error', fixable: false });
-const warning = (group: ProblemGroup): CatalogueEntry => ({ group, severity: 'warning', fixable: false });
-const fix = (group: ProblemGroup): CatalogueEntry => ({ group, severity: 'warning', fixable: true });
-const either = (group: ProblemGroup): CatalogueEntry => ({ group, severity: 'either', fixable: false });
+const entry = (group: ProblemGroup, severity: CatalogueEntry['severity']): CatalogueEntry => ({
+  group,
+  severity,
+  fixable: false,
+  answeredBy: null,
+});
+const error = (group: ProblemGroup): CatalogueEntry => entry(group, 'error');
+const warning = (group: ProblemGroup): CatalogueEntry => entry(group, 'warning');
+const fix = (group: ProblemGroup): CatalogueEntry => ({ ...entry(group, 'warning'), fixable: true });
+/** A number that may be right all the same. */
+const odd = (group: ProblemGroup, answeredBy: 'unit' | 'office' = 'unit'): CatalogueEntry => ({
+  ...entry(group, 'warning'),
+  answeredBy,
+});
+/** Answerable where it is a warning. */
+const either = (group: ProblemGroup): CatalogueEntry => ({ ...entry(group, 'either'), answeredBy: 'unit' });
 
 export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'file-unreadable': error('files'),
@@ -410,12 +436,12 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'outside-reporting-period': error('relations'),
   'total-beside-parts': either('relations'),
 
-  'identical-to-other-unit': warning('plausibility'),
-  'before-agreement': warning('plausibility'),
-  'copy-of-last-month': warning('plausibility'),
-  'unusual-month': warning('plausibility'),
-  'site-jump': warning('plausibility'),
-  'far-above-target': warning('plausibility'),
+  'identical-to-other-unit': odd('plausibility'),
+  'before-agreement': odd('plausibility'),
+  'copy-of-last-month': odd('plausibility'),
+  'unusual-month': odd('plausibility'),
+  'site-jump': odd('plausibility'),
+  'far-above-target': odd('plausibility', 'office'),
 
   'json-syntax': error('json'),
   'json-duplicate-key': error('json'),
@@ -448,6 +474,10 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'summary-unknown-heading': warning('reports'),
   'summary-empty': error('reports'),
 
+  'not-answerable': error('answers'),
+  'duplicate-answer': error('answers'),
+  'answers-nothing': warning('answers'),
+
   'total-mismatch': error('workbook'),
   'other-unit-in-row': error('workbook'),
   'shared-count': error('workbook'),
@@ -474,3 +504,6 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
 
 /** All codes, in the order of the catalogue. */
 export const PROBLEM_CODES = Object.keys(CATALOGUE) as readonly ProblemCode[];
+
+/** Codes of warnings that may be answered. */
+export const ANSWERABLE_CODES = PROBLEM_CODES.filter((code) => CATALOGUE[code].answeredBy !== null);

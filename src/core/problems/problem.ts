@@ -2,6 +2,16 @@
 
 export type Severity = 'error' | 'warning';
 
+/** What an answer to a warning has to name, and whose answers serve. */
+export interface Asked {
+  /** `YYYY-MM`, the month of the number. */
+  readonly month: string;
+  /** Ids and the number alone, so that another number asks again: `food/guangdong/HK=12`, `month=37`. */
+  readonly subject: string;
+  /** Units in whose answers a line serves; first the one that is asked. */
+  readonly units: readonly string[];
+}
+
 /** Values put into a message. Never personal data: that is masked before a problem is made. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -28,4 +38,6 @@ export interface Problem {
   /** True where `fix` will write the suggestion by itself. */
   readonly fixable: boolean;
   readonly params: Params;
+  /** Only of a warning that may be answered. */
+  readonly asked?: Asked;
 }

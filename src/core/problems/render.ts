@@ -1,6 +1,7 @@
 /** A problem put into words. */
 import type { Lang, Registry } from '../model.ts';
 import { maskPersonalData } from '../text/personalData.ts';
+import { answerWay } from './answerWay.ts';
 import type { ProblemCode } from './catalogue.ts';
 import { lineRanges } from './lineRanges.ts';
 import { fieldLabel, isFieldName } from './messages/fields.ts';
@@ -12,7 +13,10 @@ import { shorten, visible } from './visible.ts';
 export interface RenderedProblem {
   readonly title: string;
   readonly message: string;
+  /** Says too how it is answered, where it may be. */
   readonly cure: string;
+  /** That sentence alone; null where it is not answered. */
+  readonly answer: string | null;
 }
 
 /** The name of a registered id in the reader's language; null where the id names nothing. */
@@ -85,10 +89,13 @@ function render(problem: Problem, book: Phrasebook, nameOf: NameOf, place: Place
   const isElsewhere = typeof count === 'number' && count > 0 && problem.lines === undefined;
   const more = isElsewhere ? [book.words.more(count)] : [];
   const fix = problem.fixable ? [book.words.fixable] : [];
+  const way = answerWay(problem, book.words.reason);
+  const answer = way === null ? null : book.words.answer(way);
   return {
     title: entry.title,
     message: book.words.sentences([say(entry.message, shown), ...more]),
-    cure: book.words.sentences([say(entry.cure, shown), ...fix]),
+    cure: book.words.sentences([say(entry.cure, shown), ...fix, ...(answer === null ? [] : [answer])]),
+    answer,
   };
 }
 

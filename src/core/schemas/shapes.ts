@@ -159,5 +159,6 @@ export const PROPERTIES = {
   },
   milestones: { '/*': ['date', 'type', 'subject', 'evidence', 'note'] },
   'task-reports': { '/*': ['task', 'period', 'status', 'date', 'evidence', 'note'] },
+  answers: { '/*': ['month', 'code', 'subject', 'reason', 'answered_on'] },
   summary: { '': ['unit', 'period', 'work', 'suggestions'] },
 } as const;

@@ -45,6 +45,10 @@ export type MilestonesFile = MilestoneRow[];
  * The rows of data/<year>/tasks/<unit>.csv once read: blank cells are null, notes are text. 任务进展表读取后的各行。
  */
 export type TaskReportsFile = TaskReportRow[];
+/**
+ * The rows of data/<year>/answers/<unit>.csv once read: why a number that a check finds odd is right. A warning that is answered is asked no more, until its number changes. 对提示的说明表读取后的各行。
+ */
+export type AnswersFile = AnswerRow[];
 
 /**
  * data/programme.json: what the programme is called, which document it rests on, and when units must report.
@@ -468,6 +472,25 @@ export interface TaskReportRow {
    * Free text, at most 500 characters, without personal data; empty where there is none. 备注，不超过 500 字。
    */
   note: string;
+}
+/**
+ * The reason why one number is right. 一个数字没有错的理由。
+ */
+export interface AnswerRow {
+  month: Month;
+  /**
+   * Code of the warning. 提示的代码。
+   */
+  code: string;
+  /**
+   * What the warning asks about, word for word as it prints it: ids and the number. 提示所问的对象，与提示中所写的完全一致。
+   */
+  subject: string;
+  /**
+   * Why the number is right: free text, at most 500 characters, without personal data. 数字没有错的理由，不超过 500 字，不得含个人信息。
+   */
+  reason: string;
+  answered_on: Day;
 }
 /**
  * data/<year>/summaries/<unit>/<period>.md once read: the unit's words under the headings 工作情况 and 意见建议, plain text. 工作情况与意见建议，纯文本。

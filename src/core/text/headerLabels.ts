@@ -3,10 +3,10 @@
  * names are those of the contract; every other label is read as one of them, or not at all.
  */
 import { PROPERTIES } from '../schemas/shapes.ts';
-import type { HeadcountRow, MilestoneRow, TaskReportRow } from '../schemas/types.ts';
+import type { AnswerRow, HeadcountRow, MilestoneRow, TaskReportRow } from '../schemas/types.ts';
 import { words } from './words.ts';
 
-export type TableKind = 'headcounts' | 'milestones' | 'tasks';
+export type TableKind = 'headcounts' | 'milestones' | 'tasks' | 'answers';
 
 interface TableColumns {
   readonly required: readonly string[];
@@ -24,6 +24,7 @@ export const COLUMNS: Readonly<Record<TableKind, TableColumns>> = {
   },
   milestones: { required: PROPERTIES.milestones['/*'], optional: [] },
   tasks: { required: PROPERTIES['task-reports']['/*'], optional: [] },
+  answers: { required: PROPERTIES.answers['/*'], optional: [] },
 };
 
 /** What the columns of a kind of table are called; a property that a schema adds asks for its labels here. */
@@ -31,6 +32,7 @@ interface Columns {
   readonly headcounts: 'month' | 'reported_on' | keyof HeadcountRow;
   readonly milestones: keyof MilestoneRow;
   readonly tasks: keyof TaskReportRow;
+  readonly answers: keyof AnswerRow;
 }
 
 const NOTE = words('备注|備註|说明|說明|备注说明|備註說明|附注|附註|notes|remark|remarks|comment|comments');
@@ -39,6 +41,8 @@ const EVIDENCE = words(
   '依据|依據|证明材料|證明材料|佐证|佐證|佐证材料|佐證材料|文号|文號|链接|連結|鏈接|网址|網址|凭据',
   '憑據|proof|source|link|url',
 );
+
+const REASON = words('理由|原因|说明|說明|情况说明|情況說明|答复|答覆|解释|解釋|why|explanation|answer');
 
 /**
  * Labels for each canonical column, per kind of table. A label that could also mean people so far (累计人数,
@@ -104,10 +108,22 @@ export const LABELS: Readonly<Record<TableKind, Readonly<Record<string, readonly
     evidence: EVIDENCE,
     note: NOTE,
   },
+  answers: {
+    month: words('月份|年月|月|所属月份|所屬月份|reporting month|period|year month'),
+    code: words('代码|代碼|提示代码|提示代碼|警告代码|警告代碼|warning|warning code|problem code'),
+    subject: words('对象|對象|所问对象|所問對象|事项|事項|数字|數字|about|concerning'),
+    reason: REASON,
+    answered_on: words(
+      '说明日期|說明日期|答复日期|答覆日期|日期|date|answered|day|answer date|date answered',
+    ),
+  },
 } satisfies { readonly [Kind in TableKind]: Readonly<Record<Columns[Kind], readonly string[]>> };
 
 /** Columns that hold free text, under all their labels, in lower case. */
-export const FREE_TEXT_LABELS: ReadonlySet<string> = new Set(['note', 'evidence', ...NOTE, ...EVIDENCE]);
+export const FREE_TEXT_LABELS: ReadonlySet<string> = new Set([
+  ...['note', 'evidence', 'reason'],
+  ...[...NOTE, ...EVIDENCE, ...REASON],
+]);
 
 /** Every label outside ASCII: words that tell one legacy encoding from another. */
 export const HEADER_WORDS: readonly string[] = [

@@ -20,6 +20,7 @@ const INDEX: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
   headcounts: indexLabels('headcounts'),
   milestones: indexLabels('milestones'),
   tasks: indexLabels('tasks'),
+  answers: indexLabels('answers'),
 };
 
 /**

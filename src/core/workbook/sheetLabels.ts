@@ -10,6 +10,7 @@ export const KEY_COLUMN = {
   headcounts: 'headcount',
   milestones: 'type',
   tasks: 'status',
+  answers: 'reason',
 } as const satisfies Readonly<Record<TableKind, string>>;
 
 /** Columns that say what a row counts. */
@@ -45,6 +46,7 @@ const KNOWN: Readonly<Record<TableKind, ReadonlyMap<string, string>>> = {
   headcounts: knownLabels('headcounts'),
   milestones: knownLabels('milestones'),
   tasks: knownLabels('tasks'),
+  answers: knownLabels('answers'),
 };
 
 function knownLabels(kind: TableKind): ReadonlyMap<string, string> {

@@ -90,6 +90,7 @@ export const data: typeof source = {
       json: 'JSON',
       registry: 'Registry',
       reports: 'Milestones, tasks and summaries',
+      answers: 'Answers to warnings',
       workbook: 'Excel and WPS workbooks',
     },
     file: 'File',

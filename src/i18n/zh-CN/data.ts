@@ -86,6 +86,7 @@ export const data = {
       json: 'JSON',
       registry: '登记信息',
       reports: '里程碑、任务与文字材料',
+      answers: '对提示的说明',
       workbook: 'Excel、WPS 工作簿',
     },
     file: '文件',

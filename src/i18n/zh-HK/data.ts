@@ -88,6 +88,7 @@ export const data: typeof source = {
       json: 'JSON',
       registry: '登記資料',
       reports: '里程碑、任務與文字資料',
+      answers: '對提示的說明',
       workbook: 'Excel、WPS 活頁簿',
     },
     file: '檔案',

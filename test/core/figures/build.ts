@@ -252,6 +252,8 @@ export function checkedOf(
     submissions: submissionsOf(parts.reports ?? []),
     milestones: parts.milestones ?? [],
     taskReports: parts.taskReports ?? [],
+    answers: [],
+    odd: { open: [], answered: [] },
     summaries: parts.summaries ?? [],
     extensions: parts.extensions ?? [],
   };

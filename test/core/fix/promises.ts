@@ -28,13 +28,14 @@ export function expectPromises(tree: DataTree, paths?: readonly string[]): FixRe
 /** What the files say, without the lines on which they say it: blank rows above may be gone. */
 export function facts({ checked }: CheckResult): unknown {
   if (checked === null) return null;
-  const { submissions, milestones, taskReports, summaries } = checked;
+  const { submissions, milestones, taskReports, summaries, answers } = checked;
   const unplaced = <T extends { readonly line: number }>({ line: _line, ...rest }: T): Omit<T, 'line'> =>
     rest;
   return {
     submissions: submissions.map((submission) => ({ ...submission, facts: submission.facts.map(unplaced) })),
     milestones: milestones.map(unplaced),
     taskReports: taskReports.map(unplaced),
+    answers: answers.map(unplaced),
     summaries,
   };
 }

@@ -148,8 +148,15 @@ export const PROBLEMS: readonly Problem[] = [
 
 export function resultOf(problems: readonly Problem[], given: Partial<CheckResult> = {}): CheckResult {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = { files: 4, rows: 41, errors, warnings: problems.length - errors, afterAsOf: 1 };
-  return { asOf: '2022-08-31', problems, counts, checked: null, notChecked: 0, ...given };
+  const counts = {
+    files: 4,
+    rows: 41,
+    errors,
+    warnings: problems.length - errors,
+    afterAsOf: 1,
+    answered: 0,
+  };
+  return { asOf: '2022-08-31', problems, answered: [], counts, checked: null, notChecked: 0, ...given };
 }
 
 export const sources: SourceText = (file) => FILES[file] ?? null;
@@ -159,9 +166,12 @@ export function sampleReport(lang: Lang = 'zh-CN', problems: readonly Problem[] 
 }
 
 export const emptyReport = (lang: Lang): Report =>
-  buildReport(resultOf([], { counts: { files: 3, rows: 1, errors: 0, warnings: 0, afterAsOf: 0 } }), {
-    lang,
-  });
+  buildReport(
+    resultOf([], { counts: { files: 3, rows: 1, errors: 0, warnings: 0, afterAsOf: 0, answered: 0 } }),
+    {
+      lang,
+    },
+  );
 
 /** As many unknown domains in one file as asked for, warnings after errors. */
 export function manyProblems(errors: number, warnings: number): readonly Problem[] {

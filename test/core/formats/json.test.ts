@@ -11,13 +11,21 @@ describe('formatJson', () => {
   });
 
   test('has the keys of the contract in their order', () => {
-    expect(Object.keys(document)).toEqual(['schemaVersion', 'valid', 'asOf', 'counts', 'problems']);
+    expect(Object.keys(document)).toEqual([
+      'schemaVersion',
+      'valid',
+      'asOf',
+      'counts',
+      'problems',
+      'answered',
+    ]);
     expect(Object.keys((document as unknown as { counts: object }).counts)).toEqual([
       'files',
       'rows',
       'errors',
       'warnings',
       'afterAsOf',
+      'answered',
     ]);
     const csv = ['code', 'severity', 'file', 'line', 'column', 'field', 'value', 'message', 'suggestion'];
     const json = [
@@ -53,8 +61,9 @@ describe('formatJson', () => {
       schemaVersion: 1,
       valid: true,
       asOf: '2022-08-31',
-      counts: { files: 3, rows: 1, errors: 0, warnings: 0, afterAsOf: 0 },
+      counts: { files: 3, rows: 1, errors: 0, warnings: 0, afterAsOf: 0, answered: 0 },
       problems: [],
+      answered: [],
     });
   });
 

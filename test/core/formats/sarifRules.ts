@@ -102,6 +102,13 @@ const result = object(
         { description: message },
       ),
     ),
+    suppressions: list(
+      object(
+        { kind: oneOf('inSource', 'external') },
+        { status: oneOf('accepted', 'underReview', 'rejected'), justification: text },
+      ),
+      1,
+    ),
     partialFingerprints: mapOf(text),
     properties: bag,
   },

@@ -51,3 +51,12 @@ export const task = (
   ...milestone(column, field, value, suggestion),
   file: '2022/tasks/gd-computer.csv',
 });
+export const answer = (
+  column: number,
+  field: string,
+  value: string | null,
+  suggestion: string | null = null,
+) => ({
+  ...milestone(column, field, value, suggestion),
+  file: '2022/answers/gd-computer.csv',
+});

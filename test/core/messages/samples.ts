@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../../src/core/problems/catalogue.ts';
 import type { ProblemCode, ProblemParams } from '../../../src/core/problems/catalogue.ts';
 import type { Params, Problem } from '../../../src/core/problems/problem.ts';
-import { HEADER, cell, json, milestone, registry, task } from './samplePlaces.ts';
+import { HEADER, answer, cell, json, milestone, registry, task } from './samplePlaces.ts';
 import type { Place } from './samplePlaces.ts';
 
 const FILE = '2022/headcounts/gd-computer/2022-06.csv';
@@ -328,6 +328,16 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   ],
   'summary-empty': [[{ file: '2022/summaries/gd-computer/2022-06.md' }, {}]],
 
+  'not-answerable': [
+    [
+      answer(2, 'code', 'usual-month', 'unusual-month'),
+      { allowed: ['unusual-month', 'site-jump'], count: 0 },
+    ],
+    [answer(2, 'code', 'duplicate-row'), { allowed: ['unusual-month', 'site-jump'], count: 0 }],
+  ],
+  'duplicate-answer': [[{ ...answer(1, 'month', null), line: 4 }, { first: 2 }]],
+  'answers-nothing': [[{ ...answer(3, 'subject', 'month=37'), column: null }, { month: '2022-06' }]],
+
   'total-mismatch': [[{ line: 6, column: 5, value: '6' }, { sum: 5 }]],
   'other-unit-in-row': [
     [
@@ -402,7 +412,9 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
 
 /** Sample problems of a code. */
 export function sampleProblems(code: ProblemCode): readonly Problem[] {
-  const { severity, fixable } = CATALOGUE[code];
+  const { severity, fixable, answeredBy } = CATALOGUE[code];
+  const unit = answeredBy === 'office' ? 'gd-engineers' : 'gd-computer';
+  const asked = { month: '2022-06', subject: 'month=37', units: [unit] };
   return SAMPLES[code].map(([place, params]: readonly [Place, object]) => ({
     code,
     severity: severity === 'either' ? 'error' : severity,
@@ -414,6 +426,7 @@ export function sampleProblems(code: ProblemCode): readonly Problem[] {
     suggestion: null,
     fixable,
     params: params as Params,
+    ...(severity === 'warning' && answeredBy !== null ? { asked } : {}),
     ...place,
   }));
 }

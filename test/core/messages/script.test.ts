@@ -55,7 +55,7 @@ function withoutQuotes(problem: Problem): Problem {
 function ownText(lang: Lang): string {
   const book = PHRASEBOOKS[lang];
   const words = FORMAT_WORDS[lang];
-  const counts = { files: 2, rows: 3, errors: 1, warnings: 1, afterAsOf: 1 };
+  const counts = { files: 2, rows: 3, errors: 1, warnings: 1, answered: 2, afterAsOf: 1 };
   const problems = PROBLEM_CODES.flatMap((code) => [
     book.messages[code].why,
     ...sampleProblems(code).flatMap((sample) =>
@@ -66,6 +66,8 @@ function ownText(lang: Lang): string {
     words.checked(counts),
     words.found(1, 1),
     words.fixable(1),
+    words.answered(2),
+    words.answeredCut(2),
     words.afterAsOf(1, '2022-08-31'),
   ];
   const more = [

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { ANSWER_FILES } from './answers.ts';
 import { CELLS, DELIVERIES } from './cells.ts';
 import { ENCODING } from './encoding.ts';
 import { FILES } from './files.ts';
@@ -21,6 +22,7 @@ export const BAD: Readonly<Record<string, readonly Case[]>> = {
   json: JSON_FILES,
   registry: REGISTRY,
   reports: REPORTS,
+  answers: ANSWER_FILES,
   'personal data': PERSONAL,
   tables: TABLES,
 };

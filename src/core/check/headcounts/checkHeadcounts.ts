@@ -1,8 +1,8 @@
 /** One unit's file for one month, CSV or JSON: checked, and read as a submission. */
-import { addMonths, monthOf } from '../../dates.ts';
 import type { Fact, Month, Submission, Unit } from '../../model.ts';
 import type { CheckContext } from '../context.ts';
 import type { FieldRow } from '../fields.ts';
+import { latestDay } from '../latestDay.ts';
 import type { HeadcountPlace } from '../layout.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { readTable } from '../readTable.ts';
@@ -11,12 +11,6 @@ import { readHeadcountRows } from './readRows.ts';
 import type { ReadRows } from './readRows.ts';
 import { checkMonth, checkRelations } from './relations.ts';
 import { takeOutTotals } from './totalsBesideParts.ts';
-
-/**
- * How long after the books close a first delivery is still believed, in months. A workbook may come in years
- * afterwards, and is then checked and left out of the figures; a day further off is a slip of the keyboard.
- */
-const LATEST_DELIVERY_MONTHS = 120;
 
 /** Whose rows they are, and of which month; null for a unit that nobody knows. */
 interface HeadcountOwner {
@@ -61,12 +55,16 @@ function checkRows(
   delivery: FieldRow | null = null,
 ): ReadRows {
   const { programme, index } = context;
-  const latestDelivery = `${addMonths(monthOf(programme.reporting.closesOn), LATEST_DELIVERY_MONTHS)}-28`;
   const { file, month } = owner;
   const unit = owner.unit?.id ?? null;
-  const counted = takeOutTotals(rows, context, log);
-  const read = readHeadcountRows(counted, { file, unit, month, index, latestDelivery, delivery }, log);
-  if (owner.unit !== null) checkRelations(read.rows, owner.unit, context.domains, owner.file, log);
+  const counted = takeOutTotals(rows, context, log, { unit, month });
+
+  const read = readHeadcountRows(
+    counted,
+    { file, unit, month, index, latestDelivery: latestDay(programme), delivery },
+    log,
+  );
+  if (owner.unit !== null) checkRelations(read.rows, { ...owner, unit: owner.unit }, context.domains, log);
   return read;
 }
 

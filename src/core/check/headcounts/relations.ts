@@ -27,9 +27,8 @@ export function categoryOf(unit: Unit): Category | null {
  */
 export function checkRelations(
   rows: readonly ReadRow[],
-  unit: Unit,
+  { unit, month, file }: { readonly unit: Unit; readonly month: Month; readonly file: string },
   domains: ReadonlyMap<string, Domain>,
-  file: string,
   log: ProblemLog,
 ): boolean {
   const category = categoryOf(unit);
@@ -46,11 +45,13 @@ export function checkRelations(
     if (domain !== undefined && domain.category !== category) {
       log.add('category-not-allowed', at('domain'), { unit: unit.id, category: domain.category, count: 0 });
     } else if (domain !== undefined && !isLinked(domain.id, unit.domains)) {
-      const where = { ...at('domain'), severity: severityOf(unit.domains) };
+      const asks = { month, units: [unit.id], part: 'domain', value: domain.id };
+      const where = { ...at('domain'), severity: severityOf(unit.domains), asks };
       log.add('domain-not-allowed', where, { unit: unit.id, allowed: ids(unit.domains), count: 0 });
     }
     if (site !== null && unit.sites.length > 0 && !isLinked(site, unit.sites)) {
-      const where = { ...at('site'), severity: severityOf(unit.sites) };
+      const asks = { month, units: [unit.id], part: 'site', value: site };
+      const where = { ...at('site'), severity: severityOf(unit.sites), asks };
       log.add('site-not-allowed', where, { unit: unit.id, allowed: ids(unit.sites), count: 0 });
     }
     if (domain?.category === 'regulated' && origin !== null && !REGULATED_ORIGINS.includes(origin)) {

@@ -3,10 +3,11 @@
  * number is the sum of two or more parts that are not zero, of the same domain and origin in one file.
  */
 import { foldName } from '../../registry/foldName.ts';
-import type { Registry } from '../../model.ts';
+import type { Month, Origin, Registry } from '../../model.ts';
 import type { RegistryIndex } from '../../registry/registryIndex.ts';
 import { isUnreadable, readInteger, readOrigin, tidyCell } from '../../text/normalise.ts';
 import type { Reading } from '../../text/normalise.ts';
+import { partOf } from '../answers/subject.ts';
 import type { FieldRow } from '../fields.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { nameReader } from '../readName.ts';
@@ -31,7 +32,7 @@ const REST = /其他|其它|其餘|其余|不分|省级|省級|本级|本級|\br
 
 interface CountedRow {
   readonly domain: string;
-  readonly origin: string;
+  readonly origin: Origin;
   readonly headcount: number;
   /** Id of the site; null for a name of the whole that the registry does not know. */
   readonly site: string | null;
@@ -65,6 +66,7 @@ export function takeOutTotals(
   sources: readonly FieldRow[],
   context: TotalsContext,
   log: ProblemLog,
+  { unit, month }: { readonly unit: string | null; readonly month: Month },
 ): readonly FieldRow[] {
   const rows = sources.map(
     (source): TextRow =>
@@ -78,7 +80,11 @@ export function takeOutTotals(
     if (source === undefined || field === undefined || field === null) continue;
     const { domain, origin, headcount, named } = row;
     const severity = named ? 'error' : 'warning';
-    const where = { ...field.where, value: field.text, severity } as const;
+    const units = unit === null ? [] : [unit];
+    // With a name of the whole, which no registry knows, it is an error and is not answered.
+    const part = partOf({ domain, site: row.site ?? site, origin });
+    const asks = { month, units, part, value: headcount };
+    const where = { ...field.where, value: field.text, severity, asks } as const;
     log.add('total-beside-parts', where, { site, domain, origin, headcount, parts });
     if (named) errors.add(at);
   }

@@ -1,6 +1,7 @@
 /** A year's total far past its target: most likely a slip of the keyboard in its largest row. */
 import { countsTowards } from '../../measureKinds.ts';
 import type { Fact, Target } from '../../model.ts';
+import { partOf } from '../answers/subject.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { largest, people } from './ownHistory.ts';
 
@@ -27,20 +28,25 @@ function culpritOf(target: Target, facts: readonly Fact[]): Fact | null {
   return row.headcount >= Math.max(SMALLEST_SLIP, PART_OF_TARGET * target.target) ? row : null;
 }
 
-/** @param facts every row of the year */
+/**
+ * @param facts every row of the year
+ * @param officeOf whose answers serve: the target of the year is the office's, not the unit's
+ */
 export function checkTargets(
   targets: readonly Target[],
   facts: readonly Fact[],
   log: ProblemLog,
   reports: (file: string) => boolean,
+  officeOf: (unit: string) => readonly string[],
 ): void {
   for (const definition of targets) {
     const culprit = culpritOf(definition, facts);
     if (culprit === null || definition.target === null || !reports(culprit.file)) continue;
     const total = people(facts.filter((fact) => countsTowards(definition, fact)));
     if (total <= TIMES_TARGET * definition.target) continue;
-    const { file, line, headcount } = culprit;
-    const where = { file, line, field: 'headcount', value: String(headcount) };
+    const { file, line, headcount, unit, month } = culprit;
+    const asks = { month, units: officeOf(unit), unit, part: partOf(culprit), value: headcount };
+    const where = { file, line, field: 'headcount', value: String(headcount), asks };
     log.add('far-above-target', where, { total, target: definition.target, times: TIMES_TARGET });
   }
 }

@@ -1,6 +1,7 @@
 /** Counts beside those of other units and the agreements. */
 import { monthOf } from '../../dates.ts';
 import type { Checked, Fact, Milestone, Submission } from '../../model.ts';
+import { partOf } from '../answers/subject.ts';
 import type { ProblemLog } from '../problemLog.ts';
 
 /** A count as one text, for example `2022-06 food guangdong HK 3`. */
@@ -28,7 +29,15 @@ export function checkIdenticalRows(
         if (earlier.unit === later.unit) continue;
         const [told, other] = reports(later.file) ? [later, earlier] : [earlier, later];
         if (!reports(told.file)) continue;
-        const where = { file: told.file, line: told.line, field: 'headcount' };
+        const asks = {
+          month: told.month,
+          units: [told.unit, other.unit],
+          // Named by the later of the two, in whichever file it is told.
+          unit: later.unit,
+          part: partOf(told),
+          value: told.headcount,
+        };
+        const where = { file: told.file, line: told.line, field: 'headcount', asks };
         log.add('identical-to-other-unit', where, { unit: told.unit, other: other.unit, count: 0 });
       }
     });
@@ -48,7 +57,9 @@ export function checkAgreements(
     if (fact.headcount === 0 || !fresh.has(fact.domain) || !reports(fact.file)) continue;
     const agreement = agreementDate(fact.domain, checked.milestones);
     if (agreement !== null && monthOf(agreement) <= fact.month) continue;
-    const where = { file: fact.file, line: fact.line, field: 'domain' };
+    const { file, line, month, unit, headcount } = fact;
+    const asks = { month, units: [unit], part: partOf(fact), value: headcount };
+    const where = { file, line, field: 'domain', asks };
     log.add('before-agreement', where, { domain: fact.domain, agreement: agreement ?? '', count: 0 });
   }
 }

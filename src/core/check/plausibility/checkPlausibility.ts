@@ -1,5 +1,6 @@
 /** What is possible but unlikely: warnings that ask someone to look again. */
-import type { Checked, Submission } from '../../model.ts';
+import type { Registry, Submission } from '../../model.ts';
+import type { ReadFiles } from '../collect.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { checkTargets } from './aboveTarget.ts';
 import { checkAgreements, checkIdenticalRows } from './acrossFiles.ts';
@@ -7,7 +8,7 @@ import { checkOwnHistory } from './ownHistory.ts';
 
 /** @param reports whether a file is reported on; the others are only compared with */
 export function checkPlausibility(
-  checked: Checked,
+  checked: ReadFiles,
   log: ProblemLog,
   reports: (file: string) => boolean,
 ): void {
@@ -18,8 +19,15 @@ export function checkPlausibility(
     const facts = checked.submissions
       .filter(({ month }) => month.startsWith(String(year)))
       .flatMap((submission) => submission.facts);
-    checkTargets(targets, facts, log, reports);
+    checkTargets(targets, facts, log, reports, (unit) => officeOf(unit, checked.registry));
   }
+}
+
+/** The coordinators, who are the office; first the one that collects the unit's reports. */
+function officeOf(unit: string, { units }: Registry): readonly string[] {
+  const collector = units.find(({ id }) => id === unit)?.reportsTo;
+  const office = units.filter(({ kind }) => kind === 'coordinator').map(({ id }) => id);
+  return [...office.filter((id) => id === collector), ...office.filter((id) => id !== collector)];
 }
 
 /** The submissions of each unit in the order of months; of a month in two formats only the first. */

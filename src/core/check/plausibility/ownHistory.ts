@@ -1,6 +1,7 @@
 /** A month beside the earlier months of the same unit. */
 import { addMonths } from '../../dates.ts';
 import type { Fact, Submission } from '../../model.ts';
+import type { Asking } from '../answers/subject.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { usualIfFarAbove } from './outlier.ts';
 
@@ -19,8 +20,10 @@ export function checkOwnHistory(
     const earlier = submissions.slice(0, index);
     const copied = copiedFrom(submission, earlier);
     const line = largest(submission.facts)?.line ?? null;
-    if (copied !== null)
-      log.add('copy-of-last-month', { file: submission.file, line }, { other: copied.file });
+    if (copied !== null) {
+      const asks = asksOf(submission, 'month', people(submission.facts));
+      log.add('copy-of-last-month', { file: submission.file, line, asks }, { other: copied.file });
+    }
     if (!checkTotal(submission, earlier, log)) checkSites(submission, earlier, log);
   });
 }
@@ -33,7 +36,9 @@ function checkTotal(submission: Submission, earlier: readonly Submission[], log:
     earlier.map((other) => people(other.facts)),
   );
   if (usual === null) return false;
-  const where = { file: submission.file, line: largest(submission.facts)?.line ?? null, field: 'headcount' };
+  const line = largest(submission.facts)?.line ?? null;
+  const asks = asksOf(submission, 'month', headcount);
+  const where = { file: submission.file, line, field: 'headcount', asks };
   log.add('unusual-month', where, { headcount, usual, months: earlier.length });
   return true;
 }
@@ -49,9 +54,14 @@ function checkSites(submission: Submission, earlier: readonly Submission[], log:
       earlier.map((other) => people(at(other.facts, site))),
     );
     if (usual === null) continue;
-    const where = { file: submission.file, line: largest(facts)?.line ?? null, field: 'headcount' };
+    const asks = asksOf(submission, site, headcount);
+    const where = { file: submission.file, line: largest(facts)?.line ?? null, field: 'headcount', asks };
     log.add('site-jump', where, { site, headcount, usual, months: earlier.length });
   }
+}
+
+function asksOf({ unit, month }: Submission, part: string, value: number): Asking {
+  return { month, units: [unit], part, value };
 }
 
 function copiedFrom(submission: Submission, earlier: readonly Submission[]): Submission | null {

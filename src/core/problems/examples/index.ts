@@ -1,6 +1,7 @@
 /** The examples of every code, and the trees of files that the validator sees of them. */
 import { PROBLEM_CODES } from '../catalogue.ts';
 import type { ProblemCode } from '../catalogue.ts';
+import { answers } from './answers.ts';
 import { cells } from './cells.ts';
 import { encoding } from './encoding.ts';
 import type { ProblemExample } from './example.ts';
@@ -23,6 +24,7 @@ const BY_CODE: { readonly [Code in ProblemCode]: Omit<ProblemExample, 'code'> } 
   ...json,
   ...registry,
   ...reports,
+  ...answers,
   ...workbookExamples,
 };
 

@@ -27,6 +27,10 @@ export const FIELD_LABELS = {
   task: label('任务编号', '任務編號', 'Task'),
   period: label('期间', '期間', 'Period'),
   status: label('状态', '狀態', 'Status'),
+  // answers
+  code: label('提示代码', '提示代碼', 'Code'),
+  reason: label('理由', '理由', 'Reason'),
+  answered_on: label('说明日期', '說明日期', 'Answered on'),
   // summaries
   work: label('工作情况', '工作情況', 'Work done'),
   suggestions: label('意见建议', '意見建議', 'Suggestions'),

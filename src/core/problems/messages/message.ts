@@ -84,6 +84,16 @@ export interface Words {
   readonly sentences: (parts: readonly string[]) => string;
   /** Sentence that says that `fix` does it. */
   readonly fixable: string;
+  /** Sentence that says how a warning is answered: the row for the file of answers, its header, and the command. */
+  readonly answer: (way: {
+    path: string;
+    line: string;
+    header: string;
+    command: string;
+    byOffice: boolean;
+  }) => string;
+  /** Stands for the reason that a person has to write. */
+  readonly reason: string;
   /** Ids that are no registry entries: origins, milestone types, statuses, categories. */
   readonly values: Readonly<Record<string, string>>;
 }

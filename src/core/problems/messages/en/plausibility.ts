@@ -1,7 +1,6 @@
 import type { Messages } from '../message.ts';
 
-const CONFIRM =
-  'If the number is right, leave it as it is; a word in the note helps. If it is wrong, correct it.';
+const CONFIRM = 'If the number is wrong, correct it.';
 
 export const plausibility = {
   'identical-to-other-unit': {

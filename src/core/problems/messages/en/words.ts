@@ -34,6 +34,9 @@ export const words: Words = {
   blank: 'blank',
   sentences: (parts) => parts.join(' '),
   fixable: 'This can be put right automatically: run npm run fix.',
+  answer: ({ path, line, header, command, byOffice }) =>
+    `If it is right, ${byOffice ? 'the office gives the reason' : 'give the reason'}: add the row ${line} to ${path} (a new file begins with ${header}), or run ${command} . It is then asked no more, unless the number changes.`,
+  reason: 'REASON',
   values: {
     HK: 'Hong Kong',
     MO: 'Macao',

@@ -1,5 +1,6 @@
 /** Everything that is said about problems in Simplified Chinese. */
 import type { Phrasebook } from '../message.ts';
+import { answers } from './answers.ts';
 import { cells } from './cells.ts';
 import { encoding } from './encoding.ts';
 import { files } from './files.ts';
@@ -25,6 +26,7 @@ export const zhCN: Phrasebook = {
     ...json,
     ...registry,
     ...reports,
+    ...answers,
     ...workbook,
   },
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../message.ts';
 
-const CONFIRM = '如果数字没有错，不必修改，建议在备注里说明一句；如果填错了，请改正。';
+const CONFIRM = '填错了的，请改正。';
 
 export const plausibility = {
   'identical-to-other-unit': {

@@ -20,6 +20,9 @@ export const words: Words = {
   blank: '空白',
   sentences: (parts) => parts.join(''),
   fixable: '这一项可以自动改好：运行 npm run fix。',
+  answer: ({ path, line, header, command, byOffice }) =>
+    `确实无误的，${byOffice ? '由办公室' : '请'}说明理由：在 ${path} 加一行 ${line}（新建这个文件时，首行写 ${header}），或者运行 ${command} 。说明以后不再提示，除非数字改变。`,
+  reason: '理由',
   values: {
     HK: '香港',
     MO: '澳门',

@@ -1,6 +1,6 @@
 import type { Messages } from '../message.ts';
 
-const CONFIRM = '如果數字沒有錯，不必修改，建議在備註裏說明一句；如果填錯了，請改正。';
+const CONFIRM = '填錯了的，請改正。';
 
 export const plausibility = {
   'identical-to-other-unit': {

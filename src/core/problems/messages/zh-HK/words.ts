@@ -20,6 +20,9 @@ export const words: Words = {
   blank: '空白',
   sentences: (parts) => parts.join(''),
   fixable: '這一項可以自動改好：執行 npm run fix。',
+  answer: ({ path, line, header, command, byOffice }) =>
+    `確實無誤的，${byOffice ? '由辦公室' : '請'}說明理由：在 ${path} 加一行 ${line}（新建這個檔案時，首行寫 ${header}），或者執行 ${command} 。說明以後不再提示，除非數字改變。`,
+  reason: '理由',
   values: {
     HK: '香港',
     MO: '澳門',
