@@ -2,6 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Month } from '../core/model.ts';
+import type { ChartEvent } from './events.ts';
+import { drawEvents } from './layout/events.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
@@ -48,6 +50,8 @@ export interface ColumnsInput {
   readonly pace?: { readonly value: number; readonly months: readonly Month[]; readonly label: string };
   /** Said of the months that are not open, a line each. */
   readonly notOpen?: readonly string[];
+  /** What happened, each at its day. */
+  readonly events?: readonly ChartEvent[];
 }
 
 /** The scale reaches at least so far: one person is not drawn as tall as a tower. */
@@ -55,7 +59,7 @@ const LEAST = 4;
 
 /** Draws the columns at one width. */
 export function drawColumns(
-  { id, columns, layers, footName, pace, notOpen = [] }: ColumnsInput,
+  { id, columns, layers, footName, pace, notOpen = [], events = [] }: ColumnsInput,
   words: Words,
   frame: Frame,
 ): Picture {
@@ -128,8 +132,12 @@ export function drawColumns(
   const closedTo = lastClosed < 0 ? left : (x(months[lastClosed] ?? '') ?? 0) + bandwidth + 2;
   const closed = { x: left, y: top, width: closedTo - left, height: base - top };
   const signed = closedWords(closed, notOpen, frame);
-  return {
-    height: base + frame.leading * (footName === undefined ? 1 : 2) + 6,
+  const placed = events.map((event) => ({
+    ...event,
+    x: (x(event.month) ?? 0) + (event.at % 1) * bandwidth,
+  }));
+  const picture = {
+    height: base + frame.leading * (footName === undefined ? 1 : 2) + 6 + (events.length > 0 ? 4 : 0),
     body:
       key.body +
       open +
@@ -177,6 +185,7 @@ export function drawColumns(
             ),
           )),
   };
+  return drawEvents(picture, placed, frame);
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import { prospectOf } from '../core/figures/prospect.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawCumulative } from './cumulativePicture.ts';
+import { eventCell, eventsOf, milestonesFor } from './events.ts';
+import type { ChartEvent } from './events.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, isPaced, wordsOf } from './words.ts';
@@ -19,6 +21,8 @@ export function cumulativeChart(figures: Figures, targetId: string, context: Cha
   const id = `cumulative-${targetId}`;
   const title = titleOf(figures, target, words);
   const summary = summaryOf(figures, target, words);
+  const category = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
+  const events = eventsOf(figures, milestonesFor(figures, category), null, words);
   return {
     id,
     title,
@@ -26,8 +30,8 @@ export function cumulativeChart(figures: Figures, targetId: string, context: Cha
     summary,
     note: noteOf(figures, target, words),
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawCumulative(figures, target, words, frame)),
-    table: tableOf(figures, target, words),
+    svg: drawBoth({ id, title, summary }, (frame) => drawCumulative(figures, target, events, words, frame)),
+    table: tableOf(figures, target, events, words),
   };
 }
 
@@ -72,7 +76,12 @@ function noteOf(figures: Figures, target: TargetFigure, { t, percent }: Words): 
   return notes.length === 0 ? null : t.join(notes) + t.stop;
 }
 
-function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['table'] {
+function tableOf(
+  figures: Figures,
+  target: TargetFigure,
+  events: readonly ChartEvent[],
+  words: Words,
+): Chart['table'] {
   const { t, m, number, name } = words;
   const forecast = new Map(target.forecastSeries.map((point) => [point.month, point]));
   const withPace = isPaced(figures, target);
@@ -85,6 +94,7 @@ function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['t
       { key: 'cumulative', label: m.words.cumulative, numeric: true },
       ...(withPace ? [{ key: 'pace', label: t.cumulative.columns.pace, numeric: true }] : []),
       ...(withForecast ? [{ key: 'forecast', label: t.cumulative.columns.forecast, numeric: true }] : []),
+      ...(events.length > 0 ? [{ key: 'events', label: t.events.head, numeric: false }] : []),
     ],
     rows: target.series.map((point) => {
       const ahead = forecast.get(point.month);
@@ -101,6 +111,7 @@ function tableOf(figures: Figures, target: TargetFigure, words: Words): Chart['t
                 : NO_VALUE,
             ]
           : []),
+        ...(events.length > 0 ? [eventCell(events, point.month, words) || NO_VALUE] : []),
       ];
     }),
   };

@@ -20,6 +20,36 @@ export interface Curves {
   readonly lastDue: number;
 }
 
+/**
+ * How high the picture of a target reaches, in people. Pictures of targets stand side by side on one scale, that of the
+ * share reached, so that their targets are in line: all reach as far as the one that needs most.
+ */
+export function topOf(figures: Figures, target: TargetFigure): number {
+  const own = highest(figures, target);
+  if (target.target === null || target.target === 0) return Math.max(LEAST, own);
+  const shares = figures.targets.flatMap((other) =>
+    other.target === null || other.target === 0 || !isOfPeople(other)
+      ? []
+      : [highest(figures, other) / other.target],
+  );
+  return Math.max(LEAST, target.target * Math.max(...shares, own / target.target));
+}
+
+/** One person is not drawn as tall as a tower. */
+const LEAST = 10;
+
+const isOfPeople = ({ definition }: TargetFigure): boolean => definition.measure.endsWith('headcount');
+
+function highest(figures: Figures, target: TargetFigure): number {
+  const { actual, pace, band } = curvesOf(figures, target);
+  return Math.max(
+    target.target ?? 0,
+    ...actual.map(({ value }) => value),
+    ...pace.map(({ value }) => value),
+    ...band.map(({ high }) => high),
+  );
+}
+
 /** The curves of one target; a curve without points is empty. */
 export function curvesOf(figures: Figures, target: TargetFigure): Curves {
   const start = { at: -1, value: target.definition.baseline };

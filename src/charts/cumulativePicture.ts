@@ -2,33 +2,32 @@
 import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
-import { curvesOf } from './cumulativeCurves.ts';
+import { curvesOf, topOf } from './cumulativeCurves.ts';
 import type { Curves } from './cumulativeCurves.ts';
+import type { ChartEvent } from './events.ts';
+import { drawEvents } from './layout/events.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import type { Panel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { g, line, text } from './svg/element.ts';
+import { el, g, line, round, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
-import { greatest } from './words.ts';
 
 /** Draws the curve of one target at one width. */
-export function drawCumulative(figures: Figures, target: TargetFigure, words: Words, frame: Frame): Picture {
+export function drawCumulative(
+  figures: Figures,
+  target: TargetFigure,
+  events: readonly ChartEvent[],
+  words: Words,
+  frame: Frame,
+): Picture {
   const { t, m, people, number } = words;
   const curves = curvesOf(figures, target);
   const months = figures.months;
   const end = curves.band.at(-1);
-  const top = greatest(
-    [
-      target.target ?? 0,
-      ...curves.actual.map((s) => s.value),
-      end?.high ?? 0,
-      ...curves.pace.map((s) => s.value),
-    ],
-    10,
-  );
+  const top = topOf(figures, target);
   const endLabels = end ? [t.cumulative.forecast, t.cumulative.range(number(end.low), people(end.high))] : [];
   const right = Math.max(16, ...endLabels.map((label) => textWidth(label, frame.font) + 10));
   const height = frame.phone ? 232 : 296;
@@ -101,10 +100,12 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
     ...ticks.slice(1).map((tick) => text(0, y(tick) - 4, number(tick))),
   );
   const drawn = g({ class: tone }, open ? notDuePanel(panel) : '', body);
-  return {
-    height,
+  const placed = events.map((event) => ({ ...event, x: x(event.at - 1) }));
+  const picture = {
+    height: height + (events.length > 0 ? 4 : 0),
     body:
       drawn +
+      g({ class: tone }, ...placed.map((event) => eventOnCurve(event, curves, x, y))) +
       axis +
       tickLabels +
       g(
@@ -140,6 +141,22 @@ export function drawCumulative(figures: Figures, target: TargetFigure, words: Wo
           )
         : ''),
   };
+  return drawEvents(picture, placed, frame);
+}
+
+/** A line from the day of an event up to the curve, with a lozenge on it; none where the curve has not come yet. */
+function eventOnCurve({ at }: ChartEvent, { actual }: Curves, x: Scale, y: Scale): string {
+  const after = actual.findIndex((spot) => spot.at >= at - 1);
+  const [from, to] = [actual[after - 1], actual[after]];
+  if (!from || !to) return '';
+  const value = from.value + ((at - 1 - from.at) / (to.at - from.at)) * (to.value - from.value);
+  return (
+    line(x(at - 1), y.range()[0] ?? 0, x(at - 1), y(value), { class: 'event' }) +
+    el('path', {
+      d: `M${round(x(at - 1))},${round(y(value) - 4.5)}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`,
+      class: 'event-plate',
+    })
+  );
 }
 
 function describe(

@@ -1,11 +1,14 @@
 /** One domain, site, city or unit by month: people new in each, and the running total beneath. */
 import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
 import { isNotOpenYet } from '../core/figures/opening.ts';
+import { NO_VALUE } from '../core/marks.ts';
 import type { Category } from '../core/model.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
 import { drawGapKeys } from './layout/gapKeys.ts';
+import { eventCell, eventsOf } from './events.ts';
+import type { ChartEvent } from './events.ts';
 import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
 import { drawBoth } from './svg/document.ts';
@@ -32,6 +35,9 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
     class: fresh ? `${key} fresh` : key,
   }));
   const columns = figures.months.map((_, at) => columnOf(figures, line, domain, at, layers, words));
+  const events = eventsOf(figures, milestonesOf(figures, subject), subject.id, words);
+  // Where months before the signing are hatched, the line at their end is the event.
+  const drawn = columns.some(({ notOpen }) => notOpen) ? [] : events;
   return {
     id,
     title,
@@ -42,7 +48,14 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
     svg: drawBoth({ id, title, summary }, (frame) =>
       drawGapKeys(
         drawColumns(
-          { id, columns, layers, footName: t.series.cumulative, notOpen: notOpenWords(domain, words) },
+          {
+            id,
+            columns,
+            layers,
+            footName: t.series.cumulative,
+            notOpen: notOpenWords(domain, words),
+            events: drawn,
+          },
           words,
           frame,
         ),
@@ -54,7 +67,7 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
         frame,
       ),
     ),
-    table: tableOf(figures, line, domain, title, words),
+    table: tableOf(figures, line, domain, { events, caption: title }, words),
   };
 }
 
@@ -115,6 +128,15 @@ function summaryOf(figures: Figures, line: LineFigure, name: string, words: Word
   );
 }
 
+/** What happened to the subject itself, and to a city at its sites; a unit's own milestones are of other things. */
+function milestonesOf(figures: Figures, { kind, id }: LineSubject): Figures['milestones'] {
+  if (kind === 'unit') return [];
+  const sites = figures.byCity.find((city) => kind === 'city' && city.id === id)?.sites;
+  return figures.milestones.filter(({ subject }) =>
+    sites === undefined ? subject === id : subject !== null && sites.includes(subject),
+  );
+}
+
 /** What the months before a domain's opening say: when it was signed, or that it waits. */
 function notOpenWords(domain: DomainFigure | null, { t, m, day }: Words): readonly string[] {
   const signed = domain?.agreement?.date ?? null;
@@ -125,7 +147,7 @@ function tableOf(
   figures: Figures,
   line: LineFigure,
   domain: DomainFigure | null,
-  caption: string,
+  { events, caption }: { readonly events: readonly ChartEvent[]; readonly caption: string },
   words: Words,
 ): Chart['table'] {
   const { m, t, number } = words;
@@ -137,19 +159,22 @@ function tableOf(
       { key: 'nonRegulated', label: m.words.nonRegulated, numeric: true },
       { key: 'headcount', label: t.newPeople, numeric: true },
       { key: 'cumulative', label: m.words.cumulative, numeric: true },
+      ...(events.length > 0 ? [{ key: 'events', label: t.events.head, numeric: false }] : []),
     ],
     rows: figures.months.map((month, at) => {
       const counts = line.monthly[at];
       const running = line.cumulative[at];
+      const happened = events.length > 0 ? [eventCell(events, month, words) || NO_VALUE] : [];
       const none = isDue(figures, month) ? m.reportingStates.missing : m.words.notDue;
       if (domain !== null && isDue(figures, month) && isNotOpenYet(domain, month, counts?.headcount ?? null))
-        return [words.monthLong(month), ...Array<string>(4).fill(m.words.notOpen)];
+        return [words.monthLong(month), ...Array<string>(4).fill(m.words.notOpen), ...happened];
       return [
         words.monthLong(month),
         counts ? number(counts.regulated) : none,
         counts ? number(counts.nonRegulated) : none,
         counts ? number(counts.headcount) : none,
         running ? number(running.headcount) : none,
+        ...happened,
       ];
     }),
   };

@@ -102,8 +102,3 @@ export function isPaced(figures: Figures, { definition }: TargetFigure): boolean
 export function ofCategory(counts: Counts, category: Category): number {
   return category === 'regulated' ? counts.regulated : counts.nonRegulated;
 }
-
-/** The greatest of the values, and at least `least`: a scale of nothing still has a length. */
-export function greatest(values: readonly number[], least = 1): number {
-  return Math.max(least, ...values);
-}

@@ -39,6 +39,19 @@ export const en: ChartText = {
     columns: { pace: 'Steady pace', forecast: 'Forecast' },
   },
 
+  events: {
+    head: 'Event',
+    dated: (day, what) => `${day}: ${what}`,
+    what: {
+      agreement: (name) => (name === null ? 'agreement' : `${name} agreement`),
+      'demonstration-point': (name) =>
+        name === null ? 'demonstration point' : `demonstration point, ${name}`,
+      workstation: (name) => (name === null ? 'workstation' : `workstation, ${name}`),
+      policy: (name) => (name === null ? 'supporting policy' : `supporting policy, ${name}`),
+      report: (name) => (name === null ? 'experience report' : `experience report, ${name}`),
+    },
+  },
+
   progress: {
     title: (all, counts) => `Of ${all} targets, ${counts.join(', ')}`,
     count: (state, n) => `${n} ${state.toLowerCase()}`,

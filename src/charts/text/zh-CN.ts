@@ -40,6 +40,18 @@ export const zhCN = {
     columns: { pace: '匀速进度', forecast: '预计' },
   },
 
+  events: {
+    head: '大事',
+    dated: (day: string, what: string) => `${day}${what}`,
+    what: {
+      agreement: (name: string | null) => `${name ?? ''}签约`,
+      'demonstration-point': (name: string | null) => `${name ?? ''}示范点设立`,
+      workstation: (name: string | null) => `${name ?? ''}工作站设立`,
+      policy: (name: string | null) => `${name ?? ''}配套政策`,
+      report: (name: string | null) => `${name ?? ''}经验报告`,
+    },
+  },
+
   progress: {
     title: (all: string, counts: readonly string[]) => `${all}项目标中，${counts.join('、')}`,
     count: (state: string, n: string) => `${state}${n}项`,

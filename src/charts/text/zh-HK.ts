@@ -36,6 +36,18 @@ export const zhHK: ChartText = {
     columns: { pace: '勻速進度', forecast: '預測' },
   },
 
+  events: {
+    head: '大事',
+    dated: (day, what) => `${day}${what}`,
+    what: {
+      agreement: (name) => `${name ?? ''}簽約`,
+      'demonstration-point': (name) => `${name ?? ''}示範點設立`,
+      workstation: (name) => `${name ?? ''}工作站設立`,
+      policy: (name) => `${name ?? ''}配套政策`,
+      report: (name) => `${name ?? ''}經驗報告`,
+    },
+  },
+
   progress: {
     title: (all, counts) => `${all}項目標中，${counts.join('、')}`,
     count: (state, n) => `${state}${n}項`,
