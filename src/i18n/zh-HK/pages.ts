@@ -122,6 +122,8 @@ export const pages: typeof source = {
     tasks: '承擔的任務',
     zero: '明確呈報沒有新增',
     legend: '呈報狀態',
+    found: (state, units, times) =>
+      units === 0 ? `${state}：0個單位` : `${state}${units}個單位，共${times}次`,
     stateNotes: {
       'on-time': '限期當日或之前送達',
       late: '限期之後送達',
