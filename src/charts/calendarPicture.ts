@@ -3,8 +3,8 @@ import type { ReportingState } from '../core/figures/figures.ts';
 import { REPORTING_STATES } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
-import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
-import type { PlacedRow, RowInput } from './layout/rows.ts';
+import { drawName, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
+import type { Placed, PlacedRow, RowInput } from './layout/rows.ts';
 import { drawStateKey, stateMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { datum, el, g, text } from './svg/element.ts';
@@ -27,6 +27,15 @@ export interface CalendarInput {
   /** Units that have reported of those that must, by month; empty for months not due. */
   readonly counts: readonly string[];
   readonly rows: readonly (RowInput & { readonly cells: readonly CalendarCell[] })[];
+}
+
+type Row = CalendarInput['rows'][number];
+
+interface Columns {
+  readonly months: readonly Month[];
+  readonly step: number;
+  /** Where the first begins. */
+  readonly from: number;
 }
 
 /** Draws the calendar at one width, with the key of the states that occur. */
@@ -67,13 +76,38 @@ export function drawCalendar({ months, counts, rows }: CalendarInput, words: Wor
         ? g({ class: 'mid strong' }, ...short.map((count, i) => text(at(i), y + frame.leading + 1, count))) +
           (frame.phone ? '' : text(0, y + frame.leading + 1, t.calendar.row, { class: 'muted' }))
         : '') +
-      drawNames(frame, placed) +
-      el('path', {
-        d: placed.rows.map((row) => `M0,${Math.round(rowEnd(row, frame))}H${frame.w}`).join(''),
-        class: 'grid',
-      }) +
-      placed.rows.map((row) => drawCells(row, { months, step, from }, frame)).join(''),
+      drawStrips(placed, { months, step, from }, frame),
   };
+}
+
+/**
+ * Headings and rows, each a strip of its own that says how high it is, so that the page's filter can take some out
+ * and let the others move up.
+ */
+function drawStrips(placed: Placed<Row>, columns: Columns, frame: Frame): string {
+  const bottom = placed.bottom + (placed.rows.length > 0 ? 4 : 0);
+  const strips = [
+    ...placed.headings.map(({ label, top, baseline }) => ({
+      top,
+      draw: (height: number) => el('g', { class: 'heading', 'data-strip': height }, text(0, baseline, label)),
+    })),
+    ...placed.rows.map((row) => ({
+      top: row.top,
+      draw: (height: number) => drawRow(row, height, columns, frame),
+    })),
+  ].toSorted((a, b) => a.top - b.top);
+  return strips.map(({ top, draw }, i) => draw((strips[i + 1]?.top ?? bottom) - top)).join('');
+}
+
+function drawRow(row: PlacedRow<Row>, height: number, columns: Columns, frame: Frame): string {
+  const y = Math.round(rowEnd(row, frame));
+  return el(
+    'g',
+    { 'data-strip': height, ...datum({ key: row.row.key, label: row.row.label }) },
+    g({ class: 'name halo' }, drawName(row, frame)) +
+      el('path', { d: `M0,${y}H${frame.w}`, class: 'grid' }) +
+      drawCells(row, columns, frame),
+  );
 }
 
 /** The hairline below a row. */
@@ -82,8 +116,8 @@ function rowEnd({ laneTop, lines }: PlacedRow<RowInput>, frame: Frame): number {
 }
 
 function drawCells(
-  { row, laneMiddle }: PlacedRow<CalendarInput['rows'][number]>,
-  { months, step, from }: { readonly months: readonly Month[]; readonly step: number; readonly from: number },
+  { row, laneMiddle }: PlacedRow<Row>,
+  { months, step, from }: Columns,
   frame: Frame,
 ): string {
   const counts: string[] = [];
@@ -101,9 +135,5 @@ function drawCells(
       'data-state': state,
     });
   });
-  return el(
-    'g',
-    datum({ key: row.key, label: row.label }),
-    marks.join('') + g({ class: 'muted' }, ...counts),
-  );
+  return marks.join('') + g({ class: 'muted' }, ...counts);
 }

@@ -263,25 +263,79 @@ describe('by pointer', () => {
   });
 });
 
-test('the calendar shows one state only, as many as it says', async () => {
-  await desk.visit(`${site.url}en/units/`);
-  const { page } = desk;
-  const missing = page.locator('.chart-filter [data-filter=missing]');
-  const count = Number(/(\d+)/u.exec((await missing.textContent()) ?? '')?.[1]);
-  await missing.focus();
-  await page.keyboard.press('Enter');
-  expect(await page.locator('.chart-filter [aria-pressed=true]').textContent()).toContain('Missing');
-  const [marks, rows] = await page.evaluate(() => [
-    document.querySelectorAll('#reporting-calendar svg.desk [data-state]:not(.faint)').length,
-    [...document.querySelectorAll('#reporting-calendar tbody tr:not([hidden]) td')].filter((cell) =>
-      cell.textContent.trim().startsWith('Missing'),
-    ).length,
-  ]);
-  expect([marks, rows]).toEqual([count, count]);
-  expect(count).toBeGreaterThan(0);
-  await page.locator('.chart-filter [data-filter=""]').click();
-  expect(await page.locator('.faint, #reporting-calendar tr[hidden]').count()).toBe(0);
-  expect(desk.faults).toEqual([]);
+describe('the calendar of one state only', () => {
+  /** Marks of the state in the picture, cells of it in the table, units in each, and the sentence. */
+  const shown = (page: Page, picture: string) =>
+    page.evaluate((selector) => {
+      const visible = (all: string) =>
+        [...document.querySelectorAll(all)].filter((each) => each.checkVisibility());
+      const rows = [...document.querySelectorAll('#reporting-calendar tbody tr:not([hidden])')];
+      return {
+        marks: visible(`${selector} [data-state]:not(.faint)`).length,
+        cells: rows
+          .flatMap((row) => [...row.querySelectorAll('td')])
+          .filter((cell) => cell.textContent.trim().startsWith('Missing')).length,
+        units: visible(`${selector} g[data-k][data-strip]`).length,
+        rows: rows.length,
+        said: document.querySelector('.filter-found')?.textContent,
+        height: Math.round(document.querySelector(selector)!.getBoundingClientRect().height),
+      };
+    }, picture);
+
+  test('takes the other units out, says how many are left, and stands in the address', async () => {
+    await desk.visit(`${site.url}en/units/`);
+    const { page } = desk;
+    const picture = '#reporting-calendar svg.desk';
+    const whole = await shown(page, picture);
+    const missing = page.locator('.chart-filter [data-filter=missing]');
+    await missing.focus();
+    await page.keyboard.press('Enter');
+    const { marks, cells, units, rows, said, height } = await shown(page, picture);
+    expect(said).toBe(`Missing: ${units} units, ${marks} times`);
+    expect([cells, rows]).toEqual([marks, units]);
+    expect(await missing.textContent()).toContain(String(marks));
+    expect(units).toBeGreaterThan(0);
+    expect(units).toBeLessThan(whole.units);
+    expect(height).toBeLessThan(whole.height / 2);
+    expect(new URL(page.url()).search).toBe('?state=missing');
+
+    // The keyboard meets only what is left.
+    await tabInto(page, '#reporting-calendar .chart-pictures');
+    const met = new Set<string>();
+    for (let i = 0; i < marks * 12; i += 1) {
+      met.add((await tipOf(page))?.[0] ?? '');
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(met.size).toBe(units);
+
+    await page.goBack();
+    expect(await shown(page, picture)).toEqual(whole);
+    await page.goForward();
+    expect(await shown(page, picture)).toMatchObject({ units, said });
+    await page.locator('.languages a[lang=zh-HK]').click();
+    expect(page.url()).toBe(`${site.url}zh-HK/units/?state=missing`);
+    await page.waitForFunction(() => document.querySelector('.filter-found')?.textContent !== '');
+    expect(await page.locator('.filter-found').textContent()).toBe(`未報${units}個單位，共${marks}次`);
+    await page.locator('.chart-filter [data-filter=""]').click();
+    expect(page.url()).toBe(`${site.url}zh-HK/units/`);
+    expect(await page.locator('.faint, [data-out], #reporting-calendar tr[hidden]').count()).toBe(0);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('opens from a shared address, answers a finger, and takes an unknown state for all', async () => {
+    await phone.visit(`${site.url}units/?state=late&from=mail#reporting-calendar`);
+    const { page } = phone;
+    await page.waitForFunction(() => document.querySelector('.filter-found')?.textContent !== '');
+    expect(await page.locator('.filter-found').textContent()).toMatch(/^迟报\d+家\d+次$/u);
+    await page.locator('.chart-filter [data-filter=missing]').tap();
+    expect(new URL(page.url()).search).toBe('?state=missing&from=mail');
+    expect(new URL(page.url()).hash).toBe('#reporting-calendar');
+    await phone.visit(`${site.url}units/?state=nonsense`);
+    await page.locator('.chart-filter:not([hidden])').waitFor();
+    expect(await page.locator('[data-out]').count()).toBe(0);
+    expect(await page.locator('.chart-filter [aria-pressed=true]').getAttribute('data-filter')).toBe('');
+    expect(phone.faults).toEqual([]);
+  });
 });
 
 test('all scripts of the overview together stay within their budget', async () => {

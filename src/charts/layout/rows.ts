@@ -34,6 +34,8 @@ export interface RowOptions {
 
 export interface PlacedRow<R extends RowInput> {
   readonly row: R;
+  /** Where it begins: its name or its lane, whichever is higher. */
+  readonly top: number;
   readonly lines: readonly string[];
   /** Baseline of the first line of the name. */
   readonly baseline: number;
@@ -41,9 +43,15 @@ export interface PlacedRow<R extends RowInput> {
   readonly laneMiddle: number;
 }
 
+export interface PlacedHeading {
+  readonly label: string;
+  readonly top: number;
+  readonly baseline: number;
+}
+
 export interface Placed<R extends RowInput> {
   readonly rows: readonly PlacedRow<R>[];
-  readonly headings: readonly { readonly label: string; readonly baseline: number }[];
+  readonly headings: readonly PlacedHeading[];
   readonly bottom: number;
 }
 
@@ -70,12 +78,12 @@ export function placeRows<R extends RowInput>(
 ): Placed<R> {
   const { column, gap } = options;
   const rows: PlacedRow<R>[] = [];
-  const headings: { label: string; baseline: number }[] = [];
+  const headings: PlacedHeading[] = [];
   let y = options.top;
   for (const row of inputs) {
     if (row.heading !== undefined) {
       if (rows.length > 0) y += gap;
-      headings.push({ label: row.heading, baseline: y + frame.font });
+      headings.push({ label: row.heading, top: y, baseline: y + frame.font });
       y += frame.leading + 4;
     }
     const lines = wrap(
@@ -87,13 +95,13 @@ export function placeRows<R extends RowInput>(
     const lane = row.lane ?? options.lane;
     if (column === null) {
       const laneTop = y + words + BELOW;
-      rows.push({ row, lines, baseline: y + frame.font, laneTop, laneMiddle: laneTop + lane / 2 });
+      rows.push({ row, top: y, lines, baseline: y + frame.font, laneTop, laneMiddle: laneTop + lane / 2 });
       y = laneTop + lane + gap;
     } else {
       const height = Math.max(words, lane);
       const middle = y + height / 2;
       const baseline = middle - words / 2 + frame.leading / 2 + frame.font * 0.35;
-      rows.push({ row, lines, baseline, laneTop: middle - lane / 2, laneMiddle: middle });
+      rows.push({ row, top: y, lines, baseline, laneTop: middle - lane / 2, laneMiddle: middle });
       y += height + gap;
     }
   }

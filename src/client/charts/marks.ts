@@ -25,10 +25,10 @@ export interface Marks {
 
 const MONTH = /^\d{4}-\d{2}(?= |$)/;
 
-/** Reads the marks of one picture. Marks without words are no data. */
+/** Reads the marks of one picture. Marks without words are no data, nor what a filter has taken out. */
 export function readMarks(svg: Element): Marks {
   const found = [...svg.querySelectorAll('[data-label]')]
-    .filter((element) => element.querySelector('[data-label]') === null)
+    .filter((element) => element.querySelector('[data-label]') === null && !element.closest('[data-out]'))
     .map(readMark);
   const columns = found.every(({ keys }) => keys.length === 1 && MONTH.test(keys[0] ?? ''));
   const all = columns ? found.toSorted((a, b) => order(a.thing, b.thing)) : found;

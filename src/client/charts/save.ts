@@ -1,6 +1,7 @@
 /** Saves the picture of a chart that shows, as SVG or PNG. Loaded when someone asks for it. */
 import { download } from '../download.ts';
 import { rasterise } from '../rasterise.ts';
+import { withWhole } from './filter.ts';
 import type { Caption, SavedPicture } from './picture.ts';
 import { savedPicture } from './picture.ts';
 
@@ -15,19 +16,19 @@ export async function saveChart(figure: HTMLElement, format: SaveFormat): Promis
     (each) => each.getClientRects().length > 0,
   );
   if (!svg) return;
-  const picture = pictureOf(svg, figure);
+  const picture = withWhole(figure, () => pictureOf(svg, figure));
   const text = new XMLSerializer().serializeToString(picture.svg);
   const file = new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
   const scale = svg.classList.contains('phone') ? SCALE.phone : SCALE.desk;
   download(format === 'svg' ? file : await rasterise(file, picture, scale), `${figure.id}.${format}`);
 }
 
-/** The whole chart, whatever is picked out on the page just now. */
+/** The whole chart, whatever another chart picks out on the page just now. */
 function pictureOf(svg: SVGSVGElement, figure: HTMLElement): SavedPicture {
-  const passing = ['aside', 'faint'].map((name) => [name, [...svg.querySelectorAll(`.${name}`)]] as const);
+  const passing = [...svg.querySelectorAll('.aside')];
   // What fades back would be caught half-way.
   svg.classList.add('still');
-  for (const [name, elements] of passing) for (const each of elements) each.classList.remove(name);
+  for (const each of passing) each.classList.remove('aside');
   const root = getComputedStyle(document.documentElement);
   const paint = (name: string): string => root.getPropertyValue(name).trim();
   const { width, height } = svg.viewBox.baseVal;
@@ -46,7 +47,7 @@ function pictureOf(svg: SVGSVGElement, figure: HTMLElement): SavedPicture {
       },
     );
   } finally {
-    for (const [name, elements] of passing) for (const each of elements) each.classList.add(name);
+    for (const each of passing) each.classList.add('aside');
     svg.classList.remove('still');
   }
 }

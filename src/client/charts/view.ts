@@ -24,13 +24,25 @@ const isShown = (svg: Element): boolean => svg.getClientRects().length > 0;
 export const isCurve = (svg: Element): boolean =>
   svg.getAttribute('data-chart')?.startsWith('cumulative-') === true;
 
+interface Measured {
+  readonly width: number;
+  readonly boxes: readonly Box[];
+}
+
 const read = new WeakMap<Element, Marks>();
+const measured = new WeakMap<Element, Measured>();
 
 /** The data of a picture, read once. */
 export function marksOf(svg: Element): Marks {
   const known = read.get(svg) ?? readMarks(svg);
   read.set(svg, known);
   return known;
+}
+
+/** To be called where a picture has changed: its data and their places are read again. */
+export function forgetPicture(svg: Element): void {
+  read.delete(svg);
+  measured.delete(svg);
 }
 
 /** Box of an element in pixels, measured from the corner of the picture. */
@@ -44,13 +56,6 @@ function boxOf(svg: Element, element: Element): Box {
     bottom: bottom - frame.top,
   };
 }
-
-interface Measured {
-  readonly width: number;
-  readonly boxes: readonly Box[];
-}
-
-const measured = new WeakMap<Element, Measured>();
 
 /** Boxes of all data of a picture; measured again where its width has changed. */
 export function boxesOf(svg: Element): readonly Box[] {

@@ -128,6 +128,10 @@ export const pages: typeof source = {
     tasks: 'Its tasks',
     zero: 'Said that nothing is new',
     legend: 'States of a report',
+    found: (state, units, times) =>
+      units === 0
+        ? `${state}: no unit`
+        : `${state}: ${units} ${units === 1 ? 'unit' : 'units'}, ${times === 1 ? 'once' : `${times} times`}`,
     stateNotes: {
       'on-time': 'delivered on or before the due date',
       extended: 'delivered after the due date, within an extension',

@@ -122,6 +122,8 @@ export const pages = {
     tasks: '承担的任务',
     zero: '明确报告无新增',
     legend: '报送状态',
+    found: (state: string, units: number, times: number) =>
+      units === 0 ? `${state}：0家` : `${state}${units}家${times}次`,
     stateNotes: {
       'on-time': '在期限当日或之前送达',
       extended: '期限之后、批准的延期之内送达',

@@ -124,6 +124,8 @@ export const pages: typeof source = {
     tasks: '承擔的任務',
     zero: '明確呈報沒有新增',
     legend: '呈報狀態',
+    found: (state, units, times) =>
+      units === 0 ? `${state}：0個單位` : `${state}${units}個單位，共${times}次`,
     stateNotes: {
       'on-time': '限期當日或之前送達',
       extended: '限期之後、獲准的延期之內送達',
