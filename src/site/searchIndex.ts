@@ -7,23 +7,14 @@ import type { SearchEntry } from '../core/search/search.ts';
 import { messages } from '../i18n/messages.ts';
 import type { PageContext } from './context.ts';
 import { pageName } from './navigation.ts';
+import { pinyinOf } from './pinyin.ts';
 import { href, SINGLE_PAGES } from './routes.ts';
 import type { Route } from './routes.ts';
 import { createSay } from './say.ts';
-
-/** Kinds of thing that have a page, in the order in which they are listed. */
-const SEARCH_KINDS = [
-  'page',
-  'target',
-  'domain',
-  'site',
-  'city',
-  'unit',
-  'month',
-  'task',
-  'problem',
-] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+import { searchFigure } from './searchFigure.ts';
+import { SEARCH_KINDS } from './searchKinds.ts';
+import type { SearchKind } from './searchKinds.ts';
+import { searchStates } from './searchStates.ts';
 
 export interface SearchGroup {
   readonly kind: SearchKind;
@@ -45,7 +36,7 @@ export function searchGroups(context: PageContext): readonly SearchGroup[] {
   const { compare } = new Intl.Collator(lang);
   return SEARCH_KINDS.map((kind) => {
     const label = t.client.search.kinds[kind];
-    const entries = foundOf(kind, context).map((each) => entryOf(each, lang, label));
+    const entries = foundOf(kind, context).map((each) => entryOf(context, kind, each, label));
     const ownOrder = kind === 'month' || kind === 'task' || kind === 'page';
     return {
       kind,
@@ -59,13 +50,34 @@ export function searchGroups(context: PageContext): readonly SearchGroup[] {
 export const searchIndex = (context: PageContext): readonly SearchEntry[] =>
   searchGroups(context).flatMap(({ entries }) => entries);
 
-function entryOf({ names, route, also }: Found, lang: Lang, kind: string): SearchEntry {
+function entryOf(
+  context: PageContext,
+  kind: SearchKind,
+  { names, route, also }: Found,
+  label: string,
+): SearchEntry {
+  const { lang } = context;
   const title = names[lang];
+  const id = 'id' in route ? route.id : route.page;
+  const figure = searchFigure(context, kind, id);
+  const states = searchStates(context, kind, id);
+  const pinyin = SPELLED.has(kind) ? pinyinOf(names['zh-CN']) : null;
   const others = [...LANGS.map((each) => names[each]), ...also].filter(
     (term): term is string => term !== null && term !== '' && term !== title,
   );
-  return { title, kind, href: href(lang, route), terms: [...new Set(others)] };
+  return {
+    title,
+    kind: label,
+    href: href(lang, route),
+    terms: [...new Set(others)],
+    ...(figure === null ? {} : { figure }),
+    ...(states.length === 0 ? {} : { states }),
+    ...(pinyin === null ? {} : { pinyin }),
+  };
 }
+
+/** Kinds of thing that are called by name. */
+const SPELLED: ReadonlySet<SearchKind> = new Set(['domain', 'site', 'city', 'unit']);
 
 /** The same words in every language. */
 const inEach = (say: (lang: Lang) => string): Names => ({

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { createSearchBox, otherName, SHOWN } from '../../src/client/search/combobox.ts';
+import { createSearchBox, SHOWN } from '../../src/client/search/combobox.ts';
 import { wordsFor } from '../../src/client/words.ts';
 import type { SearchEntry } from '../../src/core/search/search.ts';
 
@@ -100,6 +100,30 @@ describe('the search box', () => {
     expect(box.opened).toEqual([]);
   });
 
+  test('Enter before the index has come opens the first when it comes', async () => {
+    let arrive = (_entries: readonly SearchEntry[]): void => undefined;
+    const box = setUp(() => new Promise((resolve) => (arrive = resolve)));
+    await box.type('month 3');
+    box.press('Enter');
+    expect(box.opened).toEqual([]);
+    arrive(ENTRIES);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(box.opened).toEqual(['/domains/Month%203/']);
+  });
+
+  test('a hit carries its number, and the state or the other name by which it was found', async () => {
+    const food: SearchEntry = {
+      ...entry('Food', ['食品']),
+      figure: '37 people',
+      states: [{ text: 'Missing: May', words: ['Missing', '未报'] }],
+    };
+    const box = setUp(() => Promise.resolve([food]));
+    await box.type('食品');
+    expect(box.options()[0]?.textContent).toBe('Food 37 people Domain 食品 ');
+    await box.type('未报');
+    expect(box.options()[0]?.textContent).toBe('Food 37 people Domain Missing: May ');
+  });
+
   test('a name is text, whatever it holds', async () => {
     const box = setUp();
     await box.type('<img');
@@ -112,10 +136,4 @@ describe('the search box', () => {
     await box.type('a');
     expect(box.status()).toBe(wordsFor('en').search.failed);
   });
-});
-
-test('the other name is told where the title does not say why it was found', () => {
-  const power = ENTRIES[0]!;
-  expect(otherName(power, '电气')).toBe('电气');
-  expect(otherName(power, 'power')).toBeNull();
 });

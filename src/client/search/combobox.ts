@@ -2,8 +2,8 @@
  * A field with a list of what it finds: arrows choose, Enter opens, and how many were found is said. Focus stays in
  * the field, as the combobox pattern has it.
  */
-import { foldQuery, searchEntries } from '../../core/search/search.ts';
-import type { SearchEntry } from '../../core/search/search.ts';
+import { queryWords, searchEntries } from '../../core/search/search.ts';
+import type { SearchEntry, SearchHit } from '../../core/search/search.ts';
 import type { ClientWords } from '../words.ts';
 
 /** Most that are shown at once. */
@@ -57,9 +57,13 @@ export function createSearchBox(document: Document, { words, load, open, id }: S
   list.hidden = true;
   root.append(input, status, list);
 
-  let hits: readonly SearchEntry[] = [];
+  let hits: readonly SearchHit[] = [];
   let active = -1;
   let asked = 0;
+  /** What was typed last has not been looked up yet. */
+  let waiting = false;
+  /** Enter was pressed meanwhile: the first that is found is opened. */
+  let wanted = false;
 
   function choose(at: number): void {
     active = at;
@@ -75,39 +79,50 @@ export function createSearchBox(document: Document, { words, load, open, id }: S
     const query = input.value;
     const found = searchEntries(entries, query, SHOWN);
     ({ hits } = found);
-    list.replaceChildren(...hits.map((hit, i) => optionOf(hit, i, query)));
+    list.replaceChildren(...hits.map(optionOf));
     list.hidden = hits.length === 0;
     input.setAttribute('aria-expanded', String(hits.length > 0));
     choose(-1);
-    status.textContent =
-      foldQuery(query) === '' ? '' : found.total === 0 ? words.none : words.found(found.total, hits.length);
+    const asks = queryWords(query).length > 0;
+    status.textContent = !asks ? '' : found.total === 0 ? words.none : words.found(found.total, hits.length);
+    if (wanted) openAt(0);
   }
 
-  function optionOf(hit: SearchEntry, i: number, query: string): HTMLElement {
+  function openAt(at: number): void {
+    const hit = hits[at];
+    if (hit) open(hit.entry.href);
+  }
+
+  function optionOf({ entry, states, otherName }: SearchHit, i: number): HTMLElement {
     const option = make('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false' });
-    const title = make('span', { class: 'search-title' });
-    title.textContent = hit.title;
-    const kind = make('span', { class: 'search-kind' });
-    kind.textContent = hit.kind;
-    const other = otherName(hit, query);
-    option.append(title, kind);
-    if (other !== null) {
-      const also = make('span', { class: 'search-also' });
-      also.textContent = other;
-      option.append(also);
-    }
+    const say = (name: string, text: string | null | undefined): void => {
+      if (!text) return;
+      const part = make('span', { class: `search-${name}` });
+      part.textContent = text;
+      // A space, so that what is heard and copied is not one word.
+      option.append(part, ' ');
+    };
+    say('title', entry.title);
+    say('figure', entry.figure);
+    say('kind', entry.kind);
+    for (const state of states) say('state', state);
+    say('also', otherName);
     option.addEventListener('click', () => {
-      open(hit.href);
+      openAt(i);
     });
     return option;
   }
 
   function update(): void {
     const mine = (asked += 1);
+    waiting = true;
+    wanted = false;
     load().then(
       (entries) => {
         // What was typed since then has asked for itself.
-        if (mine === asked) show(entries);
+        if (mine !== asked) return;
+        waiting = false;
+        show(entries);
       },
       () => {
         status.textContent = words.failed;
@@ -124,19 +139,12 @@ export function createSearchBox(document: Document, { words, load, open, id }: S
     if (event.isComposing) return;
     const last = hits.length - 1;
     if (event.key === 'Enter') {
-      const hit = hits[Math.max(0, active)];
-      if (hit) open(hit.href);
+      if (waiting) wanted = true;
+      else openAt(Math.max(0, active));
     } else if (event.key === 'ArrowDown' && last >= 0) choose(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp' && last >= 0) choose(active <= 0 ? last : active - 1);
     else return;
     event.preventDefault();
   });
   return { root, input };
-}
-
-/** The other name by which it was found, where its title does not tell. */
-export function otherName({ title, terms }: SearchEntry, query: string): string | null {
-  const words = foldQuery(query).split(/\s+/u);
-  const has = (text: string): boolean => words.some((word) => foldQuery(text).includes(word));
-  return has(title) ? null : (terms.find(has) ?? null);
 }

@@ -53,13 +53,19 @@ function create(page: string): HTMLDialogElement {
 /** The field on the search page itself. */
 export function mountSearch(place: HTMLElement): void {
   const { search: words } = wordsFor(document.documentElement.lang);
-  const { root } = createSearchBox(document, {
+  const { root, input } = createSearchBox(document, {
     words,
     load: indexLoader(location.href),
     open: (href) => {
       location.assign(href);
     },
     id: 'search',
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input'));
+    event.preventDefault();
   });
   place.replaceChildren(root);
 }
