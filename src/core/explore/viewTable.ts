@@ -12,7 +12,8 @@ export interface TableNames {
 }
 
 export interface TableRow {
-  readonly id: string;
+  /** null where the row is no member. */
+  readonly id: string | null;
   readonly name: string;
   readonly cells: readonly Cell[];
 }

@@ -6,15 +6,14 @@ import {
   DEFAULT_VIEW,
   DIMENSIONS,
   DISPLAYS,
-  formatView,
   MEASURES,
-  parseView,
   withColumns,
   withDisplay,
   withRows,
   type Members,
   type View,
 } from '../../../src/core/explore/view.ts';
+import { formatView, parseView } from '../../../src/core/explore/viewAddress.ts';
 
 const members: Members = {
   domain: ['construction', 'textiles', 'regulated-construction'],
@@ -59,6 +58,7 @@ function fileOf(
     categoryOf: [1, 1, 0],
     cityOf: [0, 1],
     unitsOf: [[0], [1], []],
+    sitesOf: [[], []],
     closed,
     missing,
     exempt,
