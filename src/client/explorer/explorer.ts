@@ -23,6 +23,7 @@ import { closeLikeMenus } from './folds.ts';
 import type { PageFacts } from '../../core/explore/pageFacts.ts';
 import { PictureFrame } from './pictureFrame.ts';
 import { renderTable, setText } from './renderTable.ts';
+import { setTitle } from './setTitle.ts';
 import { saveView } from './save.ts';
 import type { Shown } from './shown.ts';
 import { loadWords, summaryOf, titleOf } from './words.ts';
@@ -254,7 +255,7 @@ class Explorer {
     writeControls(this.#controls, view, this.#words);
     writeComparison(this.#controls, view, this.#words);
     keepInLanguages(formatView(view));
-    setText(part(this.#root, '#view'), title);
+    setTitle(part(this.#root, '#view'), shown);
     this.#tell(title, summary);
     setText(part(this.#root, '.explorer-citation'), citation);
     setText(part(this.#root, '.explorer-copied'), '');

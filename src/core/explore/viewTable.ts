@@ -64,7 +64,7 @@ export function viewTable(pivot: Pivot, view: View, names: TableNames): ExploreT
     foot:
       running && view.rows === 'month'
         ? null
-        : { name: names.total, cells: cellsWith(pivot.columnTotals, pivot.total) },
+        : { name: names.total, cells: cellsWith(pivot.columnTotals, pivot.totalCell) },
     totals,
   };
 }

@@ -63,7 +63,7 @@ export const explorer = {
     of: '比较',
     members: ['第一项', '第二项', '第三项（可不选）'],
     none: '不选',
-    title: (names: readonly string[], people: string) => `${people}：${names.join('与')}`,
+    title: (names: readonly string[], people: string) => `${people}：${listed(names)}`,
     /** The finding, without its full stop. `total` is null where the member is not open; by total, the most first. */
     finding: (p: Finding) => {
       const names = p.members.map(({ name }) => name);

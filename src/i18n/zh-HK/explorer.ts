@@ -51,7 +51,7 @@ export const explorer: typeof source = {
     of: '比較',
     members: ['第一項', '第二項', '第三項（可不選）'],
     none: '不選',
-    title: (names, people) => `${people}：${names.join('與')}`,
+    title: (names, people) => `${people}：${listed(names)}`,
     finding: (p) => {
       const names = p.members.map(({ name }) => name);
       if (p.even) return `${listed(names)}都是${p.members[0]?.total ?? ''}人`;

@@ -54,7 +54,10 @@ export function drawCompare(shown: Shown, page: PageFacts, words: ExplorerWords,
   const greatest = Math.max(1, ...curves.flatMap(({ cells }) => cells.map(peopleIn)));
   const scale = ticks(0, greatest, 4).filter(Number.isInteger);
   const left = Math.max(...scale.map((tick) => textWidth(shown.cell(tick), frame.font))) + 8;
-  const right = frame.w - room - 10;
+  // Names over the months that are not due need no room beside the plot.
+  const last = Math.max(0, ...ends.map((end) => end?.last ?? 0));
+  const reach = left + ((last + 0.5) / months.length) * (frame.w - left) + room + 10;
+  const right = reach <= frame.w ? frame.w : frame.w - room - 10;
   const top = key.height + 10;
   const base = top + HEIGHT[frame.width];
   const step = (right - left) / months.length;
