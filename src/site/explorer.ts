@@ -2,8 +2,9 @@
 import type { PageFacts } from '../core/explore/pageFacts.ts';
 import { decodeFacts, encodeFacts } from '../core/explore/facts.ts';
 import { pivot } from '../core/explore/pivot.ts';
-import { DEFAULT_VIEW, DIMENSIONS } from '../core/explore/view.ts';
+import { comparison, DEFAULT_VIEW, DIMENSIONS } from '../core/explore/view.ts';
 import type { Dimension } from '../core/explore/view.ts';
+import { formatView } from '../core/explore/viewAddress.ts';
 import { viewTable } from '../core/explore/viewTable.ts';
 import type { ExploreTable, TableNames } from '../core/explore/viewTable.ts';
 import type { Category } from '../core/model.ts';
@@ -36,6 +37,12 @@ function memberName({ name, say }: PageContext, dimension: Dimension, id: string
 export function memberHref({ lang }: PageContext, dimension: Dimension, id: string): string | null {
   const page = ENTITY[dimension];
   return page === undefined ? null : href(lang, { page, id });
+}
+
+/** Address of the explorer with a member chosen, to be compared with another. */
+export function compareHref({ lang }: PageContext, dimension: Dimension, id: string): string {
+  const query = formatView(comparison({ ...DEFAULT_VIEW, measure: 'cumulative' }, { dimension, ids: [id] }));
+  return `${href(lang, { page: 'explore' })}?${query}`;
 }
 
 /** The dimensions with everything that they can be filtered by, in the order of the figures. */

@@ -1,14 +1,14 @@
 /** The explorer as a reader meets it: by mouse, by keyboard, by address, without JavaScript. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PublishedRow } from '../../src/core/publish/rows.ts';
 import type { Summary } from '../../src/core/publish/summaryJson.ts';
 import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
+import { openExplorer as open, picture, queryOf, save, tableOf } from './support/explorer.ts';
 
 const site = inject('shippedSite');
 const rows = JSON.parse(readFileSync(`${site.dir}/data/headcounts.json`, 'utf8')) as readonly PublishedRow[];
@@ -29,23 +29,6 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(tab: Tab, query = '', lang = ''): Promise<Page> {
-  await tab.visit(`${site.url}${lang}explore/${query}`);
-  await tab.page.locator('data-explorer[data-ready]').waitFor();
-  return tab.page;
-}
-
-/** The table as it is read: head, then lines, the last of them the totals. */
-function tableOf(page: Page): Promise<readonly (readonly string[])[]> {
-  return page
-    .locator('.explorer-table tr')
-    .evaluateAll((lines) =>
-      lines.map((line) =>
-        [...line.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
-      ),
-    );
-}
-
 /** People of a plain addition over the published rows. */
 const peopleWhere = (keep: (row: PublishedRow) => boolean): number =>
   rows.filter(keep).reduce((sum, { headcount }) => sum + headcount, 0);
@@ -60,11 +43,6 @@ async function check(page: Page, dimension: string, ids: readonly string[]): Pro
   for (const id of ids) await page.locator(`input[name="${dimension}"][value="${id}"]`).check();
   await page.keyboard.press('Escape');
 }
-
-/** The browser's own word: the driver hears of a changed address a little later. */
-const queryOf = (page: Page): Promise<string> => page.evaluate(() => window.location.search);
-
-const picture = (page: Page): Locator => page.locator('.explorer-picture > svg');
 
 describe('a press with the mouse', () => {
   test.each([
@@ -279,12 +257,6 @@ test('everything is reached and changed by keyboard alone', async () => {
 });
 
 describe('what is taken away', () => {
-  async function save(page: Page, format: string): Promise<readonly [string, Buffer]> {
-    const waiting = page.waitForEvent('download');
-    await page.locator(`button[data-save="${format}"]`).click();
-    const download: Download = await waiting;
-    return [download.suggestedFilename(), await buffer(await download.createReadStream())];
-  }
   const QUERY = '?columns=origin&display=heat&category=non-regulated';
   const SAYS = [
     '新增人数：按领域和来源地',

@@ -78,8 +78,13 @@ export function writeControls({ form, folds }: Controls, view: View, words: Expl
   for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
     radio.checked = radio.value === (radio.name === 'measure' ? view.measure : view.display);
   }
+  const isComparison = view.display === 'compare';
+  for (const control of form.querySelectorAll<HTMLElement>('[data-axis]')) control.hidden = isComparison;
   let some = false;
   for (const { dimension, fold, boxes, chosen } of folds) {
+    // What is compared has fields of its own.
+    fold.hidden = isComparison && dimension === view.rows;
+    if (fold.hidden) continue;
     const kept = view.filter[dimension];
     const all = kept === undefined && boxes.every(({ checked }) => checked);
     for (const box of boxes) box.checked = all || (kept?.includes(box.value) ?? false);

@@ -2,31 +2,35 @@
  * The explorer: a custom element around a native form and a table that are there already. It reads the form,
  * adds the facts up, and shows the view; the address always says which.
  */
+import { compare, toComparison, withMembers } from '../../core/explore/compare.ts';
+import { compareTable } from '../../core/explore/compareTable.ts';
 import { decodeFacts } from '../../core/explore/facts.ts';
 import type { ExploreFacts, ExploreFile } from '../../core/explore/facts.ts';
 import { pivot } from '../../core/explore/pivot.ts';
 import type { Cell } from '../../core/explore/pivot.ts';
-import {
-  DIMENSIONS,
-  formatView,
-  parseView,
-  withColumns,
-  withDisplay,
-  withRows,
-} from '../../core/explore/view.ts';
-import type { Dimension, Display, MeasureKind, View } from '../../core/explore/view.ts';
+import { comparison, withColumns, withDisplay, without, withRows } from '../../core/explore/view.ts';
+import { formatView, parseView, unknownIn } from '../../core/explore/viewAddress.ts';
+import type { Dimension, Display, Filter, MeasureKind, View } from '../../core/explore/view.ts';
 import { viewTable } from '../../core/explore/viewTable.ts';
+import type { TableNames } from '../../core/explore/viewTable.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
+import { readComparison, writeComparison } from './comparisonControls.ts';
+import { comparisonSummary, comparisonTitle } from './comparisonWords.ts';
 import { readControls, readFilter, writeControls } from './controls.ts';
 import type { Controls } from './controls.ts';
 import { closeLikeMenus } from './folds.ts';
 import type { PageFacts } from '../../core/explore/pageFacts.ts';
 import { PictureFrame } from './pictureFrame.ts';
 import { renderTable, setText } from './renderTable.ts';
+import { setTitle } from './setTitle.ts';
 import { saveView } from './save.ts';
 import type { Shown } from './shown.ts';
 import { loadWords, summaryOf, titleOf } from './words.ts';
+
+/** Of what an address asks for in vain, how many are told, and how many characters of each. */
+const MOST_TOLD = 3;
+const LONGEST = 40;
 
 /** Whether a change is a step of its own for the back button, or only replaces the address. */
 type Step = 'own' | 'small' | 'none';
@@ -94,6 +98,7 @@ class Explorer {
     });
     window.addEventListener('popstate', () => {
       this.#show(this.#fromAddress(), 'none');
+      this.#tellUnknown();
     });
     closeLikeMenus(folds.map(({ fold }) => fold));
     part<HTMLFieldSetElement>(form, 'fieldset').disabled = false;
@@ -101,11 +106,29 @@ class Explorer {
       button.disabled = false;
     }
     this.#render();
+    this.#tellUnknown();
     this.#root.dataset['ready'] = '';
   }
 
   #fromAddress(): View {
-    return parseView(window.location.search, this.#facts.members);
+    const view = parseView(window.location.search, this.#facts.members);
+    const isEmpty = view.display === 'compare' && view.filter[view.rows] === undefined;
+    return isEmpty ? withMembers(this.#facts, view, view.rows) : view;
+  }
+
+  /** Says what the address asks for in vain, until the reader chooses something else. */
+  #tellUnknown(): void {
+    const place = part(this.#root, '.explorer-unknown');
+    const unknown = unknownIn(window.location.search, this.#facts.members);
+    const shown = unknown.slice(0, MOST_TOLD).map(({ name, value }) => `${name}=${value}`.slice(0, LONGEST));
+    const more = unknown.length - shown.length;
+    place.hidden = shown.length === 0;
+    setText(
+      place,
+      place.hidden
+        ? ''
+        : this.#words.compare.unknown(shown, more === 0 ? null : formatNumber(more, this.#page.lang)),
+    );
   }
 
   #changed({ name, value }: HTMLSelectElement | HTMLInputElement): void {
@@ -114,8 +137,20 @@ class Explorer {
     else if (name === 'columns') {
       this.#show(withColumns(view, value === 'none' ? null : (value as Dimension)), 'own');
     } else if (name === 'measure') this.#show({ ...view, measure: value as MeasureKind }, 'own');
-    else if (name === 'display') this.#show(withDisplay(view, value as Display), 'own');
-    else this.#show({ ...view, filter: readFilter(this.#controls) }, 'small');
+    else if (name === 'display') {
+      const display = value as Display;
+      this.#show(display === 'compare' ? toComparison(this.#facts, view) : withDisplay(view, display), 'own');
+    } else if (name === 'compare') this.#show(withMembers(this.#facts, view, value as Dimension), 'own');
+    else if (name === 'compared') this.#show(comparison(view, readComparison(this.#controls)), 'own');
+    else this.#show({ ...view, filter: this.#filterChosen() }, 'small');
+  }
+
+  /** What is compared is chosen by fields of its own, and no box of the filter says it. */
+  #filterChosen(): Filter {
+    const { view } = this.#shown;
+    const filter = readFilter(this.#controls);
+    if (view.display !== 'compare') return filter;
+    return { ...without(filter, [view.rows]), [view.rows]: view.filter[view.rows] ?? [] };
   }
 
   #pressed(button: HTMLButtonElement): void {
@@ -124,18 +159,13 @@ class Explorer {
     if (save !== undefined) void this.#save(save);
     else if (action === 'swap' && view.columns !== null) this.#show(withRows(view, view.columns), 'own');
     else if (action === 'clear-all') {
-      this.#show({ ...view, filter: {} }, 'own');
+      const compared = view.display === 'compare' ? { [view.rows]: view.filter[view.rows] ?? [] } : {};
+      this.#show({ ...view, filter: compared }, 'own');
       part(this.#controls.form, '.explorer-filter summary').focus();
     } else if (action === 'clear') {
       const own = button.closest<HTMLElement>('[data-dimension]')?.dataset['dimension'];
-      const kept = DIMENSIONS.filter(
-        (dimension) => dimension !== own && view.filter[dimension] !== undefined,
-      );
       for (const box of button.parentElement?.querySelectorAll('input') ?? []) box.checked = false;
-      this.#show(
-        { ...view, filter: Object.fromEntries(kept.map((dimension) => [dimension, view.filter[dimension]])) },
-        'small',
-      );
+      this.#show({ ...view, filter: without(view.filter, [own as Dimension]) }, 'small');
     } else if (action === 'copy') void this.#copy();
   }
 
@@ -161,7 +191,10 @@ class Explorer {
   #compute(view: View): Shown {
     const [page, words, controls] = [this.#page, this.#words, this.#controls];
     const result = pivot(this.#facts, view);
-    const title = titleOf(view, words, controls);
+    const compared = view.display === 'compare' ? compare(this.#facts, view) : null;
+    const title = compared
+      ? comparisonTitle(compared, view, words, controls)
+      : titleOf(view, words, controls);
     const query = formatView(view);
     const { origin, pathname } = window.location;
     const address = `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
@@ -171,19 +204,25 @@ class Explorer {
       missing: page.missing,
       exempt: page.exempt,
     };
+    const names: TableNames = {
+      dimension: controls.dimensionName,
+      member: controls.memberName,
+      people: words.people[view.measure],
+      total: page.total,
+    };
     const mark = page.illustrative === null ? '' : page.brackets.replace('…', page.illustrative.tag);
     return {
       view,
       pivot: result,
       facts: this.#facts,
-      table: viewTable(result, view, {
-        dimension: controls.dimensionName,
-        member: controls.memberName,
-        people: words.people[view.measure],
-        total: page.total,
-      }),
+      comparison: compared,
+      table: compared
+        ? compareTable(compared, view, { ...names, ...words.compare })
+        : viewTable(result, view, names),
       title,
-      summary: summaryOf(view, result.total, words, controls, page),
+      summary: compared
+        ? comparisonSummary(compared, view, words, controls, page)
+        : summaryOf(view, result.total, words, controls, page),
       address,
       citation: words.citation({ site: page.site, title, asOf: page.asOfWords, mark, address }),
       memberName: controls.memberName,
@@ -206,6 +245,7 @@ class Explorer {
       const target = query === '' ? window.location.pathname : `?${query}`;
       window.history[step === 'own' ? 'pushState' : 'replaceState'](null, '', target);
     }
+    part(this.#root, '.explorer-unknown').hidden = true;
     this.#render();
   }
 
@@ -213,8 +253,9 @@ class Explorer {
     const shown = this.#shown;
     const { view, summary, title, citation } = shown;
     writeControls(this.#controls, view, this.#words);
+    writeComparison(this.#controls, view, this.#words);
     keepInLanguages(formatView(view));
-    setText(part(this.#root, '#view'), title);
+    setTitle(part(this.#root, '#view'), shown);
     this.#tell(title, summary);
     setText(part(this.#root, '.explorer-citation'), citation);
     setText(part(this.#root, '.explorer-copied'), '');

@@ -26,8 +26,8 @@ export function renderTable(table: HTMLTableElement, view: ExploreTable, writing
     const line = lines[at];
     const title = row.cells[0];
     if (!line || !title) return;
-    const id = view.rows[at]?.id;
-    setName(title, line.name, id === undefined ? null : writing.href(id));
+    const id = view.rows[at]?.id ?? null;
+    setName(title, line.name, id === null ? null : writing.href(id));
     line.cells.forEach((value, column) => {
       const cell = row.cells[column + 1];
       if (!cell) return;

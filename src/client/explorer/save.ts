@@ -13,7 +13,11 @@ export async function saveView(
   words: ExplorerWords,
 ): Promise<void> {
   const { view } = shown;
-  const name = ['explore', view.rows, ...(view.columns === null ? [] : [view.columns]), page.asOf].join('-');
+  const axes =
+    view.display === 'compare'
+      ? ['compare', ...(view.filter[view.rows] ?? [])]
+      : [view.rows, ...(view.columns === null ? [] : [view.columns])];
+  const name = ['explore', ...axes, page.asOf].join('-');
   download(await fileOf(format, shown, page, words), `${name}.${format}`);
 }
 

@@ -1,6 +1,6 @@
 /** What the explorer says of a view, in the language of its page. */
 import { DIMENSIONS } from '../../core/explore/view.ts';
-import type { View } from '../../core/explore/view.ts';
+import type { Dimension, View } from '../../core/explore/view.ts';
 import type { Lang } from '../../core/model.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { ExplorerWords } from '../../i18n/zh-CN/explorer.ts';
@@ -34,12 +34,23 @@ export function summaryOf(
     total: formatNumber(total, lang),
     n: total,
     asOf: asOfWords,
-    filters: DIMENSIONS.flatMap((dimension) => {
-      const kept = view.filter[dimension];
-      if (kept === undefined) return [];
-      const names = kept.map((id) => controls.memberName(dimension, id));
-      const count = formatNumber(kept.length, lang);
-      return [words.filterPart({ dimension: controls.dimensionName(dimension), names, count })];
-    }),
+    filters: filterWords(view, DIMENSIONS, words, controls, lang),
+  });
+}
+
+/** What of some dimensions the filter keeps, one entry per dimension that it narrows. */
+export function filterWords(
+  view: View,
+  dimensions: readonly Dimension[],
+  words: ExplorerWords,
+  controls: Controls,
+  lang: Lang,
+): readonly string[] {
+  return dimensions.flatMap((dimension) => {
+    const kept = view.filter[dimension];
+    if (kept === undefined) return [];
+    const names = kept.map((id) => controls.memberName(dimension, id));
+    const count = formatNumber(kept.length, lang);
+    return [words.filterPart({ dimension: controls.dimensionName(dimension), names, count })];
   });
 }

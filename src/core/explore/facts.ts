@@ -22,6 +22,8 @@ export interface ExploreFile {
   readonly cityOf: readonly number[];
   /** Units that may report each domain. */
   readonly unitsOf: readonly (readonly number[])[];
+  /** Sites that each unit may report; none where it may report any. */
+  readonly sitesOf: readonly (readonly number[])[];
   /** Months in which each domain was not open yet. */
   readonly closed: readonly (readonly number[])[];
   /** Months that each unit owes. */
@@ -45,7 +47,9 @@ export interface ExploreFacts {
   readonly headcount: Int32Array;
   readonly isDue: readonly boolean[];
   readonly categoryOf: readonly number[];
+  readonly cityOf: readonly number[];
   readonly unitsOf: readonly (readonly number[])[];
+  readonly sitesOf: readonly (readonly number[])[];
   /** Whether a domain was open, by domain, then month. */
   readonly isOpen: readonly (readonly boolean[])[];
   /** Why a unit has said nothing of a month, by unit, then month; null where it has, or need not yet. */
@@ -79,6 +83,7 @@ export function encodeFacts(figures: Figures): ExploreFile {
     categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
     cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
     unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
+    sitesOf: byUnit.map(({ definition }) => definition.sites.map(({ id }) => placeOf('site', id))),
     closed: byDomain.map((domain) =>
       figures.months.filter((month) => !isOpenIn(domain, month)).map((month) => placeOf('month', month)),
     ),
@@ -141,7 +146,9 @@ export function decodeFacts(file: ExploreFile): ExploreFacts {
     headcount: Int32Array.from(facts.headcount),
     isDue: members.month.map((_, place) => file.due.includes(place)),
     categoryOf,
+    cityOf,
     unitsOf: file.unitsOf,
+    sitesOf: file.sitesOf,
     isOpen: members.domain.map((_, domain) =>
       members.month.map((__, month) => !(file.closed[domain]?.includes(month) ?? false)),
     ),

@@ -22,6 +22,8 @@ export interface Pivot {
   readonly columnTotals: readonly Cell[];
   /** People in the whole view. */
   readonly total: number;
+  /** The same as a cell: `not-due` where nothing of it is due. */
+  readonly totalCell: Cell;
 }
 
 interface Axis {
@@ -114,8 +116,10 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
   const sumsOfRows = added.map((line) => line.reduce<number>((sum, cell) => sum + peopleIn(cell), 0));
   const rowTotals = sumsOfRows.map((sum, row): Cell => {
     if (sum > 0) return sum;
-    return closed(rows.memberAt[row] ?? 0, -1) ? 'not-open' : sum;
+    if (closed(rows.memberAt[row] ?? 0, -1)) return 'not-open';
+    return isWaiting(added[row]) ? 'not-due' : sum;
   });
+  const total = sumsOfRows.reduce((sum, value) => sum + value, 0);
   return {
     rowIds: rows.ids,
     columnIds: columns.ids,
@@ -126,9 +130,14 @@ export function pivot(facts: ExploreFacts, view: View): Pivot {
         : transpose(transpose(added, width).map(accumulate), rows.length),
     rowTotals,
     columnTotals: accumulates && view.columns === 'month' ? accumulate(columnSums) : columnSums,
-    total: sumsOfRows.reduce((sum, value) => sum + value, 0),
+    total,
+    totalCell: total === 0 && isWaiting(columnSums) ? 'not-due' : total,
   };
 }
+
+/** Whether none of some cells is due: their sum is no zero. */
+const isWaiting = (cells: readonly Cell[] | undefined): boolean =>
+  cells !== undefined && cells.length > 0 && cells.every((cell) => cell === 'not-due');
 
 function monthAt(view: View, row: number | undefined, column: number | undefined): number | undefined {
   return view.columns === 'month' ? column : view.rows === 'month' ? row : undefined;

@@ -7,7 +7,7 @@ import type { Dimension, View } from './view.ts';
  * (`missing`), may still deliver it (`not-due`) or need not report it; `exempt` where none of them need.
  *
  * The units are those that may report one of the domains that the cell and the filter allow, and that the filter
- * keeps. Sites and origins narrow nothing: a society may report at any site.
+ * keeps, at one of the sites that they allow: a society may report at any. Origins narrow nothing.
  *
  * @returns a question about a cell, by the places of its two members; null where someone has, or no axis holds the
  *   months
@@ -28,17 +28,21 @@ export function silenceIn(facts: ExploreFacts, view: View): (row: number, column
 }
 
 /** Units, by place, that could report what one member of the axis beside the months stands for. */
-function reportersOf(
+export function reportersOf(
   facts: ExploreFacts,
   view: View,
   dimension: Dimension | null,
   member: number,
 ): readonly number[] {
-  const { members, categoryOf, unitsOf } = facts;
+  const { members, categoryOf, cityOf, unitsOf, sitesOf } = facts;
   const allows = (of: Dimension, place: number): boolean =>
     (dimension !== of || member === place) && (view.filter[of]?.includes(members[of][place] ?? '') ?? true);
   const reporters = members.domain.flatMap((_, domain) =>
     allows('domain', domain) && allows('category', categoryOf[domain] ?? 0) ? (unitsOf[domain] ?? []) : [],
   );
-  return [...new Set(reporters)].filter((unit) => allows('unit', unit));
+  const reaches = (unit: number): boolean => {
+    const own = sitesOf[unit] ?? [];
+    return own.length === 0 || own.some((site) => allows('site', site) && allows('city', cityOf[site] ?? 0));
+  };
+  return [...new Set(reporters)].filter((unit) => allows('unit', unit) && reaches(unit));
 }

@@ -1,4 +1,4 @@
-/** What a reader of the explorer asks for, and how it is written into an address. */
+/** What a reader of the explorer asks for. */
 
 export const DIMENSIONS = ['domain', 'category', 'site', 'city', 'month', 'unit', 'origin'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -6,8 +6,15 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const MEASURES = ['new', 'cumulative'] as const;
 export type MeasureKind = (typeof MEASURES)[number];
 
-export const DISPLAYS = ['table', 'bars', 'lines', 'heat'] as const;
+/** `compare` sets a few members of the rows' dimension against each other, month by month. */
+export const DISPLAYS = ['table', 'bars', 'lines', 'heat', 'compare'] as const;
 export type Display = (typeof DISPLAYS)[number];
+
+/** What can be compared: everything but the months, along which the comparison runs. */
+export const COMPARABLE = DIMENSIONS.filter((dimension) => dimension !== 'month');
+
+/** More curves than this cannot be told apart in one ink. */
+export const MOST_COMPARED = 3;
 
 /** Members to keep, by dimension; a dimension that is absent keeps all of them. */
 export type Filter = Readonly<Partial<Record<Dimension, readonly string[]>>>;
@@ -32,39 +39,10 @@ export const DEFAULT_VIEW: View = {
   filter: {},
 };
 
-function oneOf<T extends string>(allowed: readonly T[], value: string | null, fallback: T): T {
-  return allowed.find((item) => item === value) ?? fallback;
-}
-
-/**
- * Reads a query string. An address can be typed or cut short by anyone, so what is unknown falls back
- * to the default view and members that do not exist are left out.
- */
-export function parseView(query: string, members: Members): View {
-  const params = new URLSearchParams(query);
-  const rows = oneOf(DIMENSIONS, params.get('rows'), DEFAULT_VIEW.rows);
-  const asked = params.get('columns');
-  const columns = asked === 'none' ? null : oneOf(DIMENSIONS, asked, rows === 'month' ? 'category' : 'month');
-  const filter: Partial<Record<Dimension, readonly string[]>> = {};
-  for (const dimension of DIMENSIONS) {
-    const wanted = params.get(dimension)?.split(',');
-    if (wanted === undefined) continue;
-    const known = members[dimension].filter((id) => wanted.includes(id));
-    if (known.length > 0 && known.length < members[dimension].length) filter[dimension] = known;
-  }
-  return settled({
-    rows,
-    columns: columns === rows ? null : columns,
-    measure: oneOf(MEASURES, params.get('measure'), DEFAULT_VIEW.measure),
-    display: oneOf(DISPLAYS, params.get('display'), DEFAULT_VIEW.display),
-    filter,
-  });
-}
-
 const hasMonths = ({ rows, columns }: View): boolean => rows === 'month' || columns === 'month';
 
 /** Lines run along the months: a view without them shows bars. */
-function settled(view: View): View {
+export function settled(view: View): View {
   return view.display === 'lines' && !hasMonths(view) ? { ...view, display: 'bars' } : view;
 }
 
@@ -80,23 +58,36 @@ export function withColumns(view: View, columns: Dimension | null): View {
   return settled({ ...view, rows, columns });
 }
 
-/** Chooses a display. Lines bring the months into the columns where the view has none. */
-export function withDisplay(view: View, display: Display): View {
+/**
+ * Chooses a display that is no comparison, and forgets what was compared. Lines bring the months into the columns where
+ * the view has none.
+ */
+export function withDisplay(view: View, display: Exclude<Display, 'compare'>): View {
   const lacks = display === 'lines' && !hasMonths(view);
-  return { ...view, display, columns: lacks ? 'month' : view.columns };
+  const filter = view.display === 'compare' ? without(view.filter, [view.rows]) : view.filter;
+  return { ...view, display, columns: lacks ? 'month' : view.columns, filter };
 }
 
-/** The query string of a view, without `?`; empty for the default view. Ids need no escaping. */
-export function formatView(view: View): string {
-  const parts: string[] = [];
-  if (view.rows !== DEFAULT_VIEW.rows) parts.push(`rows=${view.rows}`);
-  const usual = view.rows === 'month' ? 'category' : 'month';
-  if (view.columns !== usual) parts.push(`columns=${view.columns ?? 'none'}`);
-  if (view.measure !== DEFAULT_VIEW.measure) parts.push(`measure=${view.measure}`);
-  if (view.display !== DEFAULT_VIEW.display) parts.push(`display=${view.display}`);
-  for (const dimension of DIMENSIONS) {
-    const kept = view.filter[dimension];
-    if (kept !== undefined) parts.push(`${dimension}=${kept.join(',')}`);
-  }
-  return parts.join('&');
+/** A filter that leaves some dimensions alone. */
+export function without(filter: Filter, dimensions: readonly Dimension[]): Filter {
+  return Object.fromEntries(
+    DIMENSIONS.filter((name) => filter[name] !== undefined && !dimensions.includes(name)).map((name) => [
+      name,
+      filter[name],
+    ]),
+  );
+}
+
+/** What is compared, in the order in which it was chosen. */
+export interface Compared {
+  readonly dimension: Dimension;
+  readonly ids: readonly string[];
+}
+
+/** The view that compares; without members it says so, and its page chooses some. */
+export function comparison(view: View, { dimension, ids }: Compared): View {
+  const before = view.display === 'compare' ? view.rows : dimension;
+  const others = without(view.filter, [before, dimension]);
+  const filter = ids.length === 0 ? others : { ...others, [dimension]: ids };
+  return { rows: dimension, columns: 'month', measure: view.measure, display: 'compare', filter };
 }

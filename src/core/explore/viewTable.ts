@@ -12,7 +12,8 @@ export interface TableNames {
 }
 
 export interface TableRow {
-  readonly id: string;
+  /** null where the row is no member. */
+  readonly id: string | null;
   readonly name: string;
   readonly cells: readonly Cell[];
 }
@@ -63,7 +64,7 @@ export function viewTable(pivot: Pivot, view: View, names: TableNames): ExploreT
     foot:
       running && view.rows === 'month'
         ? null
-        : { name: names.total, cells: cellsWith(pivot.columnTotals, pivot.total) },
+        : { name: names.total, cells: cellsWith(pivot.columnTotals, pivot.totalCell) },
     totals,
   };
 }

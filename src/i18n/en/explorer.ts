@@ -1,6 +1,9 @@
 /** The explorer: page and script share these words. */
 import type { explorer as source } from '../zh-CN/explorer.ts';
 
+const listed = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
 export const explorer: typeof source = {
   title: 'Explore the data',
   lead: 'Choose rows, columns and filters to see people by any domain, site, month, unit and origin, and download the table or a picture of it.',
@@ -14,7 +17,7 @@ export const explorer: typeof source = {
   measure: 'People',
   measures: { new: 'Added', cumulative: 'In all' },
   display: 'Show as',
-  displays: { table: 'Table', bars: 'Bars', lines: 'Lines', heat: 'Heat map' },
+  displays: { table: 'Table', bars: 'Bars', lines: 'Lines', heat: 'Heat map', compare: 'Compare' },
   filters: 'Filters',
   all: 'All',
   chosen: (n, of) => `${n} of ${of}`,
@@ -49,4 +52,47 @@ export const explorer: typeof source = {
   others: 'Grey lines: the others',
   months: (first, last) => `${first}–${last}`,
   zeros: (n, all) => (all ? `All ${n}` : `Other ${n}`),
+  compare: {
+    choose: 'Choose what to compare',
+    of: 'Compare',
+    members: ['First', 'Second', 'Third (optional)'],
+    none: 'None',
+    title: (names, people) => `${people}: ${listed(names)}`,
+    finding: (p) => {
+      const names = p.members.map(({ name }) => name);
+      const people = (n: number): string => (n === 1 ? 'person' : 'people');
+      const [first] = p.members;
+      if (p.even) return `${listed(names)} have ${first?.total ?? ''} ${people(first?.n ?? 0)} each`;
+      const open = p.members.filter(({ total }) => total !== null);
+      const waiting = p.members.filter(({ total }) => total === null).map(({ name }) => name);
+      const gap =
+        p.gap === null
+          ? ''
+          : open.length > 2
+            ? `: ${p.gap} between the most and the fewest`
+            : `: a difference of ${p.gap}`;
+      const has = open.map(({ name, total, n }) => `${name} has ${total ?? ''} ${people(n)}`);
+      return [
+        ...(has.length === 0 ? [] : [listed(has) + gap]),
+        ...(waiting.length === 0
+          ? []
+          : [`${listed(waiting)} ${waiting.length === 1 ? 'is' : 'are'} not open yet`]),
+      ].join('; ');
+    },
+    findingAsOf: (p) =>
+      `${p.finding}, as of ${p.asOf}${p.filters.length === 0 ? '' : `; only ${p.filters.join(', ')}`}.`,
+    nothingDue: (names) => `No month is due yet for ${listed(names)}, so there is nothing to compare`,
+    owing: (p) =>
+      ` ${listed(p.names)} ${p.names.length === 1 ? 'lacks' : 'each lack'} reports for ${p.months} ` +
+      `${p.n === 1 ? 'month' : 'months'}: ${p.names.length === 1 ? 'its' : 'their'} numbers are not whole.`,
+    link: (dimension) => `Compare with another ${dimension.toLowerCase()}`,
+    another: ' Choose another to compare.',
+    difference: (first, second) => `${first} minus ${second}`,
+    owed: (name) => `${name}: reports missing`,
+    owedKey: 'A report is missing: the number is absent or not whole',
+    unknown: (values, more) =>
+      `The address asks for what is not here, which was passed over: ${values.join(', ')}${
+        more === null ? '' : `, and ${more} more`
+      }.`,
+  },
 };

@@ -50,6 +50,7 @@ describe('viewTable', () => {
     rowTotals: [1],
     columnTotals: [1, 'not-due'],
     total: 1,
+    totalCell: 1,
   };
   const tableOf = (view: Partial<View>) => viewTable(result, { ...DEFAULT_VIEW, ...view }, names);
 

@@ -28,7 +28,7 @@ export function drawBars(shown: Shown, page: PageFacts, words: ExplorerWords, fr
   const { table, cell: say } = shown;
   const inside = table.totals ? table.head.length - 1 : table.head.length;
   const rows = table.rows.map(({ id, name, cells }): BarRow => ({
-    key: id,
+    key: id ?? '',
     label: name,
     cells: cells.slice(0, inside),
     total: cells[inside],

@@ -6,6 +6,7 @@ import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { drawBars } from './barsPicture.ts';
+import { drawCompare } from './comparePicture.ts';
 import { frameFor } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { drawGrid } from './gridPicture.ts';
@@ -20,6 +21,8 @@ export function drawInside(shown: Shown, page: PageFacts, words: ExplorerWords, 
       return drawBars(shown, page, words, frame);
     case 'lines':
       return drawLines(shown, page, words, frame);
+    case 'compare':
+      return drawCompare(shown, page, words, frame);
     case 'heat':
     case 'table':
       return drawGrid(shown, page, frame, shown.view.display === 'heat');

@@ -78,9 +78,9 @@ export function drawGrid(shown: Shown, page: PageFacts, room: Frame, shaded: boo
 function rowsOf(shown: Shown): readonly GridRow[] {
   const { table } = shown;
   const rows = table.rows.map(({ id, name, cells }): GridRow => ({
-    key: id,
+    key: id ?? '',
     label: name,
-    tone: toneOf(shown, id),
+    tone: toneOf(shown, id ?? ''),
     cells,
     isFoot: false,
   }));

@@ -1,5 +1,6 @@
 /** Lines along the months: one small panel per member, with all others in grey behind it. */
 import { line as lines } from '@observablehq/plot';
+import { notDuePanel } from '../../../charts/layout/notDue.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
 import { datum, el, g, line, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
@@ -10,6 +11,7 @@ import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { formatMonth } from '../../../i18n/format.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
+import { runsOf } from './comparedCurve.ts';
 import { drawStateKey, toneOfMember } from './frame.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
@@ -101,8 +103,18 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
     ],
   });
   const bottom = height * down;
+  const panelOf = (at: number): Panel => ({
+    left: (at % across) * (width + GUTTER),
+    top: Math.floor(at / across) * height,
+    x,
+    y,
+    greatest,
+    labels,
+    width,
+    title: names[at] ?? [],
+  });
   const states = drawStateKey(
-    series.flatMap(({ cells }) => cells.filter((cell) => cell === 'missing')),
+    series.flatMap(({ cells }) => cells.filter((cell) => cell !== 'exempt')),
     bottom,
     frame,
     page,
@@ -115,14 +127,9 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
     w: frame.w,
     height: bottom + states.height + (note === '' ? 0 : frame.leading + 4),
     body:
+      series.map((each, at) => drawGaps(each, panelOf(at), shown)).join('') +
       body +
-      series
-        .map((each, at) => {
-          const left = (at % across) * (width + GUTTER);
-          const top = Math.floor(at / across) * height;
-          return drawPanel(each, { left, top, x, y, labels, width, title: names[at] ?? [] }, shown, frame);
-        })
-        .join('') +
+      series.map((each, at) => drawPanel(each, panelOf(at), shown, frame)).join('') +
       states.body +
       note,
   };
@@ -174,8 +181,27 @@ interface Panel {
   readonly width: number;
   readonly x: (month: number) => number;
   readonly y: (value: number) => number;
+  readonly greatest: number;
   readonly labels: readonly string[];
   readonly title: readonly string[];
+}
+
+/** Months that are not due, or in which nothing was open, hatched behind the lines. */
+function drawGaps({ id, cells }: Series, { left, top, x, y, greatest }: Panel, shown: Shown): string {
+  const half = cells.length < 2 ? x(0) : (x(1) - x(0)) / 2;
+  return runsOf(cells.map((cell) => (cell === 'not-due' || cell === 'not-open' ? cell : null)))
+    .map(({ from, to, state }) => {
+      const start = Math.max(x(0), x(from) - half);
+      const stop = Math.min(x(cells.length - 1), x(to) + half);
+      const panel = {
+        x: left + start,
+        y: top + y(greatest),
+        width: stop - start,
+        height: y(0) - y(greatest),
+      };
+      return notDuePanel(panel, datum({ key: `${id} gap ${from}`, label: shown.cell(state) }));
+    })
+    .join('');
 }
 
 /** Name, base line, first and last month, missing months, and the last number at its point. */

@@ -65,17 +65,20 @@ export function drawStackedBars(
     const top = y;
     for (const bar of stacks[at] ?? []) {
       const label = wrap(bar.label, column === null ? frame.w : column, frame.font);
-      const above = column === null ? label.length * frame.leading : 0;
-      const height = Math.max(THICK, column === null ? 0 : frame.leading - GAP);
+      // A zero has no bar: it stands behind its name.
+      const beside = column !== null || bar.cell === 0;
+      const above = beside ? 0 : label.length * frame.leading;
+      const height = beside ? frame.leading - GAP : THICK;
       const middle = y + above + height / 2;
-      const base = column === null ? y + frame.font : onMiddle(frame, middle);
+      const base = beside ? onMiddle(frame, middle) : y + frame.font;
+      const start = column ?? (beside ? textWidth(bar.label, frame.font) + 4 : 0);
       parts.push(
         g({ class: 'muted' }, ...label.map((each, i) => text(0, base + i * frame.leading, each))),
-        drawBar(bar, { from, middle, longest, greatest, row }, shown, frame),
+        drawBar(bar, { from: start, middle, longest, greatest, row }, shown, frame),
       );
       y += above + height + GAP;
     }
-    parts.push(line(from, top, from, y - GAP, { class: 'axis' }));
+    if (column !== null) parts.push(line(from, top, from, y - GAP, { class: 'axis' }));
     y += APART;
   });
   const bottom = y - APART;
