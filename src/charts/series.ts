@@ -8,6 +8,7 @@ import { drawColumns } from './columnsPicture.ts';
 import { drawGapKeys } from './layout/gapKeys.ts';
 import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
+import { isProvisional, standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, ofCategory, wordsOf } from './words.ts';
@@ -31,11 +32,21 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
     label: words.category(key),
     class: fresh ? `${key} fresh` : key,
   }));
-  const columns = figures.months.map((_, at) => columnOf(figures, line, domain, at, layers, words));
+  const columns = figures.months.map((month, at) =>
+    columnOf(
+      figures,
+      line,
+      domain,
+      at,
+      layers,
+      words,
+      subject.kind !== 'unit' && isProvisional(figures, month),
+    ),
+  );
   return {
     id,
     title,
-    subtitle: t.series.subtitle(words.asOf),
+    subtitle: t.series.subtitle(standing(figures, words, subject)),
     summary,
     note: null,
     source: words.source,
@@ -54,7 +65,7 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
         frame,
       ),
     ),
-    table: tableOf(figures, line, domain, title, words),
+    table: tableOf(figures, line, domain, title, words, subject.kind !== 'unit'),
   };
 }
 
@@ -65,6 +76,7 @@ function columnOf(
   at: number,
   layers: readonly Layer[],
   words: Words,
+  provisional: boolean,
 ): Column {
   const { t, people, number, monthShort } = words;
   const key = figures.months[at] ?? '';
@@ -73,14 +85,18 @@ function columnOf(
   const due = isDue(figures, key);
   const notOpen = due && domain !== null && isNotOpenYet(domain, key, counts?.headcount ?? null);
   const missing = due && counts === null && !notOpen;
+  const told = (said: string): string => (provisional ? t.provisional(said) : said);
   const label = notOpen
     ? t.heat.notOpen(monthShort(key))
     : missing
       ? t.series.notReported(monthShort(key))
-      : t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
+      : told(
+          t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0)),
+        );
   return {
     month: key,
     due,
+    provisional: provisional && !notOpen && !missing,
     missing,
     notOpen,
     values: notOpen ? null : counts && layers.map((layer) => ofCategory(counts, layer.key as Category)),
@@ -88,10 +104,12 @@ function columnOf(
     labels: layers.map((layer) =>
       layers.length === 1
         ? label
-        : t.monthly.datum(
-            monthShort(key),
-            layer.label,
-            people(counts ? ofCategory(counts, layer.key as Category) : 0),
+        : told(
+            t.monthly.datum(
+              monthShort(key),
+              layer.label,
+              people(counts ? ofCategory(counts, layer.key as Category) : 0),
+            ),
           ),
     ),
     foot: due && running && !notOpen ? number(running.headcount) : '',
@@ -127,6 +145,7 @@ function tableOf(
   domain: DomainFigure | null,
   caption: string,
   words: Words,
+  marked: boolean,
 ): Chart['table'] {
   const { m, t, number } = words;
   return {
@@ -145,7 +164,9 @@ function tableOf(
       if (domain !== null && isDue(figures, month) && isNotOpenYet(domain, month, counts?.headcount ?? null))
         return [words.monthLong(month), ...Array<string>(4).fill(m.words.notOpen)];
       return [
-        words.monthLong(month),
+        marked && isProvisional(figures, month)
+          ? t.provisional(words.monthLong(month))
+          : words.monthLong(month),
         counts ? number(counts.regulated) : none,
         counts ? number(counts.nonRegulated) : none,
         counts ? number(counts.headcount) : none,

@@ -38,7 +38,5 @@ export function likeForLike(
   facts: readonly Fact[],
 ): LikeForLikeFigure | null {
   const same = sameUnits(scope, month, facts);
-  return (
-    same && { units: same.units, current: countsOf(same.current), previous: countsOf(same.previous) }
-  );
+  return same && { units: same.units, current: countsOf(same.current), previous: countsOf(same.previous) };
 }
