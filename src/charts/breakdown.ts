@@ -7,6 +7,7 @@ import type { Dimension, Subject } from './subject.ts';
 import { nameById, partsOf, subjectName } from './subject.ts';
 import { drawKey } from './layout/key.ts';
 import { drawNothing } from './layout/nothing.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { el } from './svg/element.ts';
@@ -46,8 +47,8 @@ export function breakdownChart(
     title,
     subtitle:
       subject.kind === 'month'
-        ? t.breakdown.subtitleMonth(words.monthLong(subject.id), words.asOf)
-        : t.breakdown.subtitle(words.asOf),
+        ? t.breakdown.subtitleMonth(words.monthLong(subject.id), standing(figures, words, subject))
+        : t.breakdown.subtitle(standing(figures, words, subject)),
     summary,
     note: null,
     source: words.source,

@@ -34,6 +34,8 @@ export interface Column {
   readonly due: boolean;
   /** Written under the month, for example the running total. */
   readonly foot?: string;
+  /** The number may still change: reports are missing. Drawn pale with a dashed edge. */
+  readonly provisional?: boolean;
   /** The unit has not reported: no zero, but a ring. */
   readonly missing?: boolean;
   /** Before the domain's agreement: no zero, but hatched. */
@@ -65,8 +67,12 @@ export function drawColumns(
 ): Picture {
   const months = columns.map(({ month }) => month);
   const totals = columns.map(({ values }) => values?.reduce((sum, value) => sum + value, 0) ?? 0);
+  const open = new Set(columns.filter(({ provisional }) => provisional).map(({ month }) => month));
   const entries = [
     ...(layers.length > 1 ? layers : []),
+    ...(columns.some(({ provisional, values }) => provisional && values?.some((value) => value > 0))
+      ? [{ label: words.t.provisionalKey, class: 'both provisional' }]
+      : []),
     ...(pace ? [{ label: pace.label, class: 'pace', line: true }] : []),
   ];
   const key = entries.length > 0 ? drawKey(frame, entries, frame.font) : { height: 0, body: '' };
@@ -104,7 +110,7 @@ export function drawColumns(
             ...asData(bars, ({ month, layer, label }) => ({
               key: `${month} ${layers[layer]?.key ?? ''}`,
               label,
-              class: `bar ${layers[layer]?.class ?? ''}`,
+              class: `bar ${layers[layer]?.class ?? ''}${open.has(month) ? ' provisional' : ''}`,
             })),
           }),
         ],
@@ -123,7 +129,7 @@ export function drawColumns(
   const firstOpen = columns.findIndex(({ due }) => !due);
   const opens = firstOpen < 0 ? frame.w : (x(months[firstOpen] ?? '') ?? 0) - 2;
   const panel = { x: opens, y: top, width: frame.w - opens, height: base - top };
-  const open =
+  const toCome =
     firstOpen < 0
       ? ''
       : notDuePanel(panel) + notDueWords(panel, words.m.words.notDue, 'middle', firstOpen === 0, frame);
@@ -140,7 +146,7 @@ export function drawColumns(
     height: base + frame.leading * (footName === undefined ? 1 : 2) + 6 + (events.length > 0 ? 4 : 0),
     body:
       key.body +
-      open +
+      toCome +
       (lastClosed < 0 ? '' : notDuePanel(closed)) +
       body +
       paceLine +

@@ -3,9 +3,11 @@ import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import { prospectOf } from '../core/figures/prospect.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { curvesOf } from './cumulativeCurves.ts';
 import { drawCumulative } from './cumulativePicture.ts';
 import { eventCell, eventsOf, milestonesFor } from './events.ts';
 import type { ChartEvent } from './events.ts';
+import { isProvisional, standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, isPaced, wordsOf } from './words.ts';
@@ -26,7 +28,7 @@ export function cumulativeChart(figures: Figures, targetId: string, context: Cha
   return {
     id,
     title,
-    subtitle: words.t.cumulative.subtitle(words.span, words.asOf),
+    subtitle: words.t.cumulative.subtitle(words.span, standing(figures, words)),
     summary,
     note: noteOf(figures, target, words),
     source: words.source,
@@ -72,6 +74,7 @@ function noteOf(figures: Figures, target: TargetFigure, { t, percent }: Words): 
   const notes = [
     ...(isPaced(figures, target) ? [t.cumulative.notePace] : []),
     ...(target.forecast ? [t.cumulative.noteForecast(percent(target.forecast.level))] : []),
+    ...(curvesOf(figures, target).provisional ? [t.provisionalNote] : []),
   ];
   return notes.length === 0 ? null : t.join(notes) + t.stop;
 }
@@ -100,7 +103,9 @@ function tableOf(
       const ahead = forecast.get(point.month);
       const open = isDue(figures, point.month) ? NO_VALUE : m.words.notDue;
       return [
-        words.monthLong(point.month),
+        isProvisional(figures, point.month)
+          ? t.provisional(words.monthLong(point.month))
+          : words.monthLong(point.month),
         point.added === null ? open : number(point.added),
         point.cumulative === null ? open : number(point.cumulative),
         ...(withPace ? [point.expected === null ? NO_VALUE : number(point.expected, 1)] : []),

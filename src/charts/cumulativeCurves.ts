@@ -1,5 +1,6 @@
 /** The points of one target's curves: what was reached, the pace, and the forecast. */
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
+import { isProvisional } from './standing.ts';
 import { isDue, isPaced } from './words.ts';
 
 export interface Spot {
@@ -18,6 +19,8 @@ export interface Curves {
     readonly high: number;
   }[];
   readonly lastDue: number;
+  /** Whether the curve's end may still change, because reports are missing before it. */
+  readonly provisional: boolean;
 }
 
 /**
@@ -73,5 +76,6 @@ export function curvesOf(figures: Figures, target: TargetFigure): Curves {
     pace: firstPace ? [{ at: firstPace.at - 1, value: start.value }, ...pace] : [],
     band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
     lastDue,
+    provisional: figures.months.some((month, at) => at <= lastDue && isProvisional(figures, month)),
   };
 }

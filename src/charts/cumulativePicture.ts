@@ -36,6 +36,11 @@ export function drawCumulative(
   const y = d3.scaleLinear([0, top * 1.02], [height - bottom, frame.leading + 6]);
   // A range is seen to end: the scale goes on to the next step above it.
   if (end) y.nice(4);
+  const says = (value: number): string => (curves.provisional ? t.provisional(people(value)) : people(value));
+  // Only the end is open: a curve that is dashed all along would say nothing of when.
+  const [whole, dashed] = curves.provisional
+    ? [curves.actual.slice(0, -1), curves.actual.slice(-2)]
+    : [curves.actual, []];
   const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
 
   const ticks = y
@@ -51,13 +56,17 @@ export function drawCumulative(
       Plot.lineY(curves.band, { x: 'at', y: 'mid', className: 'expectation' }),
       ...(target.target === null ? [] : [Plot.ruleY([target.target], { className: 'target' })]),
       Plot.lineY(curves.pace, { x: 'at', y: 'value', className: 'pace' }),
-      Plot.lineY(curves.actual, { x: 'at', y: 'value', className: 'curve' }),
+      Plot.lineY(whole, { x: 'at', y: 'value', className: 'curve' }),
+      Plot.lineY(dashed, { x: 'at', y: 'value', className: 'curve provisional' }),
       Plot.dot(curves.actual.slice(1), {
         x: 'at',
         y: 'value',
         r: frame.phone ? 2.5 : 3,
         className: 'dot',
-        ...asData(curves.actual.slice(1), ({ at }) => describe(at, target, curves.pace.length > 0, words)),
+        ...asData(curves.actual.slice(1), ({ at }) => ({
+          ...describe(at, target, curves.pace.length > 0, words),
+          ...(curves.provisional && at === curves.lastDue ? { class: 'provisional' } : {}),
+        })),
       }),
       Plot.dot(curves.band.slice(1), {
         x: 'at',
@@ -118,13 +127,13 @@ export function drawCumulative(
           ? notDueWords(
               panel,
               m.words.notDue,
-              isLow(curves, y) || isFootTaken(curves, x, y, people, panel, frame) ? 'head' : 'foot',
+              isLow(curves, y) || isFootTaken(curves, x, y, says, panel, frame) ? 'head' : 'foot',
               curves.actual.length === 0,
               frame,
             )
           : '',
       ) +
-      endOfCurve(curves, x, y, people, tone, frame) +
+      endOfCurve(curves, x, y, says, tone, frame) +
       (end
         ? g(
             { class: `${tone} halo` },

@@ -9,6 +9,7 @@ import type { HeatCell, HeatRow } from './heatPicture.ts';
 import { drawGapKeys } from './layout/gapKeys.ts';
 import { placeInMonths } from './placeInMonths.ts';
 import { rankedGroups } from './ranking.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, wordsOf } from './words.ts';
@@ -35,7 +36,7 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
   );
   return heatChart(figures, 'heat-domain', rows, words, {
     none: t.heat.titleDomainNone,
-    subtitle: t.heat.subtitleDomain(words.asOf),
+    subtitle: t.heat.subtitleDomain(standing(figures, words)),
     head: words.m.words.domain,
   });
 }
@@ -50,7 +51,7 @@ export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
   }));
   return heatChart(figures, 'heat-site', rows, words, {
     none: t.heat.titleSiteNone,
-    subtitle: t.heat.subtitleSite(words.asOf),
+    subtitle: t.heat.subtitleSite(standing(figures, words)),
     head: words.m.words.site,
   });
 }

@@ -5,6 +5,7 @@ import { NO_VALUE } from '../core/marks.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawMap } from './mapPicture.ts';
 import type { MapSite } from './mapPicture.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,7 +46,7 @@ export function siteMapChart(figures: Figures, context: ChartContext): Chart {
   return {
     id,
     title,
-    subtitle: t.map.subtitle(words.asOf),
+    subtitle: t.map.subtitle(standing(figures, words)),
     summary,
     note: t.map.note + t.stop,
     source: words.source,

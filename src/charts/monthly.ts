@@ -4,6 +4,7 @@ import { paceOfMonth } from '../core/figures/pace.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
+import { isProvisional, standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -39,7 +40,7 @@ export function monthlyChart(figures: Figures, context: ChartContext): Chart {
   return {
     id,
     title,
-    subtitle: words.t.monthly.subtitle(words.asOf),
+    subtitle: words.t.monthly.subtitle(standing(figures, words)),
     summary,
     note: value === null ? null : words.t.monthly.notePace + words.t.stop,
     source: words.source,
@@ -81,18 +82,21 @@ function columnOf(
   const parts = GROUPS.map((group) => month.byDomain.filter(({ id }) => groupOf(id) === group));
   const sums = parts.map((domains) => domains.reduce((sum, { headcount }) => sum + headcount, 0));
   const blank = !month.due && month.headcount === 0;
+  const provisional = isProvisional(figures, month.month);
+  const told = (said: string): string => (provisional ? t.provisional(said) : said);
   return {
     month: month.month,
     due: month.due,
+    provisional,
     values: blank ? null : sums,
-    label: t.monthly.datum(words.monthShort(month.month), m.words.total, words.people(month.headcount)),
+    label: told(t.monthly.datum(words.monthShort(month.month), m.words.total, words.people(month.headcount))),
     labels: GROUPS.map((group, i) => {
       const said = t.monthly.datum(
         words.monthShort(month.month),
         layers[i]?.label ?? group,
         words.people(sums[i] ?? 0),
       );
-      return group === 'regulated' ? said : said + domainsOf(parts[i] ?? [], figures, words);
+      return told(group === 'regulated' ? said : said + domainsOf(parts[i] ?? [], figures, words));
     }),
   };
 }
@@ -119,7 +123,7 @@ function summaryOf(figures: Figures, { t, month, people, asOf }: Words): string 
 }
 
 function tableOf(figures: Figures, caption: string, words: Words): Chart['table'] {
-  const { m, number, monthShort, name } = words;
+  const { t, m, number, monthShort, name } = words;
   const cell = (figure: MonthFigure, value: number): string =>
     !figure.due && value === 0 ? m.words.notDue : number(value);
   const row = (label: string, valueOf: (figure: MonthFigure) => number, total: number): readonly string[] => [
@@ -131,7 +135,11 @@ function tableOf(figures: Figures, caption: string, words: Words): Chart['table'
     caption,
     columns: [
       { key: 'domain', label: m.words.domain, numeric: false },
-      ...figures.months.map((key) => ({ key, label: monthShort(key), numeric: true })),
+      ...figures.months.map((key) => ({
+        key,
+        label: isProvisional(figures, key) ? t.provisional(monthShort(key)) : monthShort(key),
+        numeric: true,
+      })),
       { key: 'total', label: m.words.total, numeric: true },
     ],
     rows: [

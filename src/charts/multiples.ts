@@ -7,6 +7,7 @@ import { drawGapKeys } from './layout/gapKeys.ts';
 import { drawMultiples } from './multiplesPicture.ts';
 import type { Panel } from './multiplesPicture.ts';
 import { rankedGroups } from './ranking.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, wordsOf } from './words.ts';
@@ -42,7 +43,7 @@ export function domainMultiplesChart(figures: Figures, context: ChartContext): C
   return {
     id,
     title,
-    subtitle: t.multiples.subtitle(words.asOf),
+    subtitle: t.multiples.subtitle(standing(figures, words)),
     summary,
     note: null,
     source: words.source,

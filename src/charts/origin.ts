@@ -5,6 +5,7 @@ import { drawWithKey, segmentsOf } from './breakdown.ts';
 import type { BarRow } from './barsPicture.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawNothing } from './layout/nothing.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,7 +39,7 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
   return {
     id,
     title,
-    subtitle: t.origin.subtitle(words.asOf),
+    subtitle: t.origin.subtitle(standing(figures, words)),
     summary,
     note: t.origin.note + t.stop,
     source: words.source,

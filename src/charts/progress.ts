@@ -5,6 +5,7 @@ import type { Figures, TargetFigure, TargetStatus } from '../core/figures/figure
 import type { Chart, ChartContext } from './chart.ts';
 import { drawProgress } from './progressPicture.ts';
 import type { ProgressRow } from './progressPicture.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -50,7 +51,7 @@ export function progressChart(figures: Figures, context: ChartContext): Chart {
   return {
     id,
     title,
-    subtitle: t.progress.subtitle(words.asOf),
+    subtitle: t.progress.subtitle(standing(figures, words)),
     summary,
     note: t.progress.note + t.stop,
     source: words.source,

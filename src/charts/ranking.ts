@@ -1,10 +1,12 @@
 /** Domains by people, each with its share and its change: regulated, the existing seven and the new five apart. */
+import { comparedUnits, comparisonOf } from '../core/figures/comparison.ts';
 import { isNotOpenYet, isOpenIn, isUntold } from '../core/figures/opening.ts';
 import { NO_VALUE } from '../core/marks.ts';
 import type { DomainFigure, Figures } from '../core/figures/figures.ts';
 import type { BarRow } from './barsPicture.ts';
 import { drawBars } from './barsPicture.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -46,6 +48,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
   const groups = rankedGroups(figures);
   const headings = [t.ranking.regulated, t.ranking.existing, t.ranking.fresh];
   const latest = figures.lastDueMonth;
+  const units = comparedUnits(figures);
   const heads = [
     t.ranking.columns.total,
     t.ranking.columns.share,
@@ -53,18 +56,21 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       ? []
       : [t.ranking.columns.latest(words.monthShort(latest)), t.ranking.columns.change]),
   ];
-  const cellsOf = (domain: DomainFigure): readonly string[] => [
-    isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
-    words.shareCell(domain.headcount === 0 ? null : domain.share),
-    ...(latest === null
-      ? []
-      : [
-          isNotOpenYet(domain, latest, domain.latest?.headcount ?? null)
-            ? NO_VALUE
-            : number(domain.latest?.headcount ?? 0),
-          domain.change && isOpenIn(domain, latest) ? change(domain.change.headcount) : NO_VALUE,
-        ]),
-  ];
+  const cellsOf = (domain: DomainFigure): readonly string[] => {
+    const compared = comparisonOf(figures, latest, domain);
+    return [
+      isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
+      words.shareCell(domain.headcount === 0 ? null : domain.share),
+      ...(latest === null
+        ? []
+        : [
+            isNotOpenYet(domain, latest, domain.latest?.headcount ?? null)
+              ? NO_VALUE
+              : number(domain.latest?.headcount ?? 0),
+            compared && isOpenIn(domain, latest) ? change(compared.change.headcount) : NO_VALUE,
+          ]),
+    ];
+  };
   const rows = groups.flatMap((group, at) =>
     group.map((domain, i): BarRow => ({
       key: domain.id,
@@ -93,9 +99,9 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
   return {
     id,
     title,
-    subtitle: t.ranking.subtitle(words.asOf),
+    subtitle: t.ranking.subtitle(standing(figures, words)),
     summary,
-    note: null,
+    note: units === null ? null : t.sameUnits(number(units), units) + t.stop,
     source: words.source,
     svg: drawBoth({ id, title, summary }, (frame) =>
       drawBars({ rows, heads, onPhone: latest === null ? [0, 1] : [0, 1, 3] }, frame),

@@ -11,6 +11,7 @@ import { eventCell, eventsOf } from './events.ts';
 import type { ChartEvent } from './events.ts';
 import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
+import { isProvisional, standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, ofCategory, wordsOf } from './words.ts';
@@ -34,14 +35,24 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
     label: words.category(key),
     class: fresh ? `${key} fresh` : key,
   }));
-  const columns = figures.months.map((_, at) => columnOf(figures, line, domain, at, layers, words));
+  const columns = figures.months.map((month, at) =>
+    columnOf(
+      figures,
+      line,
+      domain,
+      at,
+      layers,
+      words,
+      subject.kind !== 'unit' && isProvisional(figures, month),
+    ),
+  );
   const events = eventsOf(figures, milestonesOf(figures, subject), subject.id, words);
   // Where months before the signing are hatched, the line at their end is the event.
   const drawn = columns.some(({ notOpen }) => notOpen) ? [] : events;
   return {
     id,
     title,
-    subtitle: t.series.subtitle(words.asOf),
+    subtitle: t.series.subtitle(standing(figures, words, subject)),
     summary,
     note: null,
     source: words.source,
@@ -67,7 +78,7 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
         frame,
       ),
     ),
-    table: tableOf(figures, line, domain, { events, caption: title }, words),
+    table: tableOf(figures, line, domain, { events, caption: title, marked: subject.kind !== 'unit' }, words),
   };
 }
 
@@ -78,6 +89,7 @@ function columnOf(
   at: number,
   layers: readonly Layer[],
   words: Words,
+  provisional: boolean,
 ): Column {
   const { t, people, number, monthShort } = words;
   const key = figures.months[at] ?? '';
@@ -86,14 +98,18 @@ function columnOf(
   const due = isDue(figures, key);
   const notOpen = due && domain !== null && isNotOpenYet(domain, key, counts?.headcount ?? null);
   const missing = due && counts === null && !notOpen;
+  const told = (said: string): string => (provisional ? t.provisional(said) : said);
   const label = notOpen
     ? t.heat.notOpen(monthShort(key))
     : missing
       ? t.series.notReported(monthShort(key))
-      : t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0));
+      : told(
+          t.series.datum(monthShort(key), people(counts?.headcount ?? 0), people(running?.headcount ?? 0)),
+        );
   return {
     month: key,
     due,
+    provisional: provisional && !notOpen && !missing,
     missing,
     notOpen,
     values: notOpen ? null : counts && layers.map((layer) => ofCategory(counts, layer.key as Category)),
@@ -101,10 +117,12 @@ function columnOf(
     labels: layers.map((layer) =>
       layers.length === 1
         ? label
-        : t.monthly.datum(
-            monthShort(key),
-            layer.label,
-            people(counts ? ofCategory(counts, layer.key as Category) : 0),
+        : told(
+            t.monthly.datum(
+              monthShort(key),
+              layer.label,
+              people(counts ? ofCategory(counts, layer.key as Category) : 0),
+            ),
           ),
     ),
     foot: due && running && !notOpen ? number(running.headcount) : '',
@@ -147,7 +165,11 @@ function tableOf(
   figures: Figures,
   line: LineFigure,
   domain: DomainFigure | null,
-  { events, caption }: { readonly events: readonly ChartEvent[]; readonly caption: string },
+  {
+    events,
+    caption,
+    marked,
+  }: { readonly events: readonly ChartEvent[]; readonly caption: string; readonly marked: boolean },
   words: Words,
 ): Chart['table'] {
   const { m, t, number } = words;
@@ -169,7 +191,9 @@ function tableOf(
       if (domain !== null && isDue(figures, month) && isNotOpenYet(domain, month, counts?.headcount ?? null))
         return [words.monthLong(month), ...Array<string>(4).fill(m.words.notOpen), ...happened];
       return [
-        words.monthLong(month),
+        marked && isProvisional(figures, month)
+          ? t.provisional(words.monthLong(month))
+          : words.monthLong(month),
         counts ? number(counts.regulated) : none,
         counts ? number(counts.nonRegulated) : none,
         counts ? number(counts.headcount) : none,

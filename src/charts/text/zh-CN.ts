@@ -12,6 +12,11 @@ export const zhCN = {
   newPeople: '新增人数',
   join: (parts: readonly string[]) => parts.join('；'),
   stop: '。',
+  /** Of a column of changes, where a report of either month is missing. */
+  sameUnits: (n: string, _value: number) => `较上月只比较两月都已报送的${n}家单位（同口径）`,
+  provisionalKey: '暂计：尚有单位未报',
+  provisional: (said: string) => `${said}（暂计）`,
+  provisionalNote: '虚线段和空心点为暂计：尚有单位未报',
 
   cumulative: {
     title: (name: string, actual: string, share: string) => `${name}${actual}，完成全年目标的${share}`,

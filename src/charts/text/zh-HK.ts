@@ -11,6 +11,10 @@ export const zhHK: ChartText = {
   newPeople: '新增人數',
   join: (parts) => parts.join('；'),
   stop: '。',
+  sameUnits: (n) => `較上月只比較兩個月均已呈報的${n}個單位（同口徑）`,
+  provisionalKey: '暫計：尚有單位未報',
+  provisional: (said) => `${said}（暫計）`,
+  provisionalNote: '虛線段及空心點為暫計：尚有單位未報',
 
   cumulative: {
     title: (name, actual, share) => `${name}${actual}，達全年目標的${share}`,

@@ -1,7 +1,7 @@
 /** What may be said of a total over several months: whether reports that it should hold are still to come, or never came. */
 import type { Month } from '../model.ts';
 import type { CoverageFigure } from './coverageFigure.ts';
-import type { Figures } from './figures.ts';
+import type { Figures, UnitFigure } from './figures.ts';
 
 export interface Completeness {
   /** `provisional`: it may still change. `final-with-gaps`: the books are closed, and reports never came. */
@@ -10,14 +10,29 @@ export interface Completeness {
   readonly expected: number;
   readonly received: number;
   readonly missing: number;
+  /** The months in which one is missing, in order. */
+  readonly incomplete: readonly CoverageFigure[];
 }
 
-/** @param months those that the total is over, in any order; all of the figures' where left out */
+/**
+ * The months that a total up to the day is over: those due, and those for which somebody has reported early. A month
+ * of which nothing is known yet is no part of any total.
+ */
+export function totalledMonths({
+  coverage,
+  lastDueMonth,
+}: Pick<Figures, 'coverage' | 'lastDueMonth'>): readonly Month[] {
+  return coverage
+    .filter(({ month, received }) => received > 0 || (lastDueMonth !== null && month <= lastDueMonth))
+    .map(({ month }) => month);
+}
+
+/** @param months those that the total is over, in any order; all that a total up to the day is over where left out */
 export function completenessOf(
-  { coverage, months: all }: Pick<Figures, 'coverage' | 'months'>,
-  months: readonly Month[] = all,
+  figures: Pick<Figures, 'coverage' | 'lastDueMonth'>,
+  months: readonly Month[] = totalledMonths(figures),
 ): Completeness {
-  const within = coverage.filter(({ month }) => months.includes(month));
+  const within = figures.coverage.filter(({ month }) => months.includes(month));
   const sum = (of: (figure: CoverageFigure) => number): number =>
     within.reduce((total, figure) => total + of(figure), 0);
   const expected = sum((figure) => figure.expected);
@@ -29,5 +44,19 @@ export function completenessOf(
     expected,
     received,
     missing,
+    incomplete: within.filter((figure) => figure.received < figure.expected),
   };
+}
+
+/** The months due that one unit has not reported: what its own total lacks, whatever the others have sent. */
+export function unitGaps(
+  { lastDueMonth }: Pick<Figures, 'lastDueMonth'>,
+  { states }: Pick<UnitFigure, 'states'>,
+): readonly Month[] {
+  return states
+    .filter(
+      ({ month, state, file }) =>
+        file === null && state !== 'exempt' && lastDueMonth !== null && month <= lastDueMonth,
+    )
+    .map(({ month }) => month);
 }

@@ -72,6 +72,8 @@ export interface SiteFigure extends LineFigure {
 }
 
 export interface CityFigure extends LineFigure {
+  /** The last month due beside the one before it, over the same units; null where there is nothing to compare. */
+  readonly likeForLike: LikeForLikeFigure | null;
   readonly definition: City;
   readonly sites: readonly string[];
   readonly byOrigin: readonly BreakdownFigure[];

@@ -77,6 +77,7 @@ export function cityFigures(scope: Scope, split: Splitter): readonly CityFigure[
     const facts = groups.get(definition.id) ?? [];
     return {
       ...lineOf(scope, definition.id, facts, total),
+      likeForLike: likeForLike(scope, scope.lastDueMonth, facts),
       definition,
       sites: scope.registry.sites.filter(({ city }) => city === definition.id).map(({ id }) => id),
       byOrigin: split.byOrigin(facts),

@@ -30,7 +30,10 @@ export interface MonthFigure extends Counts {
   readonly change: Counts | null;
   /** Beside the month before, over the units that have reported both, due or not; null where there are none. */
   readonly likeForLike: LikeForLikeFigure | null;
-  /** What moved against the month before, greatest change first; empty where `change` is null. */
+  /**
+   * What moved against the month before, over the units that have reported both, greatest change first; empty where
+   * `change` is null.
+   */
   readonly movers: readonly Mover[];
   /** Milestones dated in this month, by date. */
   readonly milestones: readonly MilestoneFigure[];
@@ -42,7 +45,7 @@ export interface MonthFigure extends Counts {
 export interface Mover {
   readonly dimension: 'domain' | 'site' | 'unit';
   readonly id: string;
-  /** People new in the month, and in the month before. */
+  /** People new in the month, and in the month before, of the units that have reported both. */
   readonly headcount: number;
   readonly previous: number;
   /** headcount − previous, never 0 */

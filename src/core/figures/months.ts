@@ -12,7 +12,8 @@ import type {
   TaskFigure,
 } from './figures.ts';
 import { askedUnits } from './coverage.ts';
-import { likeForLike } from './likeForLike.ts';
+import { sameUnits } from './likeForLike.ts';
+import type { SameUnits } from './likeForLike.ts';
 import { monthBefore } from './change.ts';
 import type { Scope } from './scope.ts';
 
@@ -48,9 +49,7 @@ function monthFigure(
 ): MonthFigure {
   const counts = countsOf(facts);
   const due = scope.dueMonths.has(month);
-  const byDomain = split.byDomain(facts);
-  const bySite = split.bySite(facts);
-  const byUnit = split.byUnit(facts);
+  const same = sameUnits(scope, month, scope.facts);
   const compared = due && before?.month === monthBefore(scope, month) ? before : undefined;
   return {
     month,
@@ -59,20 +58,24 @@ function monthFigure(
     dueDate: dueDate(month, scope.programme),
     cumulative: plus(before?.cumulative ?? NOBODY, counts),
     ...reports(scope, states, month),
-    byDomain,
-    bySite,
+    byDomain: split.byDomain(facts),
+    bySite: split.bySite(facts),
     byCity: split.byCity(facts),
-    byUnit,
+    byUnit: split.byUnit(facts),
     byOrigin: split.byOrigin(facts),
     change: compared === undefined ? null : minus(counts, compared),
-    likeForLike: likeForLike(scope, month, scope.facts),
+    likeForLike: same && {
+      units: same.units,
+      current: countsOf(same.current),
+      previous: countsOf(same.previous),
+    },
     movers:
-      compared === undefined
+      compared === undefined || same === null
         ? []
         : [
-            ...movers('domain', byDomain, compared.byDomain),
-            ...movers('site', bySite, compared.bySite),
-            ...movers('unit', byUnit, compared.byUnit),
+            ...movers('domain', split.byDomain, same),
+            ...movers('site', split.bySite, same),
+            ...movers('unit', split.byUnit, same),
           ].toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)),
     milestones: milestonesIn(scope, month),
     tasksDone: tasks.filter(({ doneOn }) => doneOn?.startsWith(month)).map(({ number }) => number),
@@ -106,11 +109,11 @@ function reports(scope: Scope, states: readonly ReportingFigure[], month: Month)
 
 function movers(
   dimension: Mover['dimension'],
-  now: readonly BreakdownFigure[],
-  before: readonly BreakdownFigure[],
+  by: (facts: readonly Fact[]) => readonly BreakdownFigure[],
+  same: SameUnits,
 ): readonly Mover[] {
-  const earlier = new Map(before.map(({ id, headcount }) => [id, headcount]));
-  return now
+  const earlier = new Map(by(same.previous).map(({ id, headcount }) => [id, headcount]));
+  return by(same.current)
     .map(({ id, headcount }) => {
       const previous = earlier.get(id) ?? 0;
       return { dimension, id, headcount, previous, change: headcount - previous };

@@ -1,4 +1,5 @@
 /** Types of a target measured as of the day. */
+import type { LikeForLikeFigure } from './lineFigure.ts';
 import type { IsoDate, Milestone, Month, Target } from '../model.ts';
 
 export type TargetStatus = 'met' | 'on-track' | 'behind' | 'missed' | 'not-started' | 'insufficient-data';
@@ -49,6 +50,8 @@ export interface TargetFigure {
   /** New in the last month due; and the same for the month before it (null if there is none). */
   readonly latest: number;
   readonly previous: number | null;
+  /** Of a target in people: the two over the units that have reported both; null where there are none. */
+  readonly likeForLike: LikeForLikeFigure | null;
   /** Month in which the target was reached; null while it is not. */
   readonly reachedIn: Month | null;
   /** Day on which it was reached, for targets that count milestones; null for people, whose files speak of months. */

@@ -3,6 +3,7 @@ import { isDue } from '../asOf.ts';
 import type { Fact, IsoDate, Month, Target } from '../model.ts';
 import type { TargetFigure, TargetMonth } from './figures.ts';
 import { forecastSeries } from './forecast.ts';
+import { likeForLike } from './likeForLike.ts';
 import { countedFacts, countedMilestones, monthOfMilestone, peopleOf } from './measures.ts';
 import type { CountedMilestones } from './measures.ts';
 import { expectedAfter, paceAt } from './pace.ts';
@@ -65,6 +66,10 @@ function targetFigure(scope: Scope, definition: Target): TargetFigure {
     requiredPerMonth: remaining === null || monthsLeft === 0 || !paced ? null : remaining / monthsLeft,
     latest: series[at]?.added ?? 0,
     previous: series[at - 1]?.added ?? null,
+    likeForLike:
+      peopleOf(definition) === null
+        ? null
+        : likeForLike(scope, scope.lastDueMonth, countedFacts(scope, definition)),
     reachedIn: target === null ? null : reachedIn(series, target),
     reachedOn: tally.reachedOn,
     series,

@@ -51,6 +51,9 @@ export const sentences: typeof source = {
     fewer: (month, by) => `${by} fewer than ${month}`,
     same: (month) => `as many as ${month}`,
     none: (p) => `by ${p.asOf}, ${p.name} had added nobody`,
+    sameUnits: (n, value) => `same ${n} ${plural(value, 'unit', 'units')}`,
+    sameUnitsSays: (n, value, compared) =>
+      `over the ${value === 1 ? 'one unit' : `same ${n} units`} that is ${compared}`,
   },
   domain: {
     waiting: (name) =>
@@ -72,10 +75,16 @@ export const sentences: typeof source = {
     abovePace: (by, pace) => `that is ${by} more than a steady pace of ${pace} a month`,
     belowPace: (by, pace) => `that is ${by} fewer than a steady pace of ${pace} a month`,
     atPace: (pace) => `that is level with a steady pace of ${pace} a month`,
+    early: (month, people) => `reports for ${month} are not due yet and hold ${people} so far`,
   },
   completeness: {
     provisional: 'Provisional',
     units: (received, expected) => `${received} of ${expected} units reported`,
+    unitsOf: (month, received, expected) => `${received} of ${expected} units reported for ${month}`,
+    share: (n, value, share) =>
+      `the ${value === 1 ? 'unit' : `${n} units`} missing had ${share} of the people before`,
+    shareNone: (n, value) => `the ${value === 1 ? 'unit' : `${n} units`} missing had nobody before`,
+    counts: 'these counts are provisional',
     open: (n, value) => `${n} ${plural(value, 'report', 'reports')} still to come`,
     gaps: (n, value) => `${n} ${plural(value, 'report', 'reports')} never came`,
   },

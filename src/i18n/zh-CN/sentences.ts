@@ -57,6 +57,9 @@ export const sentences = {
     fewer: (month: string, by: string) => `比${month}少${by}人`,
     same: (month: string) => `与${month}持平`,
     none: (p: { asOf: string; name: string }) => `截至${p.asOf}，${p.name}尚无新增人员`,
+    /** Said before a comparison with the month before: over the units that have reported both. */
+    sameUnits: (n: string, _value: number) => `同口径${n}家`,
+    sameUnitsSays: (n: string, _value: number, compared: string) => `同口径${n}家${compared}`,
   },
   domain: {
     waiting: (name: string) => `${name}是2022年新增领域，尚未签约；签约后计入互认领域，再转入人员互认`,
@@ -81,10 +84,18 @@ export const sentences = {
     abovePace: (by: string, pace: string) => `比匀速进度的每月${pace}多${by}`,
     belowPace: (by: string, pace: string) => `比匀速进度的每月${pace}少${by}`,
     atPace: (pace: string) => `与匀速进度的每月${pace}持平`,
+    early: (month: string, people: string) => `${month}尚未到期，已报人数为${people}`,
   },
   completeness: {
     provisional: '暂计',
+    /** Of a total over one month. */
     units: (received: string, expected: string) => `已报${received}/${expected}家`,
+    /** Of a total over several. */
+    unitsOf: (month: string, received: string, expected: string) => `${month}已报${received}/${expected}家`,
+    share: (n: string, _value: number, share: string) => `缺的${n}家此前累计占${share}`,
+    shareNone: (n: string, _value: number) => `缺的${n}家此前没有人员`,
+    /** At the end of a sentence of numbers. */
+    counts: '人数为暂计',
     open: (n: string, _value: number) => `尚缺${n}家次`,
     gaps: (n: string, _value: number) => `缺报${n}家次`,
   },
