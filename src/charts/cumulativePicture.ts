@@ -33,9 +33,10 @@ export function drawCumulative(
   const height = frame.phone ? 232 : 296;
   const bottom = frame.leading + 10;
   const x = d3.scaleLinear([-1, months.length - 1], [0, frame.w - right]);
-  const y = d3.scaleLinear([0, top * 1.02], [height - bottom, frame.leading + 6]);
+  const rise = d3.tickStep(0, top * 1.02, 4);
   // A range is seen to end: the scale goes on to the next step above it.
-  if (end) y.nice(4);
+  const reach = end ? Math.ceil((top * 1.02) / rise) * rise : top * 1.02;
+  const y = d3.scaleLinear([0, reach], [height - bottom, frame.leading + 6]);
   const says = (value: number): string => (curves.provisional ? t.provisional(people(value)) : people(value));
   // Only the end is open: a curve that is dashed all along would say nothing of when.
   const [whole, dashed] = curves.provisional
@@ -43,9 +44,11 @@ export function drawCumulative(
     : [curves.actual, []];
   const tone = target.definition.measure === 'regulated-headcount' ? 'regulated' : 'non-regulated';
 
-  const ticks = y
-    .ticks(4)
+  const ticks = d3
+    .range(Math.floor(reach / rise) + 1)
+    .map((each) => each * rise)
     .filter((tick) => target.target === null || Math.abs(y(tick) - y(target.target)) > frame.leading);
+  const goal: Goal = target.target === null ? null : goalOf(target.target, y, words, frame);
   const body = plotBody(`cumulative-${target.id}`, frame, height, {
     x: { type: 'linear', domain: x.domain(), range: x.range() },
     y: { type: 'linear', domain: y.domain(), range: y.range() },
@@ -95,6 +98,7 @@ export function drawCumulative(
   const open = curves.lastDue < months.length - 1;
   const upper = y.range()[1] ?? 0;
   const panel = { x: opens, y: upper, width: x(months.length - 1) - opens, height: height - bottom - upper };
+  const spot = endSpot(curves, x, y, says, frame, goal);
   const base = height - bottom;
   const axis =
     line(0, base, frame.w - right, base, { class: 'axis' }) +
@@ -119,21 +123,19 @@ export function drawCumulative(
       tickLabels +
       g(
         { class: 'halo' },
-        target.target === null
-          ? ''
-          : text(0, y(target.target) - 5, t.cumulative.target(people(target.target)), { class: 'strong' }),
+        goal === null ? '' : text(0, goal.y, goal.label, { class: 'strong' }),
         paceLabel(curves, x, y, t.cumulative.pace, frame),
         open
           ? notDueWords(
               panel,
               m.words.notDue,
-              isLow(curves, y) || isFootTaken(curves, x, y, says, panel, frame) ? 'head' : 'foot',
+              isLow(curves, y) || isFootTaken(spot, panel, frame) ? 'head' : 'foot',
               curves.actual.length === 0,
               frame,
             )
           : '',
       ) +
-      endOfCurve(curves, x, y, says, tone, frame) +
+      endOfCurve(spot, tone) +
       (end
         ? g(
             { class: `${tone} halo` },
@@ -193,16 +195,16 @@ type Scale = d3.ScaleLinear<number, number>;
 /** Keeps a two-line label inside the plot. */
 const clampLabel = (middle: number, y: Scale): number => Math.max(middle, (y.range()[1] ?? 0) + 14);
 
+/** The target's name at the left of its line; null without a target. */
+type Goal = { readonly label: string; readonly width: number; readonly y: number } | null;
+
+function goalOf(target: number, y: Scale, { t, people }: Words, frame: Frame): NonNullable<Goal> {
+  const label = t.cumulative.target(people(target));
+  return { label, width: textWidth(label, frame.font, true), y: y(target) - 5 };
+}
+
 /** The number at the end of the curve, on the side of it where the pace line is not. */
-function endOfCurve(
-  curves: Curves,
-  x: Scale,
-  y: Scale,
-  people: Words['people'],
-  tone: string,
-  frame: Frame,
-): string {
-  const spot = endSpot(curves, x, y, people, frame);
+function endOfCurve(spot: EndSpot | null, tone: string): string {
   if (spot === null) return '';
   return text(spot.x, spot.y, spot.label, { class: `${tone} hued number halo ${spot.anchor}` });
 }
@@ -216,14 +218,23 @@ interface EndSpot {
 }
 
 /** Where the number at the curve's end stands; null for a curve without an end. */
-function endSpot(curves: Curves, x: Scale, y: Scale, people: Words['people'], frame: Frame): EndSpot | null {
+function endSpot(
+  curves: Curves,
+  x: Scale,
+  y: Scale,
+  people: Words['people'],
+  frame: Frame,
+  goal: Goal,
+): EndSpot | null {
   const last = curves.actual.at(-1);
   if (!last) return null;
   const pace = curves.pace.find(({ at }) => at === last.at)?.value;
-  const above = pace === undefined || last.value >= pace;
   const label = people(last.value);
   const width = textWidth(label, frame.font + 3, true);
-  if (above) return { label, width, x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9, anchor: 'end' };
+  const above = { x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9 };
+  const meets =
+    goal !== null && above.x - width < goal.width + 4 && Math.abs(above.y - goal.y) < frame.leading;
+  if ((pace === undefined || last.value >= pace) && !meets) return { label, width, ...above, anchor: 'end' };
   // Below the curve; near the axis there is no room for that, but always to the right.
   if (isLow(curves, y)) return { label, width, x: x(last.at) + 8, y: y(last.value) + 2, anchor: '' };
   const middle = Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2);
@@ -232,15 +243,7 @@ function endSpot(curves: Curves, x: Scale, y: Scale, people: Words['people'], fr
 }
 
 /** Whether the number at the curve's end stands where the words of the months to come would. */
-function isFootTaken(
-  curves: Curves,
-  x: Scale,
-  y: Scale,
-  people: Words['people'],
-  panel: Panel,
-  frame: Frame,
-): boolean {
-  const spot = endSpot(curves, x, y, people, frame);
+function isFootTaken(spot: EndSpot | null, panel: Panel, frame: Frame): boolean {
   return (
     spot !== null &&
     spot.anchor === 'mid' &&

@@ -137,7 +137,6 @@ describe('one more person in one file', () => {
         "domains/construction/index.html",
         "domains/food/index.html",
         "domains/index.html",
-        "domains/regulated-construction/index.html",
         "downloads/index.html",
         "embed/breakdown-city-guangdong-domain/index.html",
         "embed/breakdown-domain-food-origin/index.html",
@@ -229,7 +228,6 @@ describe('one more person in one file', () => {
         "units/gd-food/index.html",
         "units/gd-highway/index.html",
         "units/index.html",
-        "units/shenzhen-ast/index.html",
       ]
     `);
   });

@@ -60,6 +60,31 @@ describe('cumulative', () => {
       target.forecastSeries.map((each) => each.month),
     );
   });
+  test('the range ends within the scale', () => {
+    for (const svg of [chart.svg.phone, chart.svg.desk]) {
+      const drawn = draw(svg);
+      const heights = [
+        ...drawn
+          .querySelector('.band path')!
+          .getAttribute('d')!
+          .matchAll(/,([\d.]+)/gu),
+      ];
+      const top = [...drawn.querySelectorAll('.grid line')].map(number('y1'));
+      expect(Math.min(...heights.map(([, y]) => Number(y)))).toBeGreaterThan(Math.min(...top));
+    }
+  });
+  test('the number at the curve’s end keeps clear of the target’s name', () => {
+    const late = fixtureFigures('2022-10-31');
+    const near = {
+      ...late,
+      targets: late.targets.map((each) =>
+        each.id === 'non-regulated-recognised' ? { ...each, target: each.actual + 15 } : each,
+      ),
+    };
+    const drawn = draw(cumulativeChart(near, 'non-regulated-recognised', { lang: 'en' }).svg.phone);
+    const end = number('cy')([...drawn.querySelectorAll('.dot circle')].at(-1)!);
+    expect(number('y')(drawn.querySelector('text.number')!)).toBeGreaterThan(end);
+  });
   test('without a forecast there is no band and no word of one', () => {
     const closed = cumulativeChart(fixtureFigures('2023-01-31'), target.id, context);
     expect(draw(closed.svg.desk).querySelector('.band')).toBeNull();

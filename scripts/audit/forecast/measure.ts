@@ -9,8 +9,6 @@ export interface Measured {
   readonly coverage: number;
   /** Mean width, people. */
   readonly width: number;
-  /** Mean of the middle less the year's end, people. */
-  readonly bias: number;
 }
 
 export interface Drawn {
@@ -31,14 +29,12 @@ export function measure({ regime, rate, due, years, seed }: Drawn, spread?: numb
   const { next } = seededRandom(seed);
   let inside = 0;
   let width = 0;
-  let bias = 0;
   for (let year = 0; year < years; year += 1) {
     const { input, total } = toldAfter(simulatedYear(next, regime, rate), regime, due);
     const end = forecastSeries(input, spread).at(-1);
     if (end === undefined) throw new Error(`no forecast after ${due} months of ${regime.name}`);
     if (end.low <= total && total <= end.high) inside += 1;
     width += end.high - end.low;
-    bias += end.mid - total;
   }
-  return { coverage: inside / years, width: width / years, bias: bias / years };
+  return { coverage: inside / years, width: width / years };
 }
