@@ -329,7 +329,7 @@ describe('without JavaScript', () => {
     await visit(`${site.url}${lang}explore/`);
     const shown = await tableOf(page);
     expect(shown.at(-1)?.at(-1)).toBe(String(peopleWhere(() => true)));
-    expect(await page.locator('.explorer-note').isVisible()).toBe(true);
+    expect(await page.locator('.explorer-note:not([hidden])').isVisible()).toBe(true);
     expect(await page.locator('.explorer-form').isVisible()).toBe(false);
     expect(await page.locator('button[data-save]').first().isVisible()).toBe(false);
     const scripted = await open(phone, '', lang);

@@ -1,6 +1,6 @@
 /** Comparing in the explorer: by mouse, touch and keyboard, by address, and from the page of what is compared. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PublishedRow } from '../../src/core/publish/rows.ts';
 import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
@@ -26,6 +26,13 @@ afterAll(async () => {
 
 const words = (page: Page, display: string) =>
   page.locator(`label:has(input[name="display"][value="${display}"]) span`);
+/** Where the words are, whatever lies over them: the control of a choice is as large as its label. */
+async function pressOn(page: Page, target: Locator, press: 'click' | 'tap'): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = (await target.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await (press === 'click' ? page.mouse.click(x, y) : page.touchscreen.tap(x, y));
+}
 const member = (page: Page, at: number) => page.locator('select[name="compared"]').nth(at);
 const summaryOf = (page: Page) => page.locator('.explorer-summary').textContent();
 const SITES = '?compare=site:zhuhai-hengqin,shenzhen-qianhai';
@@ -37,7 +44,7 @@ describe.each([
   test('the words lead to a comparison, and its fields say what is compared', async () => {
     const tab = width === 'desk' ? desk : phone;
     const page = await openExplorer(tab);
-    await words(page, 'compare')[press]();
+    await pressOn(page, words(page, 'compare'), press);
     await picture(page).waitFor();
     const query = await queryOf(page);
     expect(query).toMatch(/^\?compare=domain:[a-z-]+,[a-z-]+$/u);
@@ -58,8 +65,8 @@ describe.each([
     await page.locator('button[data-do="clear-all"]')[press]();
     expect(await queryOf(page)).toBe(SITES);
 
-    await words(page, 'table')[press]();
-    expect(await queryOf(page)).toBe('?rows=site&measure=cumulative');
+    await pressOn(page, words(page, 'table'), press);
+    await expect.poll(() => queryOf(page)).toBe('?rows=site&measure=cumulative');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
       (width === 'desk' ? DESK : PHONE).width,
     );
@@ -71,8 +78,8 @@ describe.each([
       width === 'desk' ? desk : phone,
       display === 'table' ? '?display=heat' : '',
     );
-    await words(page, display)[press]();
-    expect(await page.locator(`input[name="display"][value="${display}"]`).isChecked()).toBe(true);
+    await pressOn(page, words(page, display), press);
+    await expect.poll(() => page.locator(`input[name="display"][value="${display}"]`).isChecked()).toBe(true);
   });
 });
 
@@ -87,7 +94,7 @@ test('by keyboard alone two sites are compared', async () => {
   await page.keyboard.press('Tab');
   expect(await active()).toBe('compared');
   const before = await queryOf(page);
-  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
   await expect.poll(() => queryOf(page)).not.toBe(before);
   expect(await active()).toBe('compared');
   await page.keyboard.press('Tab');
