@@ -83,6 +83,11 @@ export const en: OfficeWords = {
       `As of ${day} everything for ${month} has come in. There is nobody to remind.`,
     written: (count, folder) => `${many(count, 'file', 'files')} written to ${folder}`,
   },
+  calendar: {
+    report: (month) => `Report for ${month} is due`,
+    task: (number, title) => `Task ${number} is due: ${title}`,
+    extended: (day) => `Extended; it was due on ${day}`,
+  },
   errors: (count) =>
     `The data has ${many(count, 'error', 'errors')}. What cannot be read counts as not sent. Run npm run validate first.`,
 };

@@ -56,6 +56,13 @@ export interface OfficeWords {
     readonly nobodyOwes: (day: string, month: string) => string;
     readonly written: (count: number, folder: string) => string;
   };
+  /** Of the calendars of due days. */
+  readonly calendar: {
+    readonly report: (month: string) => string;
+    readonly task: (number: number, title: string) => string;
+    /** `day`: the ordinary one. */
+    readonly extended: (day: string) => string;
+  };
   /** Files that could not be read count as not sent. */
   readonly errors: (count: number) => string;
 }

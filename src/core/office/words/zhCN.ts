@@ -58,5 +58,10 @@ export const zhCN: OfficeWords = {
     nobodyOwes: (day, month) => `截至${day}，${month}的材料已全部收齐，没有需要催报的单位。`,
     written: (count, folder) => `已写入${count}个文件：${folder}`,
   },
+  calendar: {
+    report: (month) => `${month}月报截止`,
+    task: (number, title) => `任务${number}截止：${title}`,
+    extended: (day) => `已批准延期，原期限${day}`,
+  },
   errors: (count) => `数据有${count}处错误，读不出的内容按未报计。请先运行 npm run validate。`,
 };

@@ -58,5 +58,10 @@ export const zhHK: OfficeWords = {
     nobodyOwes: (day, month) => `截至${day}，${month}的資料已全部收齊，沒有須催報的單位。`,
     written: (count, folder) => `已寫入${count}個檔案：${folder}`,
   },
+  calendar: {
+    report: (month) => `${month}月報截止`,
+    task: (number, title) => `任務${number}截止：${title}`,
+    extended: (day) => `已獲准延期，原限期${day}`,
+  },
   errors: (count) => `數據有${count}處錯誤，讀不出的內容當作未報。請先執行 npm run validate。`,
 };
