@@ -51,7 +51,7 @@ function headOf({ collector, units }: CollectorStatus, say: OfficeSay): string {
     : status.collector(say.unit(collector), units.length, reported.length, asked.length);
 }
 
-/** `◐ 省公路学会（gd-highway）：迟报3天`, and below it what else it owes. */
+/** Its mark, name and state, and below it what else it owes. */
 function unitLines({ unit, report, owed }: UnitStatus, say: OfficeSay): readonly string[] {
   const { words } = say;
   const state = report?.state ?? 'exempt';
