@@ -53,16 +53,12 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
 /** Makes `validate` start sooner where a bundler is installed; it starts without, and is not missed. */
 const SPARED = join(ROOT, 'scripts/lib/startFile.ts');
 
-const COMMANDS = [
-  'scripts/validate.js',
-  'scripts/fix.ts',
-  'scripts/new.ts',
-  'scripts/import.ts',
-  'scripts/answer.ts',
-];
+const COMMANDS = ['validate.js', 'fix.ts', 'new.ts', 'import.ts', 'answer.ts', 'status.ts', 'remind.ts'].map(
+  (name) => `scripts/${name}`,
+);
 const STEPS = readdirSync(join(ROOT, 'scripts/ci')).map((name) => `scripts/ci/${name}`);
 
-test('the five commands and the steps of CI need nothing but `dependencies`, and all of them', () => {
+test('the units’ and the office’s commands and the steps of CI need nothing but `dependencies`, and all of them', () => {
   const packages = packagesOf([...COMMANDS, ...STEPS]);
   const missing = [...packages].filter(([name]) => !Object.hasOwn(manifest.dependencies, name));
   expect(missing).toEqual([]);

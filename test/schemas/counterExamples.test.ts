@@ -6,7 +6,7 @@ import type { Validator } from '../../src/core/schemas/validators.js';
 
 const schemas = await readSchemas();
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- changes reach into documents of ten shapes
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- changes reach into documents of every shape
 type Loose = any;
 
 /** A copy of the schema's first example, changed. */
@@ -129,6 +129,18 @@ const CASES: Readonly<Record<string, readonly [Validator<Loose>, readonly Case[]
       ['evidence on two lines', (d) => (d[0].evidence = '文号 1\n文号 2'), '/0/evidence', 'pattern'],
       ['a blank that is not null', (d) => (d[0].date = ''), '/0/date', 'format'],
       ['no note', (d) => delete d[0].note, '/0', 'required'],
+    ],
+  ],
+  extensions: [
+    validators.validateExtensions,
+    [
+      ['a unit by its name', (d) => (d[0].unit = '省计算机学会'), '/0/unit', 'pattern'],
+      ['a month 13', (d) => (d[0].month = '2022-13'), '/0/month', 'pattern'],
+      ['a day that does not exist', (d) => (d[0].until = '2022-06-31'), '/0/until', 'format'],
+      ['a blank reason', (d) => (d[0].reason = ' '), '/0/reason', 'pattern'],
+      ['a reason too long', (d) => (d[0].reason = '长'.repeat(501)), '/0/reason', 'maxLength'],
+      ['no day of decision', (d) => delete d[0].decidedOn, '/0', 'required'],
+      ['an unknown property', (d) => (d[0].by = 'somebody'), '/0', 'additionalProperties'],
     ],
   ],
   'task-reports': [

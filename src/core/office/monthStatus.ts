@@ -13,7 +13,7 @@ export interface UnitStatus {
   readonly obligations: readonly Obligation[];
   /** Of these, what is not done. */
   readonly owed: readonly Obligation[];
-  /** Something of the month has been sent. */
+  /** Something of the month has been sent; where nothing is asked in it, of any month. */
   readonly begun: boolean;
 }
 
@@ -47,12 +47,14 @@ export function monthStatus(figures: Figures, month: Month): MonthStatus {
 
 function statusOf(figures: Figures, unit: Figures['byUnit'][number], month: Month): UnitStatus {
   const ofMonth = ({ month: own, due }: Obligation): boolean => (own ?? monthOf(due)) === month;
-  const obligations = obligationsOf(figures, unit).filter((each) => ofMonth(each) || each.daysOverdue > 0);
+  const all = obligationsOf(figures, unit);
+  const obligations = all.filter((each) => ofMonth(each) || each.daysOverdue > 0);
+  const own = all.some(ofMonth) ? all.filter(ofMonth) : all;
   return {
     unit: unit.definition,
     report: unit.states.find((each) => each.month === month) ?? null,
     obligations,
     owed: obligations.filter(({ isDone }) => !isDone),
-    begun: obligations.some((each) => each.isDone && ofMonth(each)),
+    begun: own.some(({ isDone }) => isDone),
   };
 }

@@ -52,7 +52,7 @@ function messageTo(
     ...(collector === null ? [] : [remind.byWorkbook(say.name(collector))]),
   ];
   return lines(
-    remind.subject(say.month(month), say.name(unit)),
+    begun ? remind.subjectPart(say.name(unit)) : remind.subject(say.month(month), say.name(unit)),
     '',
     remind.greeting(say.name(unit)),
     '',

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Lang, OfficeWords>> = { 'zh-CN': zhCN, 'zh-HK': zhH
 const TITLE = 40;
 
 export interface OfficeSay {
+  readonly lang: Lang;
   readonly words: OfficeWords;
   readonly day: (date: IsoDate) => string;
   readonly month: (month: Month) => string;
@@ -48,6 +49,7 @@ export function officeSay(figures: Figures, lang: Lang): OfficeSay {
     return extendedUntil === null ? words.when.due(day(due)) : words.when.extended(day(extendedUntil));
   };
   return {
+    lang,
     words,
     day,
     month,

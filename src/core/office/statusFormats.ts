@@ -46,11 +46,12 @@ function headOf({ collector, units }: CollectorStatus, say: OfficeSay): string {
   const { status } = say.words;
   const asked = units.filter(({ report }) => report !== null && report.state !== 'exempt');
   const reported = asked.filter(({ report }) => report?.file !== null);
-  const name = collector === null ? status.nobody : say.unit(collector);
-  return status.collector(name, units.length, reported.length, asked.length);
+  return collector === null
+    ? status.nobody(units.length, reported.length, asked.length)
+    : status.collector(say.unit(collector), units.length, reported.length, asked.length);
 }
 
-/** `◐ 省公路学会（gd-highway）：迟报3天`, and below it what else it owes. */
+/** Its mark, name and state, and below it what else it owes. */
 function unitLines({ unit, report, owed }: UnitStatus, say: OfficeSay): readonly string[] {
   const { words } = say;
   const state = report?.state ?? 'exempt';

@@ -119,6 +119,7 @@ export const pages: typeof source = {
     reportsTo: 'Reports to',
     states: 'Reports by month',
     reportedOn: 'Delivered on',
+    dueCalendar: 'Due dates as a calendar (.ics)',
     extendedUntil: (date) => `extended to ${date}`,
     work: 'Work done',
     suggestions: 'Suggestions',

@@ -113,6 +113,7 @@ export const pages = {
     reportsTo: '报送至',
     states: '逐月报送',
     reportedOn: '报送日期',
+    dueCalendar: '期限日历（.ics）',
     extendedUntil: (date: string) => `延至${date}`,
     work: '工作情况',
     suggestions: '意见建议',

@@ -115,6 +115,7 @@ export const pages: typeof source = {
     reportsTo: '呈報予',
     states: '逐月呈報',
     reportedOn: '呈報日期',
+    dueCalendar: '限期日曆（.ics）',
     extendedUntil: (date) => `延至${date}`,
     work: '工作情況',
     suggestions: '意見及建議',

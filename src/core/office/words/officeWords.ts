@@ -33,13 +33,14 @@ export interface OfficeWords {
     readonly title: (month: string, day: string) => string;
     readonly collector: (name: string, units: number, reported: number, expected: number) => string;
     /** Of units that report to nobody. */
-    readonly nobody: string;
+    readonly nobody: (units: number, reported: number, expected: number) => string;
     readonly nothingAsked: string;
     readonly owes: string;
     readonly noMonths: string;
   };
   readonly remind: {
     readonly subject: (month: string, unit: string) => string;
+    readonly subjectPart: (unit: string) => string;
     readonly greeting: (name: string) => string;
     readonly nothingSent: (day: string, month: string, count: number) => string;
     readonly partSent: (day: string, count: number) => string;
@@ -54,6 +55,13 @@ export interface OfficeWords {
     readonly summary: (day: string, count: number, all: number) => string;
     readonly nobodyOwes: (day: string, month: string) => string;
     readonly written: (count: number, folder: string) => string;
+  };
+  /** Of the calendars of due days. */
+  readonly calendar: {
+    readonly report: (month: string) => string;
+    readonly task: (number: number, title: string) => string;
+    /** `day`: the ordinary one. */
+    readonly extended: (day: string) => string;
   };
   /** Files that could not be read count as not sent. */
   readonly errors: (count: number) => string;

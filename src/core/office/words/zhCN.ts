@@ -34,20 +34,22 @@ export const zhCN: OfficeWords = {
     title: (month, day) => `${month}报送情况，截至${day}`,
     collector: (name, units, reported, expected) =>
       `${name}：汇集${units}家，本月应报${expected}家，已报${reported}家`,
-    nobody: '不向任何单位报送的单位',
+    nobody: (units, reported, expected) =>
+      `不向任何单位报送的${units}家，本月应报${expected}家，已报${reported}家`,
     nothingAsked: '本月免报',
     owes: '尚欠：',
     noMonths: '数据里没有需要报送的月份。',
   },
   remind: {
     subject: (month, unit) => `请报送${month}材料：${unit}`,
+    subjectPart: (unit) => `请补报尚缺材料：${unit}`,
     greeting: (name) => `${name}：`,
     nothingSent: (day, month, count) => `截至${day}，贵单位${month}的材料尚未送达。请报送以下${count}项：`,
     partSent: (day, count) => `贵单位的部分材料已经收到，谢谢。截至${day}，尚缺以下${count}项：`,
     zero: '没有新增的，也请报一行 0。',
-    howTitle: '报送方式，任选一种：',
-    byPullRequest: '在仓库提交合并请求，各项文件放在所列位置；',
-    byWorkbook: (collector) => `填好工作簿，发给${collector}。`,
+    howTitle: '报送方式：',
+    byPullRequest: '在仓库提交合并请求，各项文件放在所列位置。',
+    byWorkbook: (collector) => `或填好工作簿，发给${collector}。`,
     template: '模板：',
     workbook: '（加 --xlsx 得到 Excel 工作簿）',
     file: (path) => `文件：${path}`,
@@ -55,6 +57,11 @@ export const zhCN: OfficeWords = {
     summary: (day, count, all) => `截至${day}，汇集的${all}家单位中有${count}家尚欠材料：`,
     nobodyOwes: (day, month) => `截至${day}，${month}的材料已全部收齐，没有需要催报的单位。`,
     written: (count, folder) => `已写入${count}个文件：${folder}`,
+  },
+  calendar: {
+    report: (month) => `${month}月报截止`,
+    task: (number, title) => `任务${number}截止：${title}`,
+    extended: (day) => `已批准延期，原期限${day}`,
   },
   errors: (count) => `数据有${count}处错误，读不出的内容按未报计。请先运行 npm run validate。`,
 };

@@ -34,20 +34,22 @@ export const zhHK: OfficeWords = {
     title: (month, day) => `${month}呈報情況，截至${day}`,
     collector: (name, units, reported, expected) =>
       `${name}：匯集${units}個單位，本月應報${expected}個，已報${reported}個`,
-    nobody: '不向任何單位呈報的單位',
+    nobody: (units, reported, expected) =>
+      `不向任何單位呈報的${units}個單位，本月應報${expected}個，已報${reported}個`,
     nothingAsked: '本月毋須呈報',
     owes: '尚欠：',
     noMonths: '數據內沒有須呈報的月份。',
   },
   remind: {
     subject: (month, unit) => `請呈報${month}資料：${unit}`,
+    subjectPart: (unit) => `請補報尚欠資料：${unit}`,
     greeting: (name) => `${name}：`,
     nothingSent: (day, month, count) => `截至${day}，尚未收到貴單位${month}的資料。請呈報以下${count}項：`,
     partSent: (day, count) => `已收到貴單位的部分資料，謝謝。截至${day}，尚欠以下${count}項：`,
     zero: '沒有新增的，也請呈報一行 0。',
-    howTitle: '呈報方式，任選其一：',
-    byPullRequest: '在儲存庫提交合併請求，各項檔案放在所列位置；',
-    byWorkbook: (collector) => `填妥工作簿，發送給${collector}。`,
+    howTitle: '呈報方式：',
+    byPullRequest: '在儲存庫提交合併請求，各項檔案放在所列位置。',
+    byWorkbook: (collector) => `或填妥工作簿，發送給${collector}。`,
     template: '範本：',
     workbook: '（加 --xlsx 可得 Excel 工作簿）',
     file: (path) => `檔案：${path}`,
@@ -55,6 +57,11 @@ export const zhHK: OfficeWords = {
     summary: (day, count, all) => `截至${day}，匯集的${all}個單位中有${count}個尚欠資料：`,
     nobodyOwes: (day, month) => `截至${day}，${month}的資料已全部收齊，沒有須催報的單位。`,
     written: (count, folder) => `已寫入${count}個檔案：${folder}`,
+  },
+  calendar: {
+    report: (month) => `${month}月報截止`,
+    task: (number, title) => `任務${number}截止：${title}`,
+    extended: (day) => `已獲准延期，原限期${day}`,
   },
   errors: (count) => `數據有${count}處錯誤，讀不出的內容當作未報。請先執行 npm run validate。`,
 };
