@@ -152,7 +152,7 @@ function eventOnCurve({ at }: ChartEvent, { actual }: Curves, x: Scale, y: Scale
     line(x(at - 1), y.range()[0] ?? 0, x(at - 1), y(value), { class: 'event' }) +
     el('path', {
       d: `M${round(x(at - 1))},${round(y(value) - 4.5)}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`,
-      class: 'event-plate',
+      class: 'marker',
     })
   );
 }
