@@ -32,8 +32,8 @@ describe('a row of events', () => {
       '1',
       '2',
       '1',
-      `20 May: ${long} · 20 May:`,
-      'Food',
+      `20 May: ${long}`,
+      '20 May: Food',
       '2',
       '20 May: Quality',
     ]);

@@ -75,7 +75,7 @@ function keyOf(clusters: readonly (readonly PlacedEvent[])[], top: number, frame
   let y = top;
   let bottom = top;
   const parts = clusters.map((cluster, i) => {
-    const lines = wrap(cluster.map(({ label }) => label).join(' · '), frame.w - indent, frame.font);
+    const lines = cluster.flatMap(({ label }) => wrap(label, frame.w - indent, frame.font));
     const width = indent + Math.max(...lines.map((words) => textWidth(words, frame.font)));
     if (x > 1 && x + width > frame.w) {
       x = 1;
