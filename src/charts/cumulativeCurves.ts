@@ -18,6 +18,8 @@ export interface Curves {
     readonly high: number;
   }[];
   readonly lastDue: number;
+  /** People to reach; null where no number is set. */
+  readonly target: number | null;
 }
 
 /**
@@ -73,5 +75,6 @@ export function curvesOf(figures: Figures, target: TargetFigure): Curves {
     pace: firstPace ? [{ at: firstPace.at - 1, value: start.value }, ...pace] : [],
     band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
     lastDue,
+    target: target.target,
   };
 }

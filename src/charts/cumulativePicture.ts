@@ -209,7 +209,10 @@ function endSpot(curves: Curves, x: Scale, y: Scale, people: Words['people'], fr
   const last = curves.actual.at(-1);
   if (!last) return null;
   const pace = curves.pace.find(({ at }) => at === last.at)?.value;
-  const above = pace === undefined || last.value >= pace;
+  const free = pace === undefined || last.value >= pace;
+  // Just below the line of the target a number would strike it out.
+  const toTarget = curves.target === null ? -1 : y(last.value) - y(curves.target);
+  const above = free && (toTarget < 0 || toTarget > frame.leading + 10);
   const label = people(last.value);
   const width = textWidth(label, frame.font + 3, true);
   if (above) return { label, width, x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9, anchor: 'end' };
