@@ -1,6 +1,6 @@
 /** Rows of bars on one scale, with their numbers in columns: a table that can be seen. */
 import * as d3 from 'd3';
-import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
+import { drawNames, indentOf, nameColumn, onMiddle, placeRows, spansOf } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { datum, el, g, line, rect, text } from './svg/element.ts';
@@ -69,6 +69,7 @@ export function drawBars(
         rows.map(({ label }) => label),
         cap,
         3,
+        Math.max(0, ...rows.map(indentOf)),
       ) ?? cap);
   const deepest = Math.max(...headLines.map((lines) => lines.length));
   const thick = THICK[frame.width];
@@ -83,7 +84,6 @@ export function drawBars(
   const to = frame.phone ? frame.w : frame.w - numbers;
   const longest = Math.max(1, ...rows.map(({ segments }) => d3.sum(segments, ({ value }) => value)));
   const x = d3.scaleLinear([0, longest], [0, to - from]);
-  const ruleTop = placed.rows[0]?.laneTop ?? 0;
   return {
     height: placed.bottom + 4,
     body:
@@ -95,7 +95,11 @@ export function drawBars(
           ),
         ),
       ) +
-      (frame.phone ? '' : line(from, ruleTop - 4, from, placed.bottom + 4, { class: 'axis' })) +
+      (frame.phone
+        ? ''
+        : spansOf(placed, thick)
+            .map(({ top, bottom }) => line(from, top - 4, from, bottom + 4, { class: 'axis' }))
+            .join('')) +
       drawNames(frame, placed) +
       placed.rows.map((each) => drawRow(each, frame, { from, thick, x, rights })).join(''),
   };

@@ -3,8 +3,10 @@ import type { BreakdownFigure, Figures } from '../core/figures/figures.ts';
 import type { BarRow, Segment } from './barsPicture.ts';
 import { drawBars } from './barsPicture.ts';
 import type { Chart, ChartContext } from './chart.ts';
+import { positionOf } from './places.ts';
 import type { Dimension, Subject } from './subject.ts';
 import { nameById, partsOf, subjectName } from './subject.ts';
+import { drawApart } from './layout/apart.ts';
 import { drawKey } from './layout/key.ts';
 import { drawNothing } from './layout/nothing.ts';
 import { standing } from './standing.ts';
@@ -29,7 +31,13 @@ export function breakdownChart(
   const { total, parts } = partsOf(figures, subject, by);
   const nameOf = nameById(figures, by, words);
   const own = subjectName(figures, subject, words);
-  const some = parts.filter(({ headcount }) => headcount > 0).toSorted((a, b) => b.headcount - a.headcount);
+  const peopled = parts
+    .filter(({ headcount }) => headcount > 0)
+    .toSorted((a, b) => b.headcount - a.headcount);
+  // What belongs to the province as a whole would squeeze the places that it is no place among.
+  const places = peopled.filter(({ id: part }) => !isApart(figures, by, part));
+  const [some, rest] =
+    places.length > 0 ? [places, peopled.filter((part) => !places.includes(part))] : [peopled, []];
   const first = some[0];
   const id = `breakdown-${subject.kind === 'all' ? 'all' : `${subject.kind}-${subject.id}`}-${by}`;
   const title = subject.kind === 'all' ? t.breakdown.titleAll[by] : t.breakdown.title[by](own);
@@ -42,6 +50,11 @@ export function breakdownChart(
   const rows = some.map((part) =>
     rowOf(part, total, by, nameOf(part.id), freshDomain(figures, by, part.id), words),
   );
+  const apart = rest.map((part) => ({
+    key: part.id,
+    label: t.map.apart(nameOf(part.id), people(part.headcount)),
+    href: by === 'origin' ? undefined : words.href(by, part.id),
+  }));
   return {
     id,
     title,
@@ -55,7 +68,7 @@ export function breakdownChart(
     svg: drawBoth({ id, title, summary }, (frame) =>
       rows.length === 0
         ? drawNothing(summary, figures.lastDueMonth !== null, frame)
-        : drawWithKey(rows, heads, words, frame),
+        : drawApart(drawWithKey(rows, heads, words, frame), apart, frame),
     ),
     table: {
       caption: title,
@@ -84,6 +97,10 @@ function freshDomain(figures: Figures, by: Dimension, id: string): boolean {
   return (
     by === 'domain' && figures.registry.domains.some((domain) => domain.id === id && domain.cohort === 'new')
   );
+}
+
+function isApart(figures: Figures, by: Dimension, id: string): boolean {
+  return (by === 'site' || by === 'city') && positionOf(figures, by, id) === null;
 }
 
 /** The two categories of one part, side by side. */

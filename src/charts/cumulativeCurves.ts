@@ -21,6 +21,8 @@ export interface Curves {
   readonly lastDue: number;
   /** Whether the curve's end may still change, because reports are missing before it. */
   readonly provisional: boolean;
+  /** People to reach; null where no number is set. */
+  readonly target: number | null;
 }
 
 /**
@@ -77,5 +79,6 @@ export function curvesOf(figures: Figures, target: TargetFigure): Curves {
     band: ahead.length === 0 ? [] : [{ at: lastDue, low: from, mid: from, high: from }, ...ahead],
     lastDue,
     provisional: figures.months.some((month, at) => at <= lastDue && isProvisional(figures, month)),
+    target: target.target,
   };
 }

@@ -165,7 +165,7 @@ function eventOnCurve({ at }: ChartEvent, { actual }: Curves, x: Scale, y: Scale
     line(x(at - 1), y.range()[0] ?? 0, x(at - 1), y(value), { class: 'event' }) +
     el('path', {
       d: `M${round(x(at - 1))},${round(y(value) - 4.5)}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`,
-      class: 'event-plate',
+      class: 'marker',
     })
   );
 }
@@ -229,12 +229,16 @@ function endSpot(
   const last = curves.actual.at(-1);
   if (!last) return null;
   const pace = curves.pace.find(({ at }) => at === last.at)?.value;
+  const free = pace === undefined || last.value >= pace;
+  // Just below the line of the target a number would strike it out.
+  const toTarget = curves.target === null ? -1 : y(last.value) - y(curves.target);
+  const fits = free && (toTarget < 0 || toTarget > frame.leading + 10);
   const label = people(last.value);
   const width = textWidth(label, frame.font + 3, true);
   const above = { x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9 };
   const meets =
     goal !== null && above.x - width < goal.width + 4 && Math.abs(above.y - goal.y) < frame.leading;
-  if ((pace === undefined || last.value >= pace) && !meets) return { label, width, ...above, anchor: 'end' };
+  if (fits && !meets) return { label, width, ...above, anchor: 'end' };
   // Below the curve; near the axis there is no room for that, but always to the right.
   if (isLow(curves, y)) return { label, width, x: x(last.at) + 8, y: y(last.value) + 2, anchor: '' };
   const middle = Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2);

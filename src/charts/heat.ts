@@ -1,5 +1,5 @@
 /** Where and when people were added: domains or sites by month. */
-import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
+import type { DomainFigure, Figures, LineFigure, SiteFigure } from '../core/figures/figures.ts';
 import { isNotOpenYet, isOpen, isUntold } from '../core/figures/opening.ts';
 import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
@@ -41,14 +41,22 @@ export function domainHeatChart(figures: Figures, context: ChartContext): Chart 
   });
 }
 
-/** Month × site, in registry order: both categories together. */
+/**
+ * Month × site, in registry order: both categories together. What belongs to the province as a whole stands apart,
+ * outside the shades and what is said of the most.
+ */
 export function siteHeatChart(figures: Figures, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
   const { t } = words;
-  const rows = figures.bySite.map((site) => ({
-    ...rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'),
-    href: words.href('site', site.id),
-  }));
+  const isApart = ({ definition }: SiteFigure): boolean => definition.position === null;
+  const rowsOf = (sites: readonly SiteFigure[]): readonly HeatRow[] =>
+    sites.map((site, i) => ({
+      ...rowOf(figures, site, words.name(site.definition), 'both', words, () => 'all'),
+      href: words.href('site', site.id),
+      ...(isApart(site) ? { apart: true, heading: i === 0 ? t.map.apartHead : undefined } : {}),
+    }));
+  const places = figures.bySite.filter((site) => !isApart(site));
+  const rows = [...rowsOf(places), ...rowsOf(figures.bySite.filter(isApart))];
   return heatChart(figures, 'heat-site', rows, words, {
     none: t.heat.titleSiteNone,
     subtitle: t.heat.subtitleSite(standing(figures, words)),
@@ -122,7 +130,8 @@ function heatChart(
   say: HeatWords,
 ): Chart {
   const { t, m, month, number, people } = words;
-  const best = rows
+  const ranked = rows.filter(({ apart }) => apart !== true);
+  const best = ranked
     .flatMap((row) =>
       row.cells.map((cell, at) => ({ row, value: cell.value ?? 0, key: figures.months[at] ?? '' })),
     )
@@ -130,13 +139,13 @@ function heatChart(
   const some = best !== undefined && best.value > 0;
   const cell = some ? t.heat.cell(best.row.label, month(best.key), people(best.value)) : '';
   const title = some ? t.heat.title(cell) : say.none;
-  const empty = rows.filter(({ total }) => total === 0 || total === null).length;
+  const empty = ranked.filter(({ total }) => total === 0 || total === null).length;
   const summary =
     (!some
       ? t.heat.summaryNone(words.asOf)
       : empty === 0
         ? t.heat.summaryAll(cell)
-        : t.heat.summary(cell, number(empty), number(rows.length))) + t.stop;
+        : t.heat.summary(cell, number(empty), number(ranked.length))) + t.stop;
   const due = figures.months.filter((key) => isDue(figures, key)).length;
   const shows = {
     missing: rows.some(({ cells }) => cells.some((each) => each.missing)),

@@ -3,7 +3,7 @@ import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
-import { drawNames, nameColumn, onMiddle, placeRows } from './layout/rows.ts';
+import { drawNames, nameColumn, onMiddle, placeRows, spansOf } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { namedMark } from './layout/stateMark.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -29,6 +29,8 @@ export interface HeatRow extends RowInput {
   readonly total: number | null;
   /** The day of the agreement: months from the first, and in words. */
   readonly signing: { readonly at: number; readonly words: string } | null;
+  /** Outside the scale of the shades: it would make all others pale. */
+  readonly apart?: boolean;
   /** What the row waits for; null for nothing. */
   readonly waiting: string | null;
 }
@@ -51,7 +53,10 @@ const totalOf = (total: number | null, { number }: Words): string =>
 /** Draws the grid at one width. */
 export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: Frame): Picture {
   const { t, m } = words;
-  const greatest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
+  const greatest = Math.max(
+    1,
+    ...rows.flatMap(({ apart, cells }) => (apart === true ? [] : cells.map(({ value }) => value ?? 0))),
+  );
   const totalHead = t.heat.total;
   const totalWidth =
     Math.max(
@@ -66,12 +71,22 @@ export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: 
   const top = frame.leading + 6;
   const placed = placeRows(frame, rows, { column, lane, gap: column === null ? 6 : 2, top });
   const heads = monthLabels(months, words.lang, step, frame);
-  const first = placed.rows[0]?.laneTop ?? top;
   const open = from + due * step + 1;
-  const panel = { x: open, y: first, width: frame.w - totalWidth - open, height: placed.bottom - first };
-  const notDue = due >= months.length ? '' : notDuePanel(panel);
+  const panels = spansOf(placed, lane, column).map(({ top: y, bottom }) => ({
+    x: open,
+    y,
+    width: frame.w - totalWidth - open,
+    height: bottom - y,
+  }));
+  const tallest =
+    column === null
+      ? panels[Math.floor(panels.length / 2)]
+      : panels.toSorted((a, b) => b.height - a.height)[0];
+  const notDue = due >= months.length ? '' : panels.map((panel) => notDuePanel(panel)).join('');
   const notDueSays =
-    due >= months.length ? '' : notDueWords(panel, m.words.notDue, 'middle', due === 0, frame);
+    due >= months.length || tallest === undefined
+      ? ''
+      : notDueWords(tallest, m.words.notDue, 'middle', due === 0, frame);
   return {
     height: placed.bottom + 2,
     body:
@@ -121,10 +136,12 @@ function drawHeatRow(
       return;
     }
     if (value === null) return;
-    const level = shade(value, greatest);
-    marks.push(rect(x + 1, laneTop, step - 2, lane, { class: `h${level}`, ...own }));
+    const level = row.apart === true ? 0 : shade(value, greatest);
+    marks.push(
+      rect(x + 1, laneTop, step - 2, lane, { class: row.apart === true ? 'unseen' : `h${level}`, ...own }),
+    );
     (level > 3 ? light : dark).push(
-      text(x + step / 2, baseline, words.number(value), level === 0 ? { class: 'muted' } : {}),
+      text(x + step / 2, baseline, words.number(value), value === 0 ? { class: 'muted' } : {}),
     );
   });
   return el(

@@ -1,72 +1,106 @@
-/** Sites in the Bay Area by their rough position. A schema, not a map: it shows no boundary of any kind. */
-import type { Figures } from '../core/figures/figures.ts';
+/**
+ * Sites or cities by people, beside a schema of their rough positions. It is no map: it shows no boundary of any kind.
+ */
+import type { Figures, LineFigure } from '../core/figures/figures.ts';
 import { isUntold } from '../core/figures/opening.ts';
 import { NO_VALUE } from '../core/marks.ts';
+import type { BarRow } from './barsPicture.ts';
+import { segmentsOf } from './breakdown.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { drawMap } from './mapPicture.ts';
-import type { MapSite } from './mapPicture.ts';
+import type { Dot } from './mapPicture.ts';
+import type { PlaceKind } from './places.ts';
+import { positionOf } from './places.ts';
+import { nameById } from './subject.ts';
 import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
+import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** All sites; one without a position (the province as a whole) stands apart at the foot. */
-export function siteMapChart(figures: Figures, context: ChartContext): Chart {
+/** All sites. */
+export const siteMapChart = (figures: Figures, context: ChartContext): Chart =>
+  placesChart(figures, 'site', context);
+
+/** All cities, each amid its sites. */
+export const cityMapChart = (figures: Figures, context: ChartContext): Chart =>
+  placesChart(figures, 'city', context);
+
+function placesChart(figures: Figures, kind: PlaceKind, context: ChartContext): Chart {
   const words = wordsOf(figures, context);
-  const { t, m, name, number, people } = words;
-  const id = 'site-map';
-  const placed = figures.bySite.filter(({ definition }) => definition.position !== null);
-  const first = placed
-    .toSorted((a, b) => b.headcount - a.headcount)
-    .slice(0, 3)
-    .filter(({ headcount }) => headcount > 0);
+  const { t, m, number, people } = words;
+  const say = t.map[kind];
+  const id = `${kind}-map`;
+  const nameOf = nameById(figures, kind, words);
+  const lines: readonly LineFigure[] = kind === 'site' ? figures.bySite : figures.byCity;
+  const isPlaced = ({ id: place }: LineFigure): boolean => positionOf(figures, kind, place) !== null;
+  const placed = lines.filter(isPlaced).toSorted((a, b) => b.headcount - a.headcount);
+  const first = placed.slice(0, 3).filter(({ headcount }) => headcount > 0);
   const best = first[0];
-  const title = best ? t.map.title(name(best.definition), people(best.headcount)) : t.map.titleNone;
+  const title = best ? say.title(nameOf(best.id), people(best.headcount)) : say.titleNone;
   const summary =
     (best
-      ? t.map.summary(
-          first.map((site) => t.map.part(name(site.definition), people(site.headcount))),
+      ? say.summary(
+          first.map((place) => t.map.part(nameOf(place.id), people(place.headcount))),
           number(placed.filter(({ headcount }) => headcount > 0).length),
           number(placed.length),
         )
-      : t.map.summaryNone(words.asOf)) + t.stop;
-  const sites = figures.bySite.map((site): MapSite => ({
-    key: site.id,
-    label: name(site.definition),
-    position: site.definition.position,
-    regulated: site.regulated,
-    nonRegulated: site.nonRegulated,
-    headcount: isUntold(figures, null, site) ? NO_VALUE : number(site.headcount),
-    said: t.map.datum(
-      name(site.definition),
-      people(site.headcount),
-      number(site.regulated),
-      number(site.nonRegulated),
-    ),
-  }));
+      : say.summaryNone(words.asOf)) + t.stop;
+  const rows = placed.map((line, i) => rowOf(figures, kind, line, String(i + 1), nameOf(line.id), words));
+  const dots = placed.flatMap(({ id: place }, i): readonly Dot[] => {
+    const position = positionOf(figures, kind, place);
+    return position === null ? [] : [{ number: String(i + 1), position }];
+  });
+  const apart = lines
+    .filter((line) => !isPlaced(line) && line.headcount > 0)
+    .map((line) => ({
+      key: line.id,
+      label: t.map.apart(nameOf(line.id), people(line.headcount)),
+      href: words.href(kind, line.id),
+    }));
   return {
     id,
     title,
-    subtitle: t.map.subtitle(standing(figures, words)),
+    subtitle: say.subtitle(standing(figures, words)),
     summary,
     note: t.map.note + t.stop,
     source: words.source,
-    svg: drawBoth({ id, title, summary }, (frame) => drawMap(sites, words, frame)),
+    svg: drawBoth({ id, title, summary }, (frame) => drawMap({ rows, dots, apart }, words, frame)),
     table: {
       caption: title,
       columns: [
-        { key: 'site', label: m.words.site, numeric: false },
+        { key: kind, label: m.words[kind], numeric: false },
         { key: 'regulated', label: m.words.regulated, numeric: true },
         { key: 'nonRegulated', label: m.words.nonRegulated, numeric: true },
         { key: 'headcount', label: t.newPeople, numeric: true },
         { key: 'share', label: m.words.share, numeric: true },
       ],
-      rows: figures.bySite.map((site) => [
-        name(site.definition),
-        number(site.regulated),
-        number(site.nonRegulated),
-        number(site.headcount),
-        words.shareCell(site.share),
+      rows: [...placed, ...lines.filter((line) => !isPlaced(line))].map((line) => [
+        nameOf(line.id),
+        number(line.regulated),
+        number(line.nonRegulated),
+        number(line.headcount),
+        words.shareCell(line.share),
       ]),
     },
+  };
+}
+
+function rowOf(
+  figures: Figures,
+  kind: PlaceKind,
+  line: LineFigure,
+  rank: string,
+  label: string,
+  { t, number, people, shareCell, href }: Words,
+): BarRow {
+  const untold = isUntold(figures, null, line);
+  return {
+    key: line.id,
+    label,
+    number: rank,
+    href: href(kind, line.id),
+    segments: segmentsOf(line),
+    cells: [untold ? NO_VALUE : number(line.headcount), shareCell(untold ? null : line.share)],
+    said: t.map.datum(label, people(line.headcount), number(line.regulated), number(line.nonRegulated)),
   };
 }

@@ -1,211 +1,79 @@
-/** The picture of the sites: two half discs each, regulated left and non-regulated right, by area. */
+/** Ranked bars, and beside them (below on a phone) a small schema that says where each of them is. */
 import * as d3 from 'd3';
-import { drawKey } from './layout/key.ts';
-import type { Box } from './layout/labels.ts';
-import { placeLabels } from './layout/labels.ts';
+import type { BarRow } from './barsPicture.ts';
+import { drawWithKey } from './breakdown.ts';
+import type { Apart } from './layout/apart.ts';
+import { drawApart } from './layout/apart.ts';
+import { plate, PLATE } from './layout/plate.ts';
+import type { Position } from './places.ts';
 import type { Frame, Picture } from './svg/document.ts';
-import { datum, el, escapeXml, g, rect, round, text } from './svg/element.ts';
-import { textWidth, wrap } from './svg/measure.ts';
+import { el, rect } from './svg/element.ts';
 import type { Words } from './words.ts';
 
-export interface MapSite {
-  readonly key: string;
-  readonly label: string;
-  /** 0–100 from the left and from the top; null where it has none. */
-  readonly position: { readonly x: number; readonly y: number } | null;
-  readonly regulated: number;
-  readonly nonRegulated: number;
-  /** The sum, written out. */
-  readonly headcount: string;
-  readonly said: string;
+/** One place on the schema, by the number before its name. */
+export interface Dot {
+  readonly number: string;
+  readonly position: Position;
 }
 
-interface Disc extends d3.SimulationNodeDatum {
-  readonly site: MapSite;
-  readonly homeX: number;
-  readonly homeY: number;
-  /** Radius of the larger half, and room that the disc takes. */
-  readonly r: number;
-  x: number;
-  y: number;
+export interface MapInput {
+  readonly rows: readonly BarRow[];
+  readonly dots: readonly Dot[];
+  /** What has no place among them. */
+  readonly apart: readonly Apart[];
 }
 
-/** Draws the sites at one width. */
-export function drawMap(sites: readonly MapSite[], words: Words, frame: Frame): Picture {
-  const { regulated, nonRegulated } = words.m.words;
-  const key = drawKey(
-    frame,
-    [
-      { label: words.t.map.left(regulated), class: 'regulated' },
-      { label: words.t.map.right(nonRegulated), class: 'non-regulated' },
-    ],
-    frame.font,
-  );
-  const height = frame.phone ? 300 : 400;
-  const most = Math.max(1, ...sites.flatMap((site) => [site.regulated, site.nonRegulated]));
-  const radius = d3.scaleSqrt([0, most], [0, frame.phone ? 26 : 38]);
-  const pad = frame.phone ? 46 : 110;
-  const positions = sites.flatMap(({ position }) => (position === null ? [] : [position]));
-  const x = d3.scaleLinear(spread(positions.map((at) => at.x)), [pad, frame.w - pad]);
-  const y = d3.scaleLinear(spread(positions.map((at) => at.y)), [key.height + 40, key.height + height - 40]);
-  const discs = settle(
-    sites.flatMap((site) => {
-      if (site.position === null) return [];
-      const [homeX, homeY] = [x(site.position.x), y(site.position.y)];
-      const r = Math.max(4, radius(site.regulated), radius(site.nonRegulated));
-      return [{ site, homeX, homeY, x: homeX, y: homeY, r }];
-    }),
-  );
-  const named = discs.map((disc) => ({ disc, lines: linesOf(disc.site, frame) }));
-  const labels = placeLabels(
-    named.map(({ disc, lines }) => ({
-      x: disc.x,
-      y: disc.y,
-      r: disc.r,
-      left: isNobody(disc.site) ? 4 : radius(disc.site.regulated),
-      right: isNobody(disc.site) ? 4 : radius(disc.site.nonRegulated),
-      width: Math.max(...lines.map((line) => textWidth(line, frame.font, true))),
-      height: lines.length * (frame.leading - 2),
-    })),
-    { x: 0, y: key.height, width: frame.w, height },
-  );
-  const apart = sites.filter(({ position }) => position === null);
-  const foot = drawApart(apart, key.height + height + 8, radius, words, frame);
+/** Size of the schema, and its distance from the bars, pixels. */
+const SCHEMA = { width: 150, height: 168 } as const;
+const GAP = 24;
+
+/** Draws bars and schema at one width. */
+export function drawMap({ rows, dots, apart }: MapInput, words: Words, frame: Frame): Picture {
+  const heads = [words.t.breakdown.columns.n, words.t.breakdown.columns.share];
+  const room = frame.phone ? frame : { ...frame, w: frame.w - SCHEMA.width - GAP };
+  const bars = drawApart(drawWithKey(rows, heads, words, room), apart, room);
+  if (dots.length < 2) return bars;
+  const [x, y] = frame.phone ? [0, bars.height + 10] : [frame.w - SCHEMA.width, 0];
   return {
-    height: key.height + height + foot.height,
-    body:
-      key.body +
-      rect(0, key.height, frame.w, height, { class: 'panel' }) +
-      named
-        .map(({ disc, lines }, i) => drawDisc(disc.site, disc.x, disc.y, radius, lines, labels[i], frame))
-        .join('') +
-      foot.body,
+    height: Math.max(bars.height, y + SCHEMA.height),
+    body: bars.body + el('g', { transform: `translate(${x},${Math.round(y)})` }, drawSchema(dots, frame)),
   };
 }
 
-const isNobody = ({ regulated, nonRegulated }: MapSite): boolean => regulated + nonRegulated === 0;
-
-/** The name in lines; on the phone the number ends the last of them where it fits, else it has its own. */
-function linesOf({ label, headcount }: MapSite, frame: Frame): readonly string[] {
-  const width = frame.phone ? 86 : 150;
-  const lines = wrap(label, width, frame.font);
-  const last = `${lines.at(-1) ?? ''} ${headcount}`;
-  if (!frame.phone || lines.length < 2 || textWidth(last, frame.font, true) > width + 8)
-    return [...lines, headcount];
-  return [...lines.slice(0, -1), last];
-}
-
-/** A line of a label: the number at its end is bold. */
-function labelLine(line: string, isLast: boolean, x: number, y: number): string {
-  const at = line.lastIndexOf(' ');
-  if (!isLast || at < 0) return text(x, y, line, isLast ? { class: 'strong' } : {});
-  return el(
-    'text',
-    { x, y },
-    `${escapeXml(line.slice(0, at))} ${el('tspan', { class: 'strong' }, escapeXml(line.slice(at + 1)))}`,
+function drawSchema(dots: readonly Dot[], frame: Frame): string {
+  const pad = 2 * PLATE;
+  const scale = (of: (at: Position) => number, length: number): d3.ScaleLinear<number, number> =>
+    d3.scaleLinear(spread(dots.map(({ position }) => of(position))), [pad, length - pad]);
+  const x = scale((at) => at.x, SCHEMA.width);
+  const y = scale((at) => at.y, SCHEMA.height);
+  return (
+    rect(0, 0, SCHEMA.width, SCHEMA.height, { class: 'panel' }) +
+    apartFrom(dots.map((dot) => ({ dot, homeX: x(dot.position.x), homeY: y(dot.position.y) })))
+      .map(({ dot, x, y }) => plate(x, y, dot.number, frame))
+      .join('')
   );
 }
 
 /** The least and the greatest of the positions; all of them in the middle where they are one and the same. */
 function spread(values: readonly number[]): [number, number] {
-  const [least, most] = [Math.min(...values, 100), Math.max(...values, 0)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   return least < most ? [least, most] : [most - 1, most + 1];
 }
 
-/** Moves discs that overlap apart, each staying as near to its place as it can. The same input settles the same. */
-function settle(discs: readonly Disc[]): readonly Disc[] {
-  const nodes = discs.map((disc) => ({ ...disc }));
+interface Home {
+  readonly dot: Dot;
+  readonly homeX: number;
+  readonly homeY: number;
+}
+
+/** Moves numbers that overlap apart, each staying as near to its place as it can. The same input settles the same. */
+function apartFrom(homes: readonly Home[]): readonly (Home & { readonly x: number; readonly y: number })[] {
+  const nodes = homes.map((home) => ({ ...home, x: home.homeX, y: home.homeY }));
   d3.forceSimulation(nodes)
-    .force('x', d3.forceX<Disc>((disc) => disc.homeX).strength(0.2))
-    .force('y', d3.forceY<Disc>((disc) => disc.homeY).strength(0.2))
-    .force('apart', d3.forceCollide<Disc>((disc) => disc.r + 4).iterations(4))
+    .force('x', d3.forceX<Home & d3.SimulationNodeDatum>(({ homeX }) => homeX).strength(0.2))
+    .force('y', d3.forceY<Home & d3.SimulationNodeDatum>(({ homeY }) => homeY).strength(0.2))
+    .force('apart', d3.forceCollide<Home & d3.SimulationNodeDatum>(PLATE + 3).iterations(4))
     .stop()
     .tick(120);
   return nodes;
-}
-
-function halves(site: MapSite, x: number, y: number, radius: (value: number) => number): string {
-  const half = (value: number, sweep: 0 | 1, tone: string): string => {
-    const r = radius(value);
-    return value === 0
-      ? ''
-      : el('path', {
-          d: `M${round(x)},${round(y - r)}A${round(r)},${round(r)} 0 0 ${sweep} ${round(x)},${round(y + r)}Z`,
-          class: `bar ${tone}`,
-        });
-  };
-  const both = half(site.regulated, 0, 'regulated') + half(site.nonRegulated, 1, 'non-regulated');
-  // A place without people is a small plus: a ring would be a report that is missing.
-  return both === '' ? el('path', { d: `M${round(x - 4)},${round(y)}h8m-4,-4v8`, class: 'place' }) : both;
-}
-
-function drawDisc(
-  site: MapSite,
-  x: number,
-  y: number,
-  radius: (value: number) => number,
-  lines: readonly string[],
-  label: Box | undefined,
-  frame: Frame,
-): string {
-  const leading = frame.leading - 2;
-  const anchor = label === undefined ? 'mid' : label.x + label.width <= x ? 'end' : label.x >= x ? '' : 'mid';
-  const at =
-    label === undefined
-      ? x
-      : anchor === 'end'
-        ? label.x + label.width
-        : anchor === ''
-          ? label.x
-          : label.x + label.width / 2;
-  return el(
-    'g',
-    datum({ key: site.key, label: site.said }),
-    halves(site, x, y, radius) +
-      g(
-        { class: `${anchor} halo on-band` },
-        ...lines.map((line, i) =>
-          labelLine(line, i === lines.length - 1, at, (label?.y ?? y) + frame.font - 1 + i * leading),
-        ),
-      ),
-  );
-}
-
-/** Sites without a position, in a row of their own. */
-function drawApart(
-  sites: readonly MapSite[],
-  top: number,
-  radius: (value: number) => number,
-  words: Words,
-  frame: Frame,
-): Picture {
-  if (sites.length === 0) return { height: 0, body: '' };
-  const tallest = Math.max(
-    frame.leading,
-    ...sites.map((site) => 2 * Math.max(radius(site.regulated), radius(site.nonRegulated))),
-  );
-  const middle = top + tallest / 2 + 2;
-  const step = frame.w / sites.length;
-  return {
-    height: tallest + 16,
-    body: sites
-      .map((site, i) => {
-        const r = Math.max(6, radius(site.regulated));
-        const right = Math.max(6, radius(site.nonRegulated));
-        const x = i * step + r + 2;
-        return el(
-          'g',
-          datum({ key: site.key, label: site.said }),
-          halves(site, x, middle, radius) +
-            text(x + right + 8, middle + frame.font * 0.35, words.t.map.apart(site.label), {}) +
-            text(
-              x + right + 14 + textWidth(words.t.map.apart(site.label), frame.font),
-              middle + frame.font * 0.35,
-              site.headcount,
-              { class: 'strong' },
-            ),
-        );
-      })
-      .join(''),
-  };
 }

@@ -4,7 +4,7 @@ import { reportingCalendarChart } from '../charts/calendar.ts';
 import type { Chart, ChartContext } from '../charts/chart.ts';
 import { cumulativeChart } from '../charts/cumulative.ts';
 import { domainHeatChart, siteHeatChart } from '../charts/heat.ts';
-import { siteMapChart } from '../charts/map.ts';
+import { cityMapChart, siteMapChart } from '../charts/map.ts';
 import { monthlyChart } from '../charts/monthly.ts';
 import { domainMultiplesChart } from '../charts/multiples.ts';
 import { originChart } from '../charts/origin.ts';
@@ -79,7 +79,7 @@ export function listCharts(figures: Figures): readonly ListedChart[] {
 function general(figures: Figures): readonly ListedChart[] {
   const chart = (
     id: string,
-    page: 'targets' | 'domains' | 'sites' | 'months' | 'units' | 'tasks' | 'overview',
+    page: 'targets' | 'domains' | 'sites' | 'cities' | 'months' | 'units' | 'tasks' | 'overview',
     draw: (figures: Figures, context: ChartContext) => Chart,
   ): ListedChart => ({ id, route: { page }, draw: (context) => draw(figures, context) });
   return [
@@ -89,6 +89,7 @@ function general(figures: Figures): readonly ListedChart[] {
     chart('domain-multiples', 'domains', domainMultiplesChart),
     chart('site-map', 'sites', siteMapChart),
     chart('heat-site', 'sites', siteHeatChart),
+    chart('city-map', 'cities', cityMapChart),
     chart('monthly', 'months', monthlyChart),
     chart('origin', 'months', originChart),
     chart('reporting-calendar', 'units', reportingCalendarChart),

@@ -179,6 +179,39 @@ describe('a saved SVG', () => {
   });
 });
 
+describe('the numbers of a chart', () => {
+  test.each([true, false])('are a file for a spreadsheet, with JavaScript: %s', async (javaScriptEnabled) => {
+    const { page } = await openTab(browser, { viewport: DESK, javaScriptEnabled });
+    await page.goto(`${site.url}en/`);
+    const coming = page.waitForEvent('download');
+    await page.locator('#domain-ranking .chart-tools a[download]').click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe('domain-ranking.csv');
+    const text = (await buffer(await file.createReadStream())).toString('utf8');
+    const [table = '', notes = ''] = text.split('\n\n');
+    expect(text).toMatch(/^\uFEFFDomain,/u);
+    const rows = await page.locator('#domain-ranking tbody tr').count();
+    expect(table.split('\n')).toHaveLength(rows + 1);
+    for (const part of ['Illustrative data', '15 September 2022', 'Source: ']) expect(notes).toContain(part);
+  });
+
+  test('and its address goes to the clipboard; without JavaScript it is a link', async () => {
+    const tab = await openTab(browser, {
+      viewport: DESK,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await tab.visit(`${site.url}en/`);
+    const button = tab.page.locator('#origin button[data-copy]');
+    await button.click();
+    await expect.poll(() => button.textContent()).toBe('Copied');
+    expect(await tab.page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}en/#origin`);
+    expect(tab.faults).toEqual([]);
+    const { page } = await openTab(browser, { viewport: DESK, javaScriptEnabled: false });
+    await page.goto(`${site.url}en/`);
+    expect(await page.locator('#origin a[data-copy]').getAttribute('href')).toBe('#origin');
+  });
+});
+
 /** Width and height of a PNG, from its first chunk. */
 function pngSize(bytes: Buffer): readonly [number, number] {
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');

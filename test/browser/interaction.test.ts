@@ -338,6 +338,71 @@ describe('the calendar of one state only', () => {
   });
 });
 
+describe('names in a chart', () => {
+  test('are reached by the keyboard after the chart itself, seen to have the focus, and lead to their pages', async () => {
+    await desk.visit(`${site.url}en/domains/`);
+    const { page } = desk;
+    await tabInto(page, HEAT);
+    await page.keyboard.press('Tab');
+    const [href, outline] = await page.evaluate(() => {
+      const link = document.activeElement!;
+      return [link.closest('#heat-domain') && link.getAttribute('href'), getComputedStyle(link).outlineStyle];
+    });
+    expect(href).toMatch(/\/en\/domains\/[\w-]+\/$/u);
+    expect(outline).toBe('solid');
+    // On a link the arrows are the page's.
+    await page.keyboard.press('ArrowDown');
+    expect(await tipOf(page)).toBeNull();
+    expect(await violations(page)).toEqual([]);
+    await Promise.all([page.waitForURL(new URL(href!, site.url).href), page.keyboard.press('Enter')]);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test.each([
+    ['', '#domain-ranking', 'domains'],
+    ['', '#site-map', 'sites'],
+    ['units/', '#reporting-calendar', 'units'],
+    ['domains/', '#domain-multiples', 'domains'],
+    ['cities/', '#city-map', 'cities'],
+  ])('on /%s of %s lead on by mouse too', async (path, chart, folder) => {
+    await desk.visit(site.url + path);
+    const link = desk.page.locator(`${chart} svg.desk a`).first();
+    const href = (await link.getAttribute('href'))!;
+    expect(href).toContain(`/${folder}/`);
+    await Promise.all([desk.page.waitForURL(new URL(href, site.url).href), link.click()]);
+    expect(await desk.page.locator('h1').count()).toBe(1);
+    expect(desk.faults).toEqual([]);
+  });
+});
+
+test('a table sorts by mouse and keyboard, and comes sorted by size', async () => {
+  await desk.visit(`${site.url}en/units/`);
+  const { page } = desk;
+  const group = page.locator('table.lines tbody').first();
+  const values = (): Promise<readonly number[]> =>
+    group
+      .locator('tr:not(.group-row)')
+      .evaluateAll((rows) => rows.map((row) => Number(row.children[1]?.getAttribute('data-value'))));
+  const first = await values();
+  expect(first).toEqual(first.toSorted((a, b) => b - a));
+  const heads = page.locator('table.lines th[data-sort]');
+  expect(await heads.nth(1).getAttribute('aria-sort')).toBe('descending');
+  await heads.nth(1).locator('button').click();
+  expect(await values()).toEqual(first.toSorted((a, b) => a - b));
+  await heads.nth(0).locator('button').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('table.lines th[aria-sort]').allTextContents()).toEqual([
+    await heads.nth(0).textContent(),
+  ]);
+  const names = await group.locator('tr:not(.group-row) th a').allTextContents();
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  expect(await violations(page)).toEqual([]);
+  expect(desk.faults).toEqual([]);
+  // The overview has no such table, and no script for one.
+  await desk.visit(site.url);
+  expect(await page.locator('script[src*="SortHead"], th[data-sort]').count()).toBe(0);
+});
+
 test('all scripts of the overview together stay within their budget', async () => {
   const tab = await openTab(browser, { viewport: PHONE });
   const bodies: Promise<number>[] = [];

@@ -1,9 +1,8 @@
 /** The layout that keeps labels whole and apart. */
 import { describe, expect, test } from 'vitest';
 import { hatch } from '../../src/charts/layout/hatch.ts';
-import { placeLabels } from '../../src/charts/layout/labels.ts';
 import { monthLabels } from '../../src/charts/layout/monthAxis.ts';
-import { nameColumn, placeRows } from '../../src/charts/layout/rows.ts';
+import { nameColumn, placeRows, spansOf } from '../../src/charts/layout/rows.ts';
 import { shade } from '../../src/charts/heatPicture.ts';
 import { FRAMES } from '../../src/charts/svg/document.ts';
 import { textEms, textWidth, wrap } from '../../src/charts/svg/measure.ts';
@@ -97,37 +96,24 @@ test('hatching stays within its rectangle', () => {
   }
 });
 
-test('labels of a crowd keep apart and inside', () => {
-  const frame = { x: 0, y: 0, width: 288, height: 300 };
-  const things = [
-    [60, 60],
-    [90, 66],
-    [120, 60],
-    [64, 100],
-    [200, 200],
-    [226, 204],
-    [20, 280],
-    [270, 20],
-  ].map(([x, y]) => ({ x: x!, y: y!, r: 8, left: 8, right: 8, width: 50, height: 24 }));
-  const boxes = placeLabels(things, frame);
-  expect(boxes).toHaveLength(things.length);
-  boxes.forEach((a, i) => {
-    expect(a.x).toBeGreaterThanOrEqual(0);
-    expect(a.x + a.width).toBeLessThanOrEqual(frame.width);
-    expect(a.y + a.height).toBeLessThanOrEqual(frame.height);
-    for (const b of boxes.slice(i + 1)) {
-      const apart =
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-      expect(apart).toBe(true);
-    }
-  });
-});
-
-test('no labels for no things', () => {
-  expect(placeLabels([], { x: 0, y: 0, width: 10, height: 10 })).toEqual([]);
-});
-
 test('shades: nothing is 0, one person is seen, the most is 5', () => {
   expect([0, 1, 20, 21, 99, 100].map((value) => shade(value, 100))).toEqual([0, 1, 1, 2, 5, 5]);
   expect(shade(1, 1)).toBe(5);
+});
+
+test('what runs along the rows stops at the headings', () => {
+  const inputs = ['a', 'b', 'c'].map((key, i) => ({
+    key,
+    label: key,
+    heading: i === 1 ? 'Group' : undefined,
+  }));
+  const beside = placeRows(desk, inputs, { column: 60, lane: 20, gap: 4, top: 0 });
+  const [first, second] = spansOf(beside, 20);
+  const heading = beside.headings[0]!.baseline;
+  expect(spansOf(beside, 20)).toHaveLength(2);
+  expect(first!.bottom).toBeLessThan(heading - desk.font);
+  expect(second!.top).toBeGreaterThan(heading);
+  expect(second!.bottom).toBe(beside.rows[2]!.laneTop + 20);
+  const above = placeRows(phone, inputs, { column: null, lane: 20, gap: 4, top: 0 });
+  expect(spansOf(above, 20, null)).toHaveLength(3);
 });

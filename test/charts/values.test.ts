@@ -6,7 +6,7 @@ import { reportingCalendarChart } from '../../src/charts/calendar.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { cumulativeChart } from '../../src/charts/cumulative.ts';
 import { domainHeatChart, siteHeatChart } from '../../src/charts/heat.ts';
-import { siteMapChart } from '../../src/charts/map.ts';
+import { cityMapChart, siteMapChart } from '../../src/charts/map.ts';
 import { monthlyChart } from '../../src/charts/monthly.ts';
 import { domainMultiplesChart } from '../../src/charts/multiples.ts';
 import { originChart } from '../../src/charts/origin.ts';
@@ -298,23 +298,43 @@ describe('grids', () => {
 });
 
 describe('sites and tasks', () => {
-  test('the area of a half disc is its people', () => {
-    const svg = draw(siteMapChart(figures, context).svg.desk);
-    const perPerson = figures.bySite.flatMap((site) =>
-      [site.regulated, site.nonRegulated]
-        .filter((count) => count > 0)
-        .map((count, i) => {
-          const path = svg.querySelectorAll(`g[data-k="${site.id}"] path`)[i]!.getAttribute('d')!;
-          return Number(/A([\d.]+),/.exec(path)![1]) ** 2 / count;
-        }),
-    );
-    for (const ratio of perPerson) expect(ratio / perPerson[0]!).toBeCloseTo(1, 1);
+  test.each(['site', 'city'] as const)('%s: bars by rank, and the province outside their scale', (kind) => {
+    const chart = kind === 'site' ? siteMapChart(figures, context) : cityMapChart(figures, context);
+    const lines: readonly LineFigure[] = kind === 'site' ? figures.bySite : figures.byCity;
+    for (const picture of [draw(chart.svg.phone), draw(chart.svg.desk)]) {
+      const width = (id: string): number =>
+        [...picture.querySelectorAll(`g[data-k="${id}"] .bar`)]
+          .map(number('width'))
+          .reduce((a, b) => a + b, 0);
+      const bars = lines.filter(({ id }) => id !== 'guangdong').toSorted((a, b) => b.headcount - a.headcount);
+      const perPerson = width(bars[0]!.id) / bars[0]!.headcount;
+      for (const { id, headcount } of bars) expect(width(id) / perPerson).toBeCloseTo(headcount, -0.5);
+      const rest = picture.querySelector('g[data-k="guangdong"]')!;
+      expect(rest.querySelector('.bar')).toBeNull();
+      expect(rest.textContent).toContain(String(lines.find(({ id }) => id === 'guangdong')!.headcount));
+      // Each number stands before a name and on the schema.
+      const plates = [...picture.querySelectorAll('.small')].map(({ textContent }) => textContent);
+      expect(plates).toHaveLength(2 * bars.length);
+    }
+    expect(chart.title).not.toContain('省级');
+    expect(column(chart, kind).at(-1)).toContain('省级');
   });
-  test('every site is on the schema or beside it', () => {
-    const keys = [...draw(siteMapChart(figures, context).svg.phone).querySelectorAll('[data-k]')];
-    expect(keys.map((mark) => mark.getAttribute('data-k')).toSorted()).toEqual(
-      figures.bySite.map(({ id }) => id).toSorted(),
+  test('the province is in no shade and no title of the sites by month', () => {
+    const chart = siteHeatChart(figures, context);
+    const province = draw(chart.svg.desk).querySelector('g[data-k="guangdong"]')!;
+    expect(province.querySelectorAll('[class^="h"]')).toHaveLength(0);
+    expect(province.querySelectorAll('.unseen').length).toBeGreaterThan(0);
+    expect(chart.title).not.toContain('省级');
+  });
+  test('of a month’s sites it is told beside the bars', () => {
+    const chart = breakdownChart(figures, { kind: 'month', id: '2022-08' }, 'site', context);
+    expect(draw(chart.svg.phone).querySelector('g[data-k="guangdong"]')?.textContent).toMatch(
+      /^另有省级.*人$/u,
     );
+    expect(chart.summary).not.toContain('省级');
+    // Where nobody is anywhere else, it is the picture.
+    const food = breakdownChart(figures, { kind: 'domain', id: 'cybersecurity' }, 'site', context);
+    expect(draw(food.svg.phone).querySelector('g[data-k="guangdong"] .bar')).not.toBeNull();
   });
   test('a task has a tick for every due date and stands in its state', () => {
     const svg = draw(taskTimelineChart(figures, context).svg.desk);

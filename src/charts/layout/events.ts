@@ -4,8 +4,9 @@
  */
 import type { Frame, Picture } from '../svg/document.ts';
 import type { Datum } from '../svg/element.ts';
-import { datum, el, g, line, rect, text } from '../svg/element.ts';
+import { datum, el, g, line, text } from '../svg/element.ts';
 import { textWidth, wrap } from '../svg/measure.ts';
+import { plate, PLATE } from './plate.ts';
 
 export interface PlacedEvent extends Datum {
   /** Pixels from the left. */
@@ -15,9 +16,8 @@ export interface PlacedEvent extends Datum {
   readonly short: string;
 }
 
-/** Half the side of a number's plate, and the least distance of two of them, pixels. */
-const HALF = 7;
-const APART = 2 * HALF + 2;
+/** The least distance of two numbers, pixels. */
+const APART = 2 * PLATE + 2;
 
 /** The picture with the row of events below it; as it was where there are none. */
 export function drawEvents(picture: Picture, events: readonly PlacedEvent[], frame: Frame): Picture {
@@ -60,30 +60,22 @@ function inNumbers(events: readonly PlacedEvent[], frame: Frame): Picture {
   }
   const plates = clusters.map((cluster, i) => {
     const [first] = cluster;
-    const x = Math.min(Math.max(first?.x ?? 0, HALF + 1), frame.w - HALF - 1);
+    const x = Math.min(Math.max(first?.x ?? 0, PLATE + 1), frame.w - PLATE - 1);
     const own = { key: first?.key ?? '', label: cluster.map(({ label }) => label).join(' · ') };
-    return el('g', datum(own), plate(x, HALF, i + 1, frame));
+    return el('g', datum(own), plate(x, PLATE, String(i + 1), frame));
   });
-  const key = keyOf(clusters, 2 * HALF + 6, frame);
+  const key = keyOf(clusters, 2 * PLATE + 6, frame);
   return { height: key.height, body: plates.join('') + key.body };
-}
-
-function plate(x: number, y: number, number: number, frame: Frame): string {
-  return (
-    // Square: a ring would be a report that is missing.
-    rect(x - HALF, y - HALF, 2 * HALF, 2 * HALF, { rx: 3, class: 'event-plate' }) +
-    text(x, y + frame.font * 0.35, String(number), { class: 'mid small' })
-  );
 }
 
 /** What the numbers stand for, side by side where there is room. */
 function keyOf(clusters: readonly (readonly PlacedEvent[])[], top: number, frame: Frame): Picture {
-  const indent = 2 * HALF + 6;
+  const indent = 2 * PLATE + 6;
   let x = 1;
   let y = top;
   let bottom = top;
   const parts = clusters.map((cluster, i) => {
-    const lines = wrap(cluster.map(({ label }) => label).join(' · '), frame.w - indent, frame.font);
+    const lines = cluster.flatMap(({ label }) => wrap(label, frame.w - indent, frame.font));
     const width = indent + Math.max(...lines.map((words) => textWidth(words, frame.font)));
     if (x > 1 && x + width > frame.w) {
       x = 1;
@@ -93,7 +85,7 @@ function keyOf(clusters: readonly (readonly PlacedEvent[])[], top: number, frame
     x += width + 14;
     bottom = Math.max(bottom, y + lines.length * frame.leading + 2);
     return (
-      plate(at + HALF, y + frame.leading / 2, i + 1, frame) +
+      plate(at + PLATE, y + frame.leading / 2, String(i + 1), frame) +
       lines
         .map((words, n) =>
           text(at + indent, y + frame.leading / 2 + frame.font * 0.35 + n * frame.leading, words),

@@ -7,12 +7,15 @@
 import type { Frame } from '../svg/document.ts';
 import { g, linked, text } from '../svg/element.ts';
 import { textWidth, wrap } from '../svg/measure.ts';
+import { plate, PLATE } from './plate.ts';
 
 export interface RowInput {
   readonly key: string;
   readonly label: string;
   /** Address of the page of what the row is of. */
   readonly href?: string | undefined;
+  /** A number before the name, by which other parts of the picture call the row. */
+  readonly number?: string | undefined;
   /** Printed above this row: the start of a group. */
   readonly heading?: string | undefined;
   /** Height of its lane where that differs from the others', pixels. */
@@ -55,19 +58,30 @@ export interface Placed<R extends RowInput> {
   readonly bottom: number;
 }
 
+/** Room for the numbers before the names, pixels. */
+const NUMBERED = 2 * PLATE + 6;
+
+export const indentOf = ({ number }: RowInput): number => (number === undefined ? 0 : NUMBERED);
+
 /** Distance between names and lanes, pixels: beside and above them. */
 const GUTTER = 10;
 const BELOW = 3;
 
 /**
  * Width of a column that holds all names in at most `lines` lines each, or null where it would be wider than
- * `cap` pixels. Includes the gutter.
+ * `cap` pixels. Includes the gutter, and the room of numbers before the names.
  */
-export function nameColumn(frame: Frame, labels: readonly string[], cap: number, lines = 1): number | null {
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label, frame.font)));
+export function nameColumn(
+  frame: Frame,
+  labels: readonly string[],
+  cap: number,
+  lines = 1,
+  indent = 0,
+): number | null {
+  const widest = indent + Math.max(0, ...labels.map((label) => textWidth(label, frame.font)));
   if (widest <= cap) return Math.ceil(widest) + GUTTER;
-  if (lines > 1 && labels.every((label) => wrap(label, cap, frame.font).length <= lines)) return cap + GUTTER;
-  return null;
+  const fits = (label: string): boolean => wrap(label, cap - indent, frame.font).length <= lines;
+  return lines > 1 && labels.every(fits) ? cap + GUTTER : null;
 }
 
 /** Puts the rows one below the other. */
@@ -88,7 +102,7 @@ export function placeRows<R extends RowInput>(
     }
     const lines = wrap(
       row.label,
-      column === null ? (row.above ?? options.above ?? frame.w) : column - GUTTER,
+      (column === null ? (row.above ?? options.above ?? frame.w) : column - GUTTER) - indentOf(row),
       frame.font,
     );
     const words = lines.length * frame.leading;
@@ -108,6 +122,26 @@ export function placeRows<R extends RowInput>(
   return { rows, headings, bottom: y - gap };
 }
 
+/**
+ * From the first lane to the last of each group, so that nothing is drawn through the headings between; where the names
+ * stand above the lanes (`column` is null), each lane by itself.
+ */
+export function spansOf<R extends RowInput>(
+  { rows }: Placed<R>,
+  lane: number,
+  column: number | null = 0,
+): readonly { readonly top: number; readonly bottom: number }[] {
+  const spans: { top: number; bottom: number }[] = [];
+  for (const { row, laneTop } of rows) {
+    const last = spans.at(-1);
+    const bottom = laneTop + (row.lane ?? lane);
+    if (last === undefined || row.heading !== undefined || column === null)
+      spans.push({ top: laneTop, bottom });
+    else last.bottom = bottom;
+  }
+  return spans;
+}
+
 /** Names and group headings, flush left. */
 export function drawNames<R extends RowInput>(frame: Frame, placed: Placed<R>): string {
   return (
@@ -118,10 +152,15 @@ export function drawNames<R extends RowInput>(frame: Frame, placed: Placed<R>): 
 
 /** The name of one row, a link where it has a page. */
 export function drawName({ row, lines, baseline }: PlacedRow<RowInput>, frame: Frame): string {
-  return linked(
-    row.href,
-    row.label,
-    lines.map((content, i) => text(0, baseline + i * frame.leading, content)),
+  const mark =
+    row.number === undefined ? '' : plate(PLATE + 1, baseline - frame.font * 0.35, row.number, frame);
+  return (
+    mark +
+    linked(
+      row.href,
+      row.label,
+      lines.map((content, i) => text(indentOf(row), baseline + i * frame.leading, content)),
+    )
   );
 }
 

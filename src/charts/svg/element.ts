@@ -39,14 +39,11 @@ export function text(x: number, y: number, content: string, attributes: Attribut
 }
 
 /**
- * The name of a thing, in lines set below each other, as a link to its page; as it is where that has none. Of
- * several lines the link says the whole name, so that no words run together.
+ * The name of a thing, in lines set below each other, as a link to its page; as it is where that has none. Between
+ * lines of a name with words of their own stands a blank, so that the link says the name as it is.
  */
 export function linked(href: string | undefined, name: string, lines: readonly string[]): string {
-  const children = lines.join('');
-  return href === undefined
-    ? children
-    : el('a', { href, 'aria-label': lines.length > 1 ? name : null }, children);
+  return href === undefined ? lines.join('') : el('a', { href }, lines.join(name.includes(' ') ? ' ' : ''));
 }
 
 /** A rectangle; none where it has no area. */

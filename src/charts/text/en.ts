@@ -148,17 +148,26 @@ export const en: ChartText = {
   },
 
   map: {
-    title: (name, n) => `${name} leads the sites with ${n}`,
-    titleNone: 'Where are the people?',
-    subtitle: (asOf) => `People added in all by site; the area of a half disc is the number, ${asOf}`,
+    site: {
+      title: (name, n) => `${name} leads the sites with ${n}`,
+      titleNone: 'Where are the people?',
+      subtitle: (asOf) => `People added in all by site, and their share of all, ${asOf}`,
+      summary: (parts, sites, all) => `Most people: ${parts.join(', ')}; ${sites} of ${all} sites have some`,
+      summaryNone: (asOf) => `No site has people ${asOf}`,
+    },
+    city: {
+      title: (name, n) => `${name} leads the cities with ${n}`,
+      titleNone: 'In which cities are the people?',
+      subtitle: (asOf) => `People added in all by city, and their share of all, ${asOf}`,
+      summary: (parts, cities, all) =>
+        `Most people: ${parts.join(', ')}; ${cities} of ${all} cities have some`,
+      summaryNone: (asOf) => `No city has people ${asOf}`,
+    },
     datum: (name, n, regulated, nonRegulated) =>
       `${name}: ${n} (${regulated} regulated, ${nonRegulated} non-regulated)`,
-    left: (category) => `Left half: ${category.toLowerCase()}`,
-    right: (category) => `Right half: ${category.toLowerCase()}`,
     part: (name, n) => `${name} (${n})`,
-    apart: (name) => name,
-    summary: (parts, sites, all) => `Most people: ${parts.join(', ')}; ${sites} of ${all} sites have some`,
-    summaryNone: (asOf) => `No site has people ${asOf}`,
+    apart: (name, n) => `Besides: ${name}, ${n}`,
+    apartHead: 'Tied to no site; outside the shades',
     note: 'A schema: it gives rough positions only, is not a map and shows no boundary of any kind',
   },
 

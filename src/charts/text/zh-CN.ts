@@ -147,18 +147,27 @@ export const zhCN = {
   },
 
   map: {
-    title: (name: string, n: string) => `各具体地点中，${name}人数最多，${n}`,
-    titleNone: '人员落在哪里？',
-    subtitle: (asOf: string) => `各地点累计新增人数，半圆面积与人数成正比；${asOf}`,
+    site: {
+      title: (name: string, n: string) => `各具体地点中，${name}人数最多，${n}`,
+      titleNone: '人员落在哪里？',
+      subtitle: (asOf: string) => `各地点累计新增人数与占全部的百分比；${asOf}`,
+      summary: (parts: readonly string[], sites: string, all: string) =>
+        `${parts.join('、')}居前；${all}个地点中${sites}个已有人员`,
+      summaryNone: (asOf: string) => `${asOf}，各地点都还没有人员`,
+    },
+    city: {
+      title: (name: string, n: string) => `各城市中，${name}人数最多，${n}`,
+      titleNone: '人员落在哪些城市？',
+      subtitle: (asOf: string) => `各城市累计新增人数与占全部的百分比；${asOf}`,
+      summary: (parts: readonly string[], cities: string, all: string) =>
+        `${parts.join('、')}居前；${all}个城市中${cities}个已有人员`,
+      summaryNone: (asOf: string) => `${asOf}，各城市都还没有人员`,
+    },
     datum: (name: string, n: string, regulated: string, nonRegulated: string) =>
       `${name}：${n}（准入类${regulated}，非准入类${nonRegulated}）`,
-    left: (category: string) => `左半圆：${category}`,
-    right: (category: string) => `右半圆：${category}`,
     part: (name: string, n: string) => `${name}${n}`,
-    apart: (name: string) => name,
-    summary: (parts: readonly string[], sites: string, all: string) =>
-      `${parts.join('、')}居前；${all}个地点中${sites}个已有人员`,
-    summaryNone: (asOf: string) => `${asOf}，各地点都还没有人员`,
+    apart: (name: string, n: string) => `另有${name}${n}`,
+    apartHead: '不分地区，不计入深浅',
     note: '示意图：只表示大致方位，不是地图，不表示任何界线',
   },
 

@@ -139,17 +139,25 @@ export const zhHK: ChartText = {
   },
 
   map: {
-    title: (name, n) => `各具體地點中，${name}人數最多，有${n}`,
-    titleNone: '專業人士分佈在哪些地點？',
-    subtitle: (asOf) => `各地點累計新增人數，半圓面積與人數成正比；${asOf}`,
+    site: {
+      title: (name, n) => `各具體地點中，${name}人數最多，有${n}`,
+      titleNone: '專業人士分佈在哪些地點？',
+      subtitle: (asOf) => `各地點累計新增人數及佔全部的百分比；${asOf}`,
+      summary: (parts, sites, all) => `${parts.join('、')}居前；${all}個地點中，${sites}個已有專業人士`,
+      summaryNone: (asOf) => `${asOf}，各地點均未有專業人士`,
+    },
+    city: {
+      title: (name, n) => `各城市中，${name}人數最多，有${n}`,
+      titleNone: '專業人士分佈在哪些城市？',
+      subtitle: (asOf) => `各城市累計新增人數及佔全部的百分比；${asOf}`,
+      summary: (parts, cities, all) => `${parts.join('、')}居前；${all}個城市中，${cities}個已有專業人士`,
+      summaryNone: (asOf) => `${asOf}，各城市均未有專業人士`,
+    },
     datum: (name, n, regulated, nonRegulated) =>
       `${name}：${n}（准入類${regulated}，非准入類${nonRegulated}）`,
-    left: (category) => `左半圓：${category}`,
-    right: (category) => `右半圓：${category}`,
     part: (name, n) => `${name}${n}`,
-    apart: (name) => name,
-    summary: (parts, sites, all) => `${parts.join('、')}居前；${all}個地點中，${sites}個已有專業人士`,
-    summaryNone: (asOf) => `${asOf}，各地點均未有專業人士`,
+    apart: (name, n) => `另有${name}${n}`,
+    apartHead: '不分地區，不計入深淺',
     note: '示意圖：只表示大致方位，並非地圖，不表示任何界線',
   },
 

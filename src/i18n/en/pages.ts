@@ -92,7 +92,7 @@ export const pages: typeof source = {
   },
   sites: {
     title: 'Sites',
-    map: 'Schematic',
+    map: 'Distribution',
     mapNote: 'The schematic shows where sites lie relative to each other, not borders or areas.',
     disjoint:
       'Sites do not overlap: a city’s own entry is the rest of that city, and “provincial” is recognition not tied to a place.',
@@ -101,6 +101,7 @@ export const pages: typeof source = {
     milestones: 'Demonstration points and workstations',
     noMilestones: 'No demonstration point or workstation on record.',
     others: 'Other sites',
+    province: 'Tied to no place',
     citiesLink: 'By city',
   },
   cities: {

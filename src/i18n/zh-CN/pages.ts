@@ -87,7 +87,7 @@ export const pages = {
   },
   sites: {
     title: '地点',
-    map: '示意图',
+    map: '分布',
     mapNote: '示意图只表示各地点的相对位置，不表示边界或面积。',
     disjoint: '各地点互不重叠：城市名下只计该市其余地区，“省级”指不分地区的互认。',
     pilot: '准入类试点地点',
@@ -95,6 +95,7 @@ export const pages = {
     milestones: '示范点与工作站',
     noMilestones: '尚无示范点或工作站的记录。',
     others: '其他地点',
+    province: '不分地区',
     citiesLink: '按城市汇总',
   },
   cities: {

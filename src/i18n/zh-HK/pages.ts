@@ -89,7 +89,7 @@ export const pages: typeof source = {
   },
   sites: {
     title: '地點',
-    map: '示意圖',
+    map: '分佈',
     mapNote: '示意圖只表示各地點的相對位置，不表示邊界或面積。',
     disjoint: '各地點互不重疊：城市名下只計該市其餘地區，「省級」指不分地區的互認。',
     pilot: '准入類試點地點',
@@ -97,6 +97,7 @@ export const pages: typeof source = {
     milestones: '示範點與工作站',
     noMilestones: '未有示範點或工作站的紀錄。',
     others: '其他地點',
+    province: '不分地區',
     citiesLink: '按城市匯總',
   },
   cities: {
