@@ -6,6 +6,7 @@ import { connect, openTab } from './support/browser.ts';
 import { builtPages, onePerKind } from './support/pages.ts';
 
 const site = inject('smallSite');
+const shipped = inject('shippedSite');
 const pages = onePerKind(builtPages(site.dir)).filter(
   ({ path, kind, lang }) => lang === 'zh-CN' && path !== '404.html' && !kind.startsWith('embed'),
 );
@@ -43,14 +44,28 @@ describe.each(pages.map(({ path }) => [path || '/', path] as const))('%s', (_, p
       });
       return {
         width: document.documentElement.scrollWidth,
-        controls: shown('button, select, input, .mainnav, .crumbs, .pager, .chart-tools'),
+        controls: shown('button, select, input, summary, .mainnav, .crumbs, .pager, .chart-tools'),
+        folded: [...document.querySelectorAll('details > :not(summary)')].filter(
+          (each) =>
+            each.closest('form') === null &&
+            !(
+              each.checkVisibility({ contentVisibilityAuto: true }) && each.getBoundingClientRect().height > 0
+            ),
+        ).length,
+        colours: getComputedStyle(document.querySelector('main')!).printColorAdjust,
         titles: shown('h1'),
         foot: getComputedStyle(document.querySelector('.site-footer')!).display,
         charts,
       };
     });
     expect(found.width).toBeLessThanOrEqual(SHEET.width);
-    expect(found).toMatchObject({ controls: 0, titles: 1, foot: 'table-footer-group' });
+    expect(found).toMatchObject({
+      controls: 0,
+      folded: 0,
+      colours: 'exact',
+      titles: 1,
+      foot: 'table-footer-group',
+    });
     for (const chart of found.charts) {
       expect(chart).toMatchObject({ drawn: 1, keeps: 'avoid', table: true });
       expect(chart.height).toBeLessThan(SHEET.height);
@@ -59,23 +74,38 @@ describe.each(pages.map(({ path }) => [path || '/', path] as const))('%s', (_, p
   });
 });
 
-test('every sheet of a long page is A4 and has the foot with the day, the source and the mark', async () => {
+test.each(['', 'zh-HK/', 'en/'])(
+  'the overview /%s takes three sheets or four',
+  async (lang) => {
+    const { page } = await openTab(browser, { colorScheme: 'dark' });
+    await page.goto(shipped.url + lang);
+    const sheets = sheetsOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
+    expect(sheets).toBeGreaterThanOrEqual(3);
+    expect(sheets).toBeLessThanOrEqual(4);
+  },
+  240_000,
+);
+
+test('every sheet of a long page is A4 and has the foot with title, day, source and mark', async () => {
   const { page } = await openTab(browser, { bypassCSP: true });
-  await page.goto(site.url);
+  await page.goto(`${shipped.url}units/`);
   const foot = page.locator('.facts-of-build');
   const text = (await foot.textContent()) ?? '';
-  for (const part of ['2022', '试〔2022〕1号', '示例数据']) expect(text).toContain(part);
-  // A colour of its own, to know the foot's line by in what is drawn on the sheets.
-  await page.addStyleTag({ content: '@media print { .facts-of-build { border-top-color: rgb(51 0 102) } }' });
+  const title = (await page.locator('h1').textContent()) ?? '';
+  for (const part of [`${title.trim()} · `, '2022', '号', '示例数据']) expect(text).toContain(part);
+  // A colour of its own, to know the title in the foot by in what is drawn on the sheets.
+  await page.addStyleTag({ content: '@media print { .sheet-title { color: rgb(51 0 102) } }' });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const source = pdf.toString('latin1');
-  const sheets = source.match(/\/Type\s*\/Page\b/gu) ?? [];
-  expect(sheets.length).toBeGreaterThan(2);
+  const sheets = sheetsOf(source);
+  expect(sheets).toBeGreaterThan(1);
   const boxes = source.match(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/gu) ?? [];
-  expect(boxes).toHaveLength(sheets.length);
+  expect(boxes).toHaveLength(sheets);
   const drawn = streamsOf(source).filter((stream) => /(?<![\d.])\.2 0 \.4 (?:rg|RG)/u.test(stream));
-  expect(drawn).toHaveLength(sheets.length);
+  expect(drawn).toHaveLength(sheets);
 }, 240_000);
+
+const sheetsOf = (source: string): number => (source.match(/\/Type\s*\/Page\b/gu) ?? []).length;
 
 /** The compressed streams of a PDF, opened. */
 function streamsOf(source: string): readonly string[] {
