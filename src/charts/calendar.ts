@@ -40,10 +40,12 @@ export function reportingCalendarChart(figures: Figures, context: ChartContext):
   };
 }
 
-function titleOf(figures: Figures, { t, month, number }: Words): string {
-  const { latest } = figures;
+/** All months together: the page above the chart has told of the last one. */
+function titleOf({ latest, reporting }: Figures, { t, number }: Words): string {
   if (latest === null) return t.calendar.titleNone;
-  return t.calendar.title(month(latest.month), number(latest.reportedUnits), number(latest.expectedUnits));
+  const due = reporting.filter(({ state }) => state !== 'not-due' && state !== 'exempt').length;
+  const onTime = reporting.filter(({ state }) => state === 'on-time').length;
+  return t.calendar.title(number(onTime), number(due), due);
 }
 
 function summaryOf(figures: Figures, { t, number, asOf }: Words): string {

@@ -24,8 +24,8 @@ export function seriesChart(figures: Figures, subject: LineSubject, context: Cha
   const line = lineOf(figures, subject.kind, subject.id);
   const name = subjectName(figures, subject, words);
   const id = `series-${subject.kind}-${subject.id}`;
-  const { t, people } = words;
-  const title = line.headcount > 0 ? t.series.title(name, people(line.headcount)) : t.series.titleNone(name);
+  const title = titleOf(figures, line, name, words);
+  const { t } = words;
   const summary = summaryOf(figures, line, name, words);
   const domain =
     subject.kind === 'domain' ? (figures.byDomain.find(({ id: each }) => each === subject.id) ?? null) : null;
@@ -129,20 +129,28 @@ function columnOf(
   };
 }
 
+/** The month with the most, where there is one; the page above the chart has told the total. */
+function titleOf(figures: Figures, line: LineFigure, name: string, { t, month, people }: Words): string {
+  if (line.headcount === 0) return t.series.titleNone(name);
+  const months = figures.months.flatMap((key, at) => {
+    const headcount = line.monthly[at]?.headcount;
+    return headcount === undefined ? [] : [{ key, headcount }];
+  });
+  const [best, second] = months.toSorted((a, b) => b.headcount - a.headcount);
+  return best !== undefined && second !== undefined && best.headcount > second.headcount
+    ? t.series.title(name, month(best.key), people(best.headcount))
+    : t.series.titleMonths(name);
+}
+
 function summaryOf(figures: Figures, line: LineFigure, name: string, words: Words): string {
   const { t, month, people } = words;
   const last = figures.lastDueMonth;
   if (last === null || line.headcount === 0) return t.series.summaryNone(name, words.asOf) + t.stop;
-  const best = figures.months
-    .map((key, at) => ({ key, headcount: line.monthly[at]?.headcount ?? 0 }))
-    .toSorted((a, b) => b.headcount - a.headcount)[0];
+  const told = line.latest ?? null;
   return (
-    t.join([
-      ...(line.latest
-        ? [t.series.summary(month(last), people(line.latest.headcount), people(line.headcount))]
-        : []),
-      ...(best ? [t.series.summaryBest(month(best.key), people(best.headcount))] : []),
-    ]) + t.stop
+    (told === null
+      ? t.series.summaryTotal(people(line.headcount))
+      : t.series.summary(month(last), people(told.headcount), people(line.headcount))) + t.stop
   );
 }
 

@@ -18,10 +18,7 @@ export function taskTimelineChart(figures: Figures, context: ChartContext): Char
   const id = 'task-timeline';
   const count = (state: TaskState): number => tasks.filter((task) => task.state === state).length;
   const overdue = count('overdue');
-  const title =
-    overdue > 0
-      ? t.tasks.title(words.number(overdue), words.number(tasks.length))
-      : t.tasks.titleFine(words.number(count('done')), words.number(tasks.length));
+  const { title } = t.tasks;
   const summary =
     t.tasks.summary(
       words.number(count('done')),

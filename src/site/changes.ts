@@ -31,18 +31,19 @@ export function monthChanges(
   month: MonthFigure,
   before: MonthFigure | null,
 ): MonthChanges {
-  const { t } = context;
+  const { t, say } = context;
+  const total = totalClause(context, month, before);
   const moved = month.movers.filter(({ dimension }) => dimension === 'domain');
   const domains = fairMovers(context, month, before).filter(({ dimension }) => dimension === 'domain');
   return {
-    total: totalOf(context, month, before),
+    total: total === null ? null : say.sentence([total]),
     held: domains.length < moved.length,
     items: domains.slice(0, MOST).map((mover) => itemOf(context, mover)),
     events: [
       ...month.milestones.map(({ date, type, subject }) => ({
         route: subject === null ? null : subjectRoute(context, subject),
         text: t.sentences.changes.milestone(
-          date === null ? '' : context.say.dateShort(date),
+          date === null ? '' : say.dateShort(date),
           t.milestoneTypes[type],
           subject === null ? '' : context.name.subject(subject),
         ),
@@ -72,7 +73,56 @@ export function fairMovers(
   );
 }
 
-function totalOf(
+/**
+ * What the month brought, in one sentence: people against the month before, how many domains rose and fell for
+ * certain, milestones and tasks.
+ */
+export function changesSentence(
+  context: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): string {
+  const { t, say } = context;
+  const { changes } = t.sentences;
+  const total = totalClause(context, month, before);
+  const held = total === null && before !== null;
+  return say.sentence([
+    total ?? changes.added(say.month(month.month), say.persons(month.headcount)),
+    held ? changes.held(say.month(before.month)) : null,
+    ...happenings(context, month, before),
+  ]);
+}
+
+/** The same without the people, to stand after a sentence that has told them. */
+export function happeningsSentence(
+  context: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): string {
+  return context.say.sentence(happenings(context, month, before));
+}
+
+function happenings(
+  context: PageContext,
+  month: MonthFigure,
+  before: MonthFigure | null,
+): readonly (string | null)[] {
+  const { t, say } = context;
+  const { changes } = t.sentences;
+  const domains = fairMovers(context, month, before).filter(({ dimension }) => dimension === 'domain');
+  const counted = (words: (n: string, value: number) => string, count: number): string | null =>
+    count === 0 ? null : words(say.number(count), count);
+  return [
+    say.comma([
+      counted(changes.up, domains.filter(({ change }) => change > 0).length),
+      counted(changes.down, domains.filter(({ change }) => change < 0).length),
+    ]),
+    counted(changes.milestones, month.milestones.length),
+    counted(changes.tasks, month.tasksDone.length),
+  ];
+}
+
+function totalClause(
   { figures, t, say }: PageContext,
   month: MonthFigure,
   before: MonthFigure | null,
@@ -85,9 +135,7 @@ function totalOf(
   if (!isFair(figures, [before.month, month.month], by, ALL)) return null;
   const compared =
     by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.number(Math.abs(by)));
-  return say.sentence([
-    say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared]),
-  ]);
+  return say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared]);
 }
 
 function itemOf({ t, name, say }: PageContext, { id, headcount, change }: Mover): ChangeItem {

@@ -1,5 +1,7 @@
 /** The feed of monthly updates (Atom, RFC 4287): one entry for each month that is due. */
+import type { MonthFigure } from '../core/figures/figures.ts';
 import { escapeXml } from '../core/text/escapeXml.ts';
+import { happeningsSentence } from './changes.ts';
 import type { PageContext } from './context.ts';
 import { absolute, asset, href, langSegment } from './routes.ts';
 import { monthSentence } from './sentences.ts';
@@ -28,7 +30,7 @@ export function feed(context: PageContext): string {
       `    <title>${escapeXml(say.monthLong(month.month))}</title>`,
       `    <link href="${page}"/>`,
       `    <updated>${moment(month.dueDate)}</updated>`,
-      `    <summary>${escapeXml(noted(context, monthSentence(context, month)))}</summary>`,
+      `    <summary>${escapeXml(noted(context, summaryOf(context, month)))}</summary>`,
       '  </entry>',
     ].join('\n');
   });
@@ -45,6 +47,14 @@ export function feed(context: PageContext): string {
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** The month, and what changed in it since the one before. */
+function summaryOf(context: PageContext, month: MonthFigure): string {
+  const { byMonth } = context.figures;
+  const before = byMonth[byMonth.indexOf(month) - 1] ?? null;
+  const said = [monthSentence(context, month), happeningsSentence(context, month, before)].filter(Boolean);
+  return said.join(context.lang === 'en' ? ' ' : '');
 }
 
 /** A feed is read away from the site, so each entry says itself that its figures are invented. */

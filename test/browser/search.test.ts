@@ -31,6 +31,10 @@ const WAYS = [
   ['en/', 'food society', 'en/units/gd-food/'],
   ['en/', '橫琴合作區', 'en/sites/zhuhai-hengqin/'],
   ['en/', 'methodology', 'en/methodology/'],
+  ['', '电力 工程', 'domains/electric-power/'],
+  ['', '工程 电力', 'domains/electric-power/'],
+  ['', 'qianhai', 'sites/shenzhen-qianhai/'],
+  ['en/', 'qhhz', 'en/sites/shenzhen-qianhai/'],
 ] as const;
 
 describe('by keyboard', () => {
@@ -91,6 +95,65 @@ describe('by keyboard', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(fresh.faults).toEqual([]);
+  });
+});
+
+describe.each([
+  ['', '未报', '未报：'],
+  ['zh-HK/', '未报', '未報：'],
+  ['en/', 'missing', 'Missing: '],
+] as const)('in /%s units that have not reported', (language, query, said) => {
+  test.each(['mouse', 'touch'] as const)('are found by %s, with their number', async (by) => {
+    const { page, visit } = await openTab(browser, {
+      viewport: by === 'touch' ? PHONE : DESK,
+      hasTouch: by === 'touch',
+      reducedMotion: 'reduce',
+    });
+    await visit(site.url + language);
+    const press = (selector: string): Promise<void> =>
+      by === 'touch' ? page.locator(selector).first().tap() : page.locator(selector).first().click();
+    await press('a.search-link');
+    await page.locator('dialog[open] input').fill(query);
+    const first = page.locator('dialog [role=option]').first();
+    await first.waitFor();
+    const text = (await first.textContent()) ?? '';
+    expect(text).toContain(said);
+    expect(text).toMatch(/\d/u);
+    await press('dialog [role=option]');
+    await page.waitForURL(/\/units\/[a-z-]+\/$/u);
+  });
+});
+
+describe('a slash', () => {
+  test.each(['', 'zh-HK/months/', 'en/domains/food/'])('opens the search on /%s', async (path) => {
+    await tab.visit(site.url + path);
+    await tab.page.keyboard.press('/');
+    await tab.page.locator('dialog[open] input').waitFor();
+    expect(await tab.page.locator('dialog input').inputValue()).toBe('');
+    // Now it is a letter like any other.
+    await tab.page.keyboard.type('2022/8');
+    expect(await tab.page.locator('dialog input').inputValue()).toBe('2022/8');
+    await tab.page.keyboard.press('Escape');
+    expect(await tab.page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('goes to the field of the page that lists everything; Escape empties the field', async () => {
+    await tab.visit(`${site.url}search/`);
+    const field = tab.page.locator('main input[role=combobox]');
+    await field.waitFor();
+    await tab.page.keyboard.press('/');
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await tab.page.keyboard.type('sz');
+    await tab.page.locator('main [role=option]').first().waitFor();
+    await tab.page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => tab.page.locator('main [role=option]').count()).toBe(0);
+  });
+
+  test('is left alone with a key held', async () => {
+    await tab.visit(site.url);
+    await tab.page.keyboard.press('Control+/');
+    expect(await tab.page.locator('dialog').count()).toBe(0);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { monthChanges } from '../../src/site/changes.ts';
+import { LANGS } from '../../src/core/model.ts';
+import type { Mover } from '../../src/core/figures/figures.ts';
+import { changesSentence, happeningsSentence, monthChanges } from '../../src/site/changes.ts';
 import { contextOn } from './support.ts';
 
 describe('what changed in a month', () => {
@@ -43,5 +45,59 @@ describe('what changed in a month', () => {
 
   test('compares the first month with nothing', () => {
     expect(monthChanges(context, byMonth[0]!, null).total).toBeNull();
+  });
+});
+
+describe('in one sentence', () => {
+  const context = contextOn('2022-08-31', 'zh-CN');
+  const { byMonth } = context.figures;
+  const [first, second] = byMonth;
+  const quiet = { ...second!, movers: [], milestones: [], tasksDone: [] };
+  const mover = (id: string, change: number): Mover => ({
+    dimension: 'domain',
+    id,
+    headcount: 9,
+    previous: 9 - change,
+    change,
+  });
+
+  test.each(LANGS)('in %s the last month due', (lang) => {
+    const own = contextOn('2022-08-31', lang);
+    const months = own.figures.byMonth;
+    const at = months.findIndex(({ month }) => month === '2022-08');
+    expect(changesSentence(own, months[at]!, months[at - 1]!)).toMatchSnapshot();
+  });
+
+  test.each(LANGS)('in %s for 0, 1 and 2 of each', (lang) => {
+    const own = contextOn('2022-08-31', lang);
+    const said = (count: number): string =>
+      happeningsSentence(
+        own,
+        {
+          ...quiet,
+          movers: ['construction', 'quality'].slice(0, count).map((id) => mover(id, 3)),
+          tasksDone: [1, 2].slice(0, count),
+        },
+        first!,
+      );
+    expect([said(0), said(1), said(2)]).toMatchSnapshot();
+    expect(said(0)).toBe('');
+  });
+
+  test('the first month is compared with nothing', () => {
+    expect(changesSentence(context, first!, null)).not.toMatch(/比|减少|增加/u);
+  });
+
+  test('no fall is told over a month with a report missing, and no comparison of the whole', () => {
+    for (const [i, month] of byMonth.entries()) {
+      const before = byMonth[i - 1];
+      if (!month.due || before === undefined || month.missing === 0) continue;
+      const said = changesSentence(context, month, before);
+      if ((month.change?.headcount ?? 0) <= 0) {
+        expect(said).toContain('有单位缺报');
+        expect(said).not.toMatch(/少\d+人/u);
+      }
+    }
+    expect(byMonth.some(({ due, missing }) => due && missing > 0)).toBe(true);
   });
 });

@@ -196,7 +196,8 @@ export const en: ChartText = {
   },
 
   calendar: {
-    title: (month, reported, expected) => `${reported} of ${expected} units have reported for ${month}`,
+    title: (onTime, due, value) =>
+      `${onTime} of ${due} ${plural(value, 'report', 'reports')} due came on time`,
     titleNone: 'Which units have reported?',
     subtitle: (asOf) =>
       `State of each monthly report; beside it the people reported, 0 for an explicit nothing, ${asOf}`,
@@ -216,8 +217,7 @@ export const en: ChartText = {
   },
 
   tasks: {
-    title: (overdue, all) => `${overdue} of ${all} tasks are overdue`,
-    titleFine: (done, all) => `${done} of ${all} tasks are done, and none is overdue`,
+    title: 'When was each task due, and when was it done?',
     subtitle: (asOf) => `Tasks of annex 2 of the plan, their due dates and states, ${asOf}`,
     today: (day) => `As of ${day}`,
     doneOn: (day) => `Done ${day}`,
@@ -231,14 +231,15 @@ export const en: ChartText = {
   },
 
   series: {
-    title: (name, total) => `${name}: ${total} added in all`,
+    title: (name, month, added) => `${name} added most in ${month}: ${added}`,
+    titleMonths: (name) => `${name}: how many were added each month?`,
     titleNone: (name) => `${name}: nobody added yet`,
     subtitle: (asOf) => `People added each month, and in all below, ${asOf}`,
     cumulative: 'In all',
     datum: (month, added, cumulative) => `${month}: ${added} added, ${cumulative} in all`,
     notReported: (month) => `${month}: missing`,
     summary: (month, added, total) => `${added} added in ${month}, ${total} in all`,
-    summaryBest: (month, added) => `the most in one month was ${added}, in ${month}`,
+    summaryTotal: (total) => `${total} added in all`,
     summaryNone: (name, asOf) => `${name}: nobody has been added ${asOf}`,
   },
 

@@ -196,7 +196,7 @@ export const zhCN = {
   },
 
   calendar: {
-    title: (month: string, reported: string, expected: string) => `${month}已报${reported}/${expected}家`,
+    title: (onTime: string, due: string, _value: number) => `到期的${due}份报告中，${onTime}份按时`,
     titleNone: '哪些单位已经报送？',
     subtitle: (asOf: string) => `各单位每月报送状态；符号旁为报送的新增人数，0为明确零报；${asOf}`,
     row: '已报家数',
@@ -215,8 +215,7 @@ export const zhCN = {
   },
 
   tasks: {
-    title: (overdue: string, all: string) => `${all}项任务中，${overdue}项逾期`,
-    titleFine: (done: string, all: string) => `${all}项任务中，${done}项已完成，没有逾期`,
+    title: '各项任务何时到期，何时完成？',
     subtitle: (asOf: string) => `《方案》附件2的任务、期限与状态；${asOf}`,
     today: (day: string) => `截至${day}`,
     doneOn: (day: string) => `${day}完成`,
@@ -230,14 +229,15 @@ export const zhCN = {
   },
 
   series: {
-    title: (name: string, total: string) => `${name}累计新增${total}`,
+    title: (name: string, month: string, added: string) => `${name}在${month}新增最多，${added}`,
+    titleMonths: (name: string) => `${name}每月新增多少人？`,
     titleNone: (name: string) => `${name}尚无新增人员`,
     subtitle: (asOf: string) => `每月新增人数；柱下为累计；${asOf}`,
     cumulative: '累计',
     datum: (month: string, added: string, cumulative: string) => `${month}：新增${added}，累计${cumulative}`,
     notReported: (month: string) => `${month}：未报`,
     summary: (month: string, added: string, total: string) => `${month}新增${added}，累计${total}`,
-    summaryBest: (month: string, added: string) => `单月最多为${month}的${added}`,
+    summaryTotal: (total: string) => `累计${total}`,
     summaryNone: (name: string, asOf: string) => `${asOf}，${name}还没有新增人员`,
   },
 

@@ -186,7 +186,7 @@ export const zhHK: ChartText = {
   },
 
   calendar: {
-    title: (month, reported, expected) => `${month}已有${reported}/${expected}個單位呈報`,
+    title: (onTime, due, _value) => `到期的${due}份報告中，${onTime}份準時`,
     titleNone: '哪些單位已經呈報？',
     subtitle: (asOf) => `各單位每月呈報狀態；符號旁為呈報的新增人數，0為明確零報；${asOf}`,
     row: '已報單位',
@@ -204,8 +204,7 @@ export const zhHK: ChartText = {
   },
 
   tasks: {
-    title: (overdue, all) => `${all}項任務中，${overdue}項逾期`,
-    titleFine: (done, all) => `${all}項任務中，${done}項已完成，沒有逾期`,
+    title: '各項任務何時到期，何時完成？',
     subtitle: (asOf) => `《方案》附件2的任務、限期及狀態；${asOf}`,
     today: (day) => `截至${day}`,
     doneOn: (day) => `${day}完成`,
@@ -219,14 +218,15 @@ export const zhHK: ChartText = {
   },
 
   series: {
-    title: (name, total) => `${name}累計新增${total}`,
+    title: (name, month, added) => `${name}在${month}新增最多，${added}`,
+    titleMonths: (name) => `${name}每月新增多少人？`,
     titleNone: (name) => `${name}未有新增專業人士`,
     subtitle: (asOf) => `每月新增人數；柱下為累計；${asOf}`,
     cumulative: '累計',
     datum: (month, added, cumulative) => `${month}：新增${added}，累計${cumulative}`,
     notReported: (month) => `${month}：未報`,
     summary: (month, added, total) => `${month}新增${added}，累計${total}`,
-    summaryBest: (month, added) => `單月最多為${month}的${added}`,
+    summaryTotal: (total) => `累計${total}`,
     summaryNone: (name, asOf) => `${asOf}，${name}未有新增專業人士`,
   },
 

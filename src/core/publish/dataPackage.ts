@@ -37,6 +37,13 @@ const DESCRIPTION: Names = {
   en: 'Mutual recognition of engineers’ titles and qualifications in the Guangdong–Hong Kong–Macao Greater Bay Area: people new by month, unit, domain, site and origin, against the targets.',
 };
 
+/** Of the data and of the code alike: the file LICENSE of the repository. */
+export const LICENCE = {
+  name: 'Apache-2.0',
+  path: 'https://www.apache.org/licenses/LICENSE-2.0',
+  title: 'Apache License 2.0',
+} as const;
+
 export function dataPackage(figures: Figures, { files, homepage }: DataPackageOptions) {
   const { source, name } = figures.programme;
   const notice = figures.illustrative ? `\n\n${both(ILLUSTRATIVE_NOTICE)}` : '';
@@ -60,13 +67,7 @@ export function dataPackage(figures: Figures, { files, homepage }: DataPackageOp
     illustrative: figures.illustrative,
     commit: figures.source,
     keywords: ['粤港澳大湾区', '工程师', '资格互认', 'Greater Bay Area', 'mutual recognition', 'engineers'],
-    licenses: [
-      {
-        name: 'Apache-2.0',
-        path: 'https://www.apache.org/licenses/LICENSE-2.0',
-        title: 'Apache License 2.0',
-      },
-    ],
+    licenses: [LICENCE],
     sources: [{ title: `${source.title[OFFICIAL_LANGUAGE]}（${source.number}）`, version: source.number }],
     resources: [
       {

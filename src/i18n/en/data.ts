@@ -1,4 +1,5 @@
 /** Downloads, dictionary, catalogue of problems. */
+import { plural } from '../format.ts';
 import type { data as source } from '../zh-CN/data.ts';
 
 export const data: typeof source = {
@@ -7,14 +8,16 @@ export const data: typeof source = {
     lead: 'Every figure of this site comes from the files below. Download them and check.',
     illustrative:
       'Headcounts, reporting dates and states in these files are invented. Say so when you quote them.',
-    files: 'Files',
-    name: 'File',
-    contents: 'Contents',
-    size: 'Size',
-    checksum: 'SHA-256 checksum',
-    verify: 'How to verify',
+    main: 'Download the Excel workbook',
+    mainSays: (rows, size, value) => `All people added: ${rows} ${plural(value, 'row', 'rows')}, ${size}`,
+    others: 'Other formats',
+    newest: 'Newest report',
+    noneYet: 'None yet',
+    licence: 'Licence',
+    licenceText: (name) => `Data and code are open under the ${name}`,
+    dictionary: 'What the fields mean',
+    sums: 'Checksums and how to verify',
     verifyText: 'Download all files into one folder and run this command there. Each file should say OK.',
-    format: 'The data dictionary explains every field',
     about: {
       'headcounts.csv':
         'All people added, one row each, with names of unit, domain and site, and the file and line each row came from. UTF-8; opens in any spreadsheet program.',
@@ -27,7 +30,6 @@ export const data: typeof source = {
     },
     cite: 'How to cite',
     citation: (p) => `${p.name}, data as of ${p.asOf}`,
-    more: 'See also',
   },
   dictionary: {
     title: 'Data dictionary',

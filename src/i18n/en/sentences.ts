@@ -128,7 +128,12 @@ export const sentences: typeof source = {
     more: (n) => `${n} more`,
   },
   changes: {
-    added: (name, n) => `${name}: ${n} added`,
+    added: (name, n) => `${name} added ${n}`,
+    up: (n, value) => `${n} ${plural(value, 'domain', 'domains')} rose`,
+    down: (n, value) => `${n} ${plural(value, 'domain', 'domains')} fell`,
+    milestones: (n, value) => `${n} ${plural(value, 'milestone was', 'milestones were')} reached`,
+    tasks: (n, value) => `${n} ${plural(value, 'task was', 'tasks were')} finished`,
+    held: (before) => `a report is missing, so the total is not compared with ${before}`,
     taskDone: (date, number, title) => `${date}: task ${number} done, ${title}`,
     milestone: (date, type, subject) => `${date}: ${type}${subject ? `, ${subject}` : ''}`,
     none: 'Nobody was added this month.',
