@@ -41,12 +41,9 @@ export function oddWords(
 }
 
 /** The numbers that it is about, in words: `全月37人`; `食品、省级、香港 12人`. */
-export function oddNumber(context: PageContext, { problem }: OddFigure): string {
+export function oddNumber(context: PageContext, { problem }: OddFigure): readonly string[] {
   const about = problem.asked.subject.replace(/^[^:]*:/, '');
-  return about
-    .split('+')
-    .map((part) => partInWords(context, part))
-    .join(context.lang === 'en' ? '; ' : '；');
+  return about.split('+').map((part) => partInWords(context, part));
 }
 
 function partInWords({ t, say, name }: PageContext, part: string): string {

@@ -111,7 +111,7 @@ export const findings: typeof source = {
   odd: {
     open: (n, value, units, all) =>
       `${n} ${plural(value, 'number looks', 'numbers look')} odd at ${units} ${plural(all, 'unit', 'units')} and ${plural(value, 'waits', 'wait')} for an answer`,
-    answered: (n, value) => `${n} ${has(value)} been answered for`,
+    answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
     none: 'No number looks odd',
   },
   share: {

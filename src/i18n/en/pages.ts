@@ -86,7 +86,7 @@ export const pages: typeof source = {
     open: 'Not answered yet',
     answered: 'Answered',
     look: 'Have a look',
-    warning: 'What is odd',
+    warning: 'Check',
     number: 'Number',
     reason: 'Reason',
     day: 'Answered on',
