@@ -1,4 +1,5 @@
 /** Numbers that look odd: what is told of them, and how the page about them begins. */
+import { partsOf } from '../core/check/answers/subject.ts';
 import type { Figures, OddFigure } from '../core/figures/figures.ts';
 import { PHRASEBOOKS } from '../core/problems/messages/phrasebooks.ts';
 import { registryNames, renderProblem } from '../core/problems/render.ts';
@@ -42,12 +43,10 @@ export function oddWords(
 
 /** The numbers that it is about, in words: `全月37人`; `食品、省级、香港 12人`. */
 export function oddNumber(context: PageContext, { problem }: OddFigure): readonly string[] {
-  const about = problem.asked.subject.replace(/^[^:]*:/, '');
-  return about.split('+').map((part) => partInWords(context, part));
+  return partsOf(problem.asked.subject).map(({ part, value }) => partInWords(context, part, value));
 }
 
-function partInWords({ t, say, name }: PageContext, part: string): string {
-  const [place = '', value = ''] = part.split('=');
+function partInWords({ t, say, name }: PageContext, place: string, value: string): string {
   if (place === 'domain') return name.domain(value);
   if (place === 'site') return name.site(value);
   const persons = say.persons(Number(value));
