@@ -1,5 +1,7 @@
 /** The one comment that a pull request carries: what the check found, in Simplified Chinese. */
 import { MARKS } from '../../src/core/marks.ts';
+import { zhCN } from '../../src/core/problems/messages/zh-CN/index.ts';
+import type { ProblemCode } from '../../src/core/problems/catalogue.ts';
 import { severitySign } from '../../src/core/formats/severitySign.ts';
 import { receiptPart } from './receipts.ts';
 import { CHANGE_WORDS, howToTakeOut, stepsAfresh, whyPointedOut } from './scopeWords.ts';
@@ -21,6 +23,7 @@ export function renderComment(report: UntrustedReport, runUrl: string): string {
     totals(report),
     scopePart(report),
     problemsPart(report),
+    answeredPart(report),
     receiptPart(report.receipts),
     [closing],
   ]);
@@ -47,9 +50,10 @@ function comment(heading: string, parts: readonly Part[]): string {
 }
 
 function totals({ counts, asOf }: UntrustedReport): Part {
+  const answered = counts.answered === 0 ? '' : `，已说明 ${counts.answered} 项`;
   const day = asOf === null ? '' : `（截至 ${asOf}）`;
   return [
-    `检查了 ${counts.files} 个文件、${counts.rows} 行：${counts.errors} 个错误，${counts.warnings} 个提醒${day}。`,
+    `检查了 ${counts.files} 个文件、${counts.rows} 行：${counts.errors} 个错误，${counts.warnings} 个提醒${answered}${day}。`,
   ];
 }
 
@@ -72,6 +76,27 @@ function problemsPart({ problems, cut }: UntrustedReport): Part {
   if (problems.length === 0) return [];
   const shown = table('| | 位置 | 问题 | 建议 |', problems.map(row));
   return cut === 0 ? [shown] : [shown, `另有 ${cut} 项没有列出。`];
+}
+
+/** Folded up: a reviewer looks at the reasons, whoever sent the month need not. */
+function answeredPart({ answered, counts }: UntrustedReport): Part {
+  if (answered.length === 0) return [];
+  const rows = answered.map(({ code, file, line, subject, reason, answeredOn }) => {
+    const place = `${literal(file)}${line === null ? '' : ` 第 ${line} 行`}`;
+    return `| ${literal(answeredOn)} | ${place} | ${titleOf(code)} ${literal(subject)} | ${literal(reason)} |`;
+  });
+  const cut = counts.answered - answered.length;
+  return [
+    `<details><summary>已说明的提醒 ${answered.length} 项</summary>`,
+    table('| 日期 | 位置 | 提醒 | 理由 |', rows),
+    ...(cut > 0 ? [`另有 ${cut} 项说明没有列出。`] : []),
+    '</details>',
+  ];
+}
+
+/** Our own words for a code; one that we do not know, as it stands. */
+function titleOf(code: string): string {
+  return Object.hasOwn(zhCN.messages, code) ? zhCN.messages[code as ProblemCode].title : literal(code);
 }
 
 function table(header: string, rows: readonly string[]): string {

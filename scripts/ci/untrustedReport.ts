@@ -21,6 +21,16 @@ export interface ReportedProblem {
   readonly suggestion: string | null;
 }
 
+/** A warning that somebody has given a reason for. */
+export interface ReportedAnswer {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly subject: string;
+  readonly reason: string;
+  readonly answeredOn: string;
+}
+
 export interface UntrustedReport {
   readonly pullRequest: number;
   readonly valid: boolean;
@@ -30,10 +40,13 @@ export interface UntrustedReport {
     readonly rows: number;
     readonly errors: number;
     readonly warnings: number;
+    readonly answered: number;
   };
   readonly problems: readonly ReportedProblem[];
   /** Problems that were there but are beyond what is kept. */
   readonly cut: number;
+  /** Of the warnings that were answered as many as are kept. */
+  readonly answered: readonly ReportedAnswer[];
   readonly scope: {
     readonly ok: boolean;
     readonly sentence: string;
@@ -54,6 +67,12 @@ export const MOST_PROBLEMS = 50;
 /** Files that a comment points out. */
 export const MOST_FILES = 20;
 const MOST_CHARACTERS = 250;
+/** Answered warnings that a comment shows. */
+export const MOST_ANSWERED = 10;
+/** Of a message that says how it is answered: the line and the command stand in it. */
+const MOST_OF_QUESTION = 700;
+/** Characters of all problems together, so that the comment is not refused. */
+const ROOM = 35_000;
 
 /** @throws where a file is missing, too large, no plain file, no JSON or not of the expected shape */
 export function readUntrustedReport(folder: string): UntrustedReport {
@@ -61,7 +80,8 @@ export function readUntrustedReport(folder: string): UntrustedReport {
   if (!isCount(pullRequest) || pullRequest === 0) throw new Error('pull-request.json: no number');
   const report = record(readJson(folder, 'report.json'));
   const counts = record(report['counts']);
-  const problems = Array.isArray(report['problems']) ? (report['problems'] as unknown[]) : [];
+  const problems = listOf(report['problems']);
+  const kept = withinRoom(problems.slice(0, MOST_PROBLEMS).map(problemOf));
   return {
     pullRequest,
     valid: report['valid'] === true,
@@ -74,9 +94,11 @@ export function readUntrustedReport(folder: string): UntrustedReport {
       rows: count(counts['rows']),
       errors: count(counts['errors']),
       warnings: count(counts['warnings']),
+      answered: count(counts['answered']),
     },
-    problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
-    cut: Math.max(0, problems.length - MOST_PROBLEMS),
+    problems: kept,
+    cut: problems.length - kept.length,
+    answered: listOf(report['answered']).slice(0, MOST_ANSWERED).map(answerOf),
     scope: scopeOf(record(readJson(folder, 'scope.json'))),
     receipts: readReceipts(
       existsSync(join(folder, 'receipts.json')) ? readJson(folder, 'receipts.json') : [],
@@ -95,7 +117,7 @@ function readJson(folder: string, name: string): unknown {
 
 function scopeOf(scope: Readonly<Record<string, unknown>>): UntrustedReport['scope'] {
   const { own, pointedOut } = scope;
-  const files = Array.isArray(pointedOut) ? (pointedOut as unknown[]).flatMap(pointedOutOf) : [];
+  const files = listOf(pointedOut).flatMap(pointedOutOf);
   return {
     ok: scope['ok'] === true,
     sentence: text(scope['sentence']),
@@ -121,10 +143,37 @@ function problemOf(value: unknown): ReportedProblem {
     file: text(problem['file']),
     line: place(problem['line']),
     column: place(problem['column']),
-    message: text(problem['message']),
+    message: text(
+      problem['message'],
+      typeof problem['subject'] === 'string' ? MOST_OF_QUESTION : MOST_CHARACTERS,
+    ),
     suggestion: typeof problem['suggestion'] === 'string' ? text(problem['suggestion']) : null,
   };
 }
+
+function answerOf(value: unknown): ReportedAnswer {
+  const answer = record(value);
+  return {
+    code: text(answer['code']),
+    file: text(answer['file']),
+    line: place(answer['line']),
+    subject: text(answer['subject']),
+    reason: text(answer['reason']),
+    answeredOn: text(answer['answeredOn']),
+  };
+}
+
+/** The first problems that are not too long together. */
+function withinRoom(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
+  let length = 0;
+  const beyond = problems.findIndex(({ code, file, message, suggestion }) => {
+    length += [code, file, message, suggestion ?? ''].join('').length;
+    return length > ROOM;
+  });
+  return beyond < 0 ? problems : problems.slice(0, beyond);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -140,11 +189,11 @@ const count = (value: unknown): number => (isCount(value) ? value : 0);
 const place = (value: unknown): number | null => (isCount(value) && value > 0 ? value : null);
 
 /** One line without control, format or bidirectional characters, cut where it is long. */
-function text(value: unknown): string {
+function text(value: unknown, most = MOST_CHARACTERS): string {
   if (typeof value !== 'string') return '';
   const line = value
-    .slice(0, 4 * MOST_CHARACTERS)
+    .slice(0, 4 * most)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
-  return shorten(line, MOST_CHARACTERS);
+  return shorten(line, most);
 }

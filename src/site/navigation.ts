@@ -20,6 +20,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
   'cities',
   'methodology',
   'dictionary',
+  'odd',
   'problems',
   'about',
 ];
@@ -30,6 +31,7 @@ const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   behind: 'overview',
   cities: 'sites',
   dictionary: 'downloads',
+  odd: 'downloads',
   problems: 'downloads',
 };
 

@@ -17,6 +17,7 @@ export const SINGLE_PAGES = [
   'methodology',
   'downloads',
   'dictionary',
+  'odd',
   'problems',
   'about',
   'search',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT_MARKER, renderComment } from '../../scripts/ci/renderComment.ts';
 import {
+  MOST_ANSWERED,
   MOST_BYTES,
   MOST_FILES,
   MOST_PROBLEMS,
@@ -30,6 +31,14 @@ const REPORT = {
   asOf: '2022-08-31',
   counts: { files: 3, rows: 41, errors: 1, warnings: 0, afterAsOf: 0 },
   problems: [PROBLEM],
+};
+const ANSWERED = {
+  code: 'before-agreement',
+  file: '2022/headcounts/gd-food/2022-06.csv',
+  line: 2,
+  subject: 'food/guangdong/HK=12',
+  reason: '协议已签，待挂网',
+  answeredOn: '2022-07-05',
 };
 
 let folder: string;
@@ -184,8 +193,52 @@ describe('what the pull request’s own run left behind', () => {
     // GitHub takes 65 536 characters at most.
     const long = '长'.repeat(2000);
     const longest = { ...PROBLEM, code: long, file: long, message: long, suggestion: long };
-    write('report.json', { ...REPORT, problems: Array.from({ length: MOST_PROBLEMS }, () => longest) });
+    const answered = Array.from({ length: 20 }, () => ({
+      ...ANSWERED,
+      reason: long,
+      subject: long,
+      file: long,
+    }));
+    const problems = Array.from({ length: MOST_PROBLEMS }, () => ({ ...longest, subject: long }));
+    write('report.json', { ...REPORT, problems, answered });
     expect(renderComment(readUntrustedReport(folder), RUN_URL).length).toBeLessThan(65_536);
+  });
+
+  test('shows what was answered, folded up, and how to answer what was not', () => {
+    const { suggestion: _none, ...rest } = PROBLEM;
+    const message = `本月共报 37 人。${'确实无误的，请说明理由。'.repeat(30)}`;
+    const asking = { ...rest, severity: 'warning', code: 'unusual-month', message, subject: 'month=37' };
+    write('report.json', {
+      ...REPORT,
+      counts: { ...REPORT.counts, errors: 0, warnings: 1, answered: 12 },
+      problems: [asking],
+      answered: Array.from({ length: 12 }, () => ANSWERED),
+    });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    expect(comment).toContain('0 个错误，1 个提醒，已说明 12 项（截至 2022-08-31）');
+    expect(comment).toContain(message);
+    const [, folded = ''] = comment.split('<details>');
+    expect(`<details>${folded}`.split('\n').slice(0, 5)).toEqual([
+      `<details><summary>已说明的提醒 ${MOST_ANSWERED} 项</summary>`,
+      '',
+      '| 日期 | 位置 | 提醒 | 理由 |',
+      '|---|---|---|---|',
+      '| `2022-07-05` | `2022/headcounts/gd-food/2022-06.csv` 第 2 行 | 签约之前已有人数 `food/guangdong/HK=12` | `协议已签，待挂网` |',
+    ]);
+    expect(folded).toContain('另有 2 项说明没有列出。\n\n</details>');
+  });
+
+  test('can start nothing by an answer', () => {
+    const hostile = '`@everyone` </details> ![x](https://evil.example/p.png) #1 | a | \n\n# h \u202e';
+    const { line, ...texts } = ANSWERED;
+    const answer = { line, ...Object.fromEntries(Object.keys(texts).map((name) => [name, hostile])) };
+    write('report.json', { ...REPORT, counts: { ...REPORT.counts, answered: 1 }, answered: [answer] });
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    const outside = comment.replaceAll(/`[^`\n]*`/gu, '');
+    for (const sign of ['@', '![', 'evil', '#1', '`', '\u202e']) expect(outside).not.toContain(sign);
+    expect(outside.match(/<\/details>/g)).toHaveLength(1);
+    const row = comment.split('\n').find((text) => text.includes('第 2 行 |'));
+    expect(row?.split('|')).toHaveLength(6);
   });
 
   test('is refused where it is too large, a link, no JSON or without a number', () => {

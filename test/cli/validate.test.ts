@@ -117,12 +117,13 @@ describe('JSON', () => {
   test('has exactly the shape of the contract', () => {
     const cwd = folder('shape', { [FILE]: `${HEADER}\n2022-06,计算机,guangdong,HK,3,\n` });
     const whole = json(cwd, ['--as-of', '2022-08-31']);
-    expect(Object.keys(whole)).toEqual(['schemaVersion', 'valid', 'asOf', 'counts', 'problems']);
+    expect(Object.keys(whole)).toEqual(['schemaVersion', 'valid', 'asOf', 'counts', 'problems', 'answered']);
     expect(whole).toMatchObject({
       schemaVersion: 1,
       valid: false,
       asOf: '2022-08-31',
-      counts: { files: 8, rows: 2, errors: 1, warnings: 0, afterAsOf: 0 },
+      counts: { files: 8, rows: 2, errors: 1, warnings: 0, afterAsOf: 0, answered: 0 },
+      answered: [],
     });
     const [problem] = whole.problems;
     expect(Object.keys(problem ?? {})).toEqual([

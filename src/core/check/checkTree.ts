@@ -64,7 +64,8 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   if (!plan.everything) for (const place of answerFiles(found, tree)) collector.read(place);
   const { answers } = collector.checked();
   const answersTo = indexAnswers(answers);
-  checkAnswersNothing(own, [...found, ...aside.problems(read)], answersTo, context, log);
+  const beside = aside.problems(read);
+  checkAnswersNothing(own, [...found, ...beside], answersTo, context, log);
 
   const { programme } = base;
   const later = read.submissions.filter(
@@ -73,7 +74,7 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const wanted = registryLog
     .sorted()
     .filter(({ file }) => plan.reports(file) || collector.blocking.has(file));
-  const { standing, answered } = settle(log.sorted(), answersTo, programme, asOf);
+  const { standing, answered } = settle(log.sorted(), beside, own, answersTo, programme, asOf);
   const counts = { files: places.length, rows, afterAsOf: later.length };
   const odd = { open: standing.filter(isAsked), answered };
   const checked: Checked = { ...read, answers, odd };

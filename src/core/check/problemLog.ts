@@ -146,7 +146,8 @@ function maskParams(params: Params): Params {
   );
 }
 
-function compareProblems(left: Problem, right: Problem): number {
+/** Which of two problems comes first: by file, line, column and code. */
+export function compareProblems(left: Problem, right: Problem): number {
   return (
     compare(left.file, right.file) ||
     (left.line ?? 0) - (right.line ?? 0) ||

@@ -8,6 +8,7 @@ import { countsOf } from './counts.ts';
 import type { Figures } from './figures.ts';
 import { cityFigures, domainFigures, originFigures, siteFigures, unitFigures } from './lines.ts';
 import { monthFigures } from './months.ts';
+import { oddFigures } from './odd.ts';
 import { reportingFigures } from './reporting.ts';
 import { reportingUnits, scopeOf } from './scope.ts';
 import { targetFigures } from './targets.ts';
@@ -73,6 +74,7 @@ export function computeFigures(checked: Checked, { year, asOf, source }: Figures
     attention: attentionList({ asOf, lastDueMonth, targets, byUnit, byDomain, tasks }),
     milestones: scope.milestones,
     summaries: scope.summaries,
+    odd: oddFigures(checked, scope),
     facts: scope.facts,
     submissions: scope.submissions,
   };

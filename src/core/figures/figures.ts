@@ -17,6 +17,7 @@ import type { Counts, DomainFigure, SiteFigure, CityFigure, UnitFigure, OriginFi
 import type { CoverageFigure } from './coverageFigure.ts';
 import type { MilestoneFigure } from './milestoneFigure.ts';
 import type { MonthFigure } from './monthFigure.ts';
+import type { OddFigure } from './oddFigure.ts';
 import type { ReportingFigure } from './reportingFigure.ts';
 import type { TargetFigure } from './targetFigure.ts';
 import type { TaskFigure } from './taskFigure.ts';
@@ -28,6 +29,7 @@ export type * from './monthFigure.ts';
 export type * from './milestoneFigure.ts';
 export type * from './reportingFigure.ts';
 export type * from './coverageFigure.ts';
+export type * from './oddFigure.ts';
 
 /**
  * What wants attention, worst first: by kind in the order below, and within a kind by how far it is off.
@@ -96,6 +98,8 @@ export interface Figures {
   readonly milestones: readonly MilestoneFigure[];
   /** By period, then unit; those of a period whose due date has not come are left out. */
   readonly summaries: readonly UnitSummary[];
+  /** Numbers that look odd, answered or not; by unit in registry order, the newest month first. */
+  readonly odd: readonly OddFigure[];
   /** The facts that count as of the day, in the order of file and line. */
   readonly facts: readonly Fact[];
   /** The counted files, in the order of their paths. */

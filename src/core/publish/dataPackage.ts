@@ -2,7 +2,7 @@
  * `datapackage.json`: what the published files are, for programs (Data Package v2, datapackage.org).
  * The registry's code lists stand in it, so that every id in the table can be looked up and checked.
  */
-import type { Figures } from '../figures/figures.ts';
+import type { Figures, OddFigure } from '../figures/figures.ts';
 import type { Names } from '../model.ts';
 import { codeLists } from './codeLists.ts';
 import { PUBLISHED_COLUMNS, PRIMARY_KEY } from './columns.ts';
@@ -68,6 +68,8 @@ export function dataPackage(figures: Figures, { files, homepage }: DataPackageOp
     commit: figures.source,
     keywords: ['粤港澳大湾区', '工程师', '资格互认', 'Greater Bay Area', 'mutual recognition', 'engineers'],
     licenses: [LICENCE],
+    // What a reader of the numbers has to know of them: those that look odd, and why they are right.
+    notes: figures.odd.flatMap(noteOf),
     sources: [{ title: `${source.title[OFFICIAL_LANGUAGE]}（${source.number}）`, version: source.number }],
     resources: [
       {
@@ -105,6 +107,13 @@ export function dataPackage(figures: Figures, { files, homepage }: DataPackageOp
       ...codeLists(figures.registry),
     ],
   };
+}
+
+/** Of a number that has been answered for; an open question is none. */
+function noteOf({ unit, month, problem: { code, asked }, answer }: OddFigure) {
+  if (answer === null) return [];
+  const { reason, answeredOn, unit: answeredBy } = answer;
+  return [{ unit, month, code, subject: asked.subject, reason, answeredBy, answeredOn }];
 }
 
 function tableSchema() {

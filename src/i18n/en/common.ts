@@ -23,6 +23,7 @@ export const common: typeof source = {
     explore: 'Explore',
     downloads: 'Data',
     dictionary: 'Data dictionary',
+    odd: 'Odd numbers',
     problems: 'Problem codes',
     about: 'About',
     search: 'Search',

@@ -108,6 +108,12 @@ export const findings: typeof source = {
     none: 'No target, report or task is behind',
     noneDue: (due) => `no month is due yet; the first reports are due on ${due}`,
   },
+  odd: {
+    open: (n, value, units, all) =>
+      `${n} ${plural(value, 'number looks', 'numbers look')} odd at ${units} ${plural(all, 'unit', 'units')} and ${plural(value, 'waits', 'wait')} for an answer`,
+    answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
+    none: 'No number looks odd',
+  },
   share: {
     part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,
     rest: (n) => `others ${n}`,

@@ -20,6 +20,7 @@ export const common = {
     explore: '探索',
     downloads: '数据',
     dictionary: '数据字典',
+    odd: '数字是否合理',
     problems: '问题代码',
     about: '关于',
     search: '搜索',

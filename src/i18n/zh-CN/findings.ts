@@ -90,6 +90,12 @@ export const findings = {
     none: '目标、报送和任务都没有落后',
     noneDue: (due: string) => `尚无到期月份，首次报送期限为${due}`,
   },
+  odd: {
+    open: (n: string, _value: number, units: string, _units: number) =>
+      `${units}家单位有${n}处数字看着不寻常，还没有说明`,
+    answered: (n: string, _value: number) => `${n}处已经说明理由`,
+    none: '没有看着不寻常的数字',
+  },
   share: {
     part: (name: string, actual: string, share: string, target: string) =>
       `${name}${actual}，占目标${target}的${share}`,

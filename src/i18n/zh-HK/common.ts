@@ -22,6 +22,7 @@ export const common: typeof source = {
     explore: '探索',
     downloads: '數據',
     dictionary: '數據字典',
+    odd: '數字是否合理',
     problems: '問題代碼',
     about: '關於',
     search: '搜尋',

@@ -83,6 +83,11 @@ export const findings: typeof source = {
     none: '目標、呈報和任務都沒有落後',
     noneDue: (due) => `尚無到期月份，首次呈報限期為${due}`,
   },
+  odd: {
+    open: (n, _value, units) => `${units}個單位有${n}處數字看來不尋常，尚未說明`,
+    answered: (n) => `${n}處已經說明理由`,
+    none: '沒有看來不尋常的數字',
+  },
   share: {
     part: (name, actual, share, target) => `${name}${actual}，佔目標${target}的${share}`,
     rest: (n) => `其他${n}`,

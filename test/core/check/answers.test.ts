@@ -141,10 +141,11 @@ describe('an answer', () => {
         expect(told(result)).toEqual(left);
         expect(result.counts).toMatchObject({ answered: 1, warnings: left.length, errors: 0 });
       }
-      // Reported on alone, it answers what is not reported on, and says nothing.
+      // Reported on alone, it is told with what it settles elsewhere.
       const alone = check(all, [answersOf(unit)]);
       expect(told(alone)).toEqual([]);
-      expect(alone.counts.answered).toBe(0);
+      expect(settled(alone)).toEqual([`${subject} ${unit}`]);
+      expect(alone.counts).toMatchObject({ answered: 1, warnings: 0 });
     }
   });
 

@@ -11,11 +11,59 @@ const files = {
   'headcounts.xlsx': file,
   'summary.json': file,
 };
+const ANSWER = {
+  unit: 'gd-computer',
+  month: '2022-06',
+  code: 'unusual-month',
+  subject: 'month=37',
+  answeredOn: '2022-07-05',
+  file: '2022/answers/gd-computer.csv',
+  line: 2,
+};
 const made = dataPackage(sampleFigures(), { files, homepage: null });
 
 describe('datapackage.json', () => {
   test('keeps every rule of Data Package v2', () => {
     expect(brokenRules(made)).toEqual([]);
+  });
+
+  test('notes the numbers that were answered for, with the reasons, and no open ones', () => {
+    expect(made.notes).toEqual([]);
+    const figures = sampleFigures();
+    const problem = {
+      code: 'unusual-month',
+      severity: 'warning',
+      file: '2022/headcounts/gd-computer/2022-06.csv',
+      line: 2,
+      column: null,
+      field: 'headcount',
+      value: null,
+      suggestion: null,
+      fixable: false,
+      params: {},
+      asked: { month: '2022-06', subject: 'month=37', units: ['gd-computer'] },
+    } as const;
+    const reason = '六月集中受理 "两批" <b>申请</b>';
+    const answer = { ...ANSWER, reason };
+    const odd = [null, answer].map((given) => ({
+      unit: 'gd-computer',
+      month: '2022-06',
+      problem,
+      answer: given,
+    }));
+    const noted = dataPackage({ ...figures, odd }, { files, homepage: null });
+    expect(noted.notes).toEqual([
+      {
+        unit: 'gd-computer',
+        month: '2022-06',
+        code: 'unusual-month',
+        subject: 'month=37',
+        reason,
+        answeredBy: 'gd-computer',
+        answeredOn: '2022-07-05',
+      },
+    ]);
+    expect(brokenRules(noted)).toEqual([]);
   });
 
   test('would be caught by those rules where it did not', () => {

@@ -35,3 +35,14 @@ export function askedOf(all: readonly Asking[]): Asked | null {
 export function partOf({ domain, site, origin }: Pick<Fact, 'domain' | 'site' | 'origin'>): string {
   return `${domain}/${site}/${origin}`;
 }
+
+/** What a subject names: the inverse of {@link askedOf}, without the unit. */
+export function partsOf(subject: string): readonly { readonly part: string; readonly value: string }[] {
+  return subject
+    .replace(/^[^:]*:/, '')
+    .split('+')
+    .map((text) => {
+      const [part = '', value = ''] = text.split('=');
+      return { part, value };
+    });
+}
