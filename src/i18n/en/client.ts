@@ -15,7 +15,7 @@ export const client: typeof source = {
     savePng: (title) => `Save as a PNG picture: ${title}`,
     saveCsv: (title) => `Save as a CSV table: ${title}`,
     link: 'Link',
-    linkLong: (title) => `Address of this chart: ${title}`,
+    linkLong: (title) => `Link to this chart: ${title}`,
     /** After the address went to the clipboard. */
     copied: 'Copied',
   },

@@ -16,7 +16,7 @@ export const client = {
     savePng: (title: string) => `存为 PNG 图片：${title}`,
     saveCsv: (title: string) => `存为 CSV 表格：${title}`,
     link: '链接',
-    linkLong: (title: string) => `本图的网址：${title}`,
+    linkLong: (title: string) => `本图的链接：${title}`,
     /** After the address went to the clipboard. */
     copied: '已复制',
   },

@@ -15,7 +15,7 @@ export const client: typeof source = {
     savePng: (title) => `儲存為 PNG 圖片：${title}`,
     saveCsv: (title) => `儲存為 CSV 表格：${title}`,
     link: '連結',
-    linkLong: (title) => `本圖的網址：${title}`,
+    linkLong: (title) => `本圖的連結：${title}`,
     /** After the address went to the clipboard. */
     copied: '已複製',
   },
