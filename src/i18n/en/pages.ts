@@ -1,4 +1,5 @@
 /** Headings and introductions, page by page. */
+import { plural } from '../format.ts';
 import type { pages as source } from '../zh-CN/pages.ts';
 
 export const pages: typeof source = {
@@ -34,6 +35,7 @@ export const pages: typeof source = {
     behind: (points) => `${points} behind`,
     level: 'level with pace',
     change: (value) => ` (${value} on month)`,
+    changeSame: (value, n, units) => ` (${value} over the same ${n} ${plural(units, 'unit', 'units')})`,
     pending: (names) => `to come: ${names}`,
     ofUnits: (n) => `of ${n} units reported`,
     missingUnits: (n) => `${n} missing`,

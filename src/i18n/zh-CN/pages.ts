@@ -32,6 +32,7 @@ export const pages = {
     behind: (points: string) => `慢${points}`,
     level: '与匀速持平',
     change: (value: string) => `（较上月${value}）`,
+    changeSame: (value: string, n: string, _value: number) => `（同口径${n}家${value}）`,
     pending: (names: string) => `待：${names}`,
     ofUnits: (n: string) => `/ ${n}家已报`,
     missingUnits: (n: string, _value: number) => `${n}家未报`,

@@ -34,6 +34,7 @@ export const pages: typeof source = {
     behind: (points) => `慢${points}`,
     level: '與勻速持平',
     change: (value) => `（較上月${value}）`,
+    changeSame: (value, n) => `（同口徑${n}個單位${value}）`,
     pending: (names) => `尚待：${names}`,
     ofUnits: (n) => `/ ${n}個單位已報`,
     missingUnits: (n) => `${n}個未報`,
