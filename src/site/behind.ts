@@ -85,12 +85,13 @@ export function moversFinding(context: PageContext): string {
   const down = moved.find(({ change }) => change < 0);
   const up = moved.find(({ change }) => change > 0);
   const units = comparisonOf(figures, latest.month, latest)?.units ?? null;
-  const month =
-    say.month(latest.month) +
-    (units === null ? '' : t.chrome.brackets(t.sentences.line.sameUnits(say.number(units), units)));
+  const month = say.month(latest.month);
+  // Said once, of the first.
+  const first =
+    month + (units === null ? '' : t.chrome.brackets(t.sentences.line.sameUnits(say.number(units), units)));
   return say.sentence([
-    down === undefined ? null : f.down(month, nameOf(down), say.persons(Math.abs(down.change))),
-    up === undefined ? null : f.up(month, nameOf(up), say.persons(up.change)),
+    down === undefined ? null : f.down(first, nameOf(down), say.persons(Math.abs(down.change))),
+    up === undefined ? null : f.up(down === undefined ? first : month, nameOf(up), say.persons(up.change)),
     before === null ? f.first(month) : down === undefined && up === undefined ? f.none(month) : null,
     stillClause(context),
   ]);

@@ -31,6 +31,8 @@ export function completenessSentence(context: PageContext, months?: readonly Mon
   return context.say.comma([completenessLine(words, context.t.chrome.colon), words.share]);
 }
 
+export { completenessLine };
+
 /** Whether a sentence has to say that its numbers may still change. */
 export function isProvisional(
   figures: Pick<Figures, 'coverage' | 'lastDueMonth'>,

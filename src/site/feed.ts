@@ -1,5 +1,8 @@
 /** The feed of monthly updates (Atom, RFC 4287): one entry for each month that is due. */
+import type { MonthFigure } from '../core/figures/figures.ts';
 import { escapeXml } from '../core/text/escapeXml.ts';
+import { monthChanges } from './changes.ts';
+import { completenessSentence } from './completeness.ts';
 import type { PageContext } from './context.ts';
 import { absolute, asset, href, langSegment } from './routes.ts';
 import { monthSentence } from './sentences.ts';
@@ -28,7 +31,7 @@ export function feed(context: PageContext): string {
       `    <title>${escapeXml(say.monthLong(month.month))}</title>`,
       `    <link href="${page}"/>`,
       `    <updated>${moment(month.dueDate)}</updated>`,
-      `    <summary>${escapeXml(noted(context, monthSentence(context, month)))}</summary>`,
+      `    <summary>${escapeXml(noted(context, said(context, month)))}</summary>`,
       '  </entry>',
     ].join('\n');
   });
@@ -45,6 +48,17 @@ export function feed(context: PageContext): string {
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** The month's sentence, how it compares, and what of it may still change. */
+function said(context: PageContext, month: MonthFigure): string {
+  const { figures, lang } = context;
+  const before = figures.byMonth[figures.byMonth.indexOf(month) - 1] ?? null;
+  const { total } = monthChanges(context, month, before);
+  const gaps = figures.closed ? completenessSentence(context, [month.month]) : null;
+  return [monthSentence(context, month), total, gaps && context.say.sentence([gaps])]
+    .filter((each) => each !== null)
+    .join(lang === 'en' ? ' ' : '');
 }
 
 /** A feed is read away from the site, so each entry says itself that its figures are invented. */

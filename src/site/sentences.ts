@@ -181,6 +181,8 @@ function monthPaceClause({ figures, t, say }: PageContext, { month, headcount }:
   const pace = say.persons(Math.round(steady));
   const by = headcount - Math.round(steady);
   const s = t.sentences.month;
+  // What is still to come may lift it: too few would be read as a fall.
+  if (by < 0 && isProvisional(figures, [month])) return null;
   if (by === 0) return s.atPace(pace);
   return (by > 0 ? s.abovePace : s.belowPace)(say.persons(Math.abs(by)), pace);
 }

@@ -113,6 +113,7 @@ export const pages: typeof source = {
   units: {
     title: 'Units',
     owed: 'Units with missing or late reports',
+    rates: 'Expected, received and on time',
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',
@@ -150,6 +151,8 @@ export const pages: typeof source = {
     onTime: 'On time',
     late: 'Late',
     missing: 'Missing',
+    onTimeRate: 'Rate on time',
+    rate: 'Reporting rate',
     byUnit: 'Reports by unit',
     changes: 'Compared with the month before',
   },

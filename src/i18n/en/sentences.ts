@@ -53,7 +53,7 @@ export const sentences: typeof source = {
     none: (p) => `by ${p.asOf}, ${p.name} had added nobody`,
     sameUnits: (n, value) => `same ${n} ${plural(value, 'unit', 'units')}`,
     sameUnitsSays: (n, value, compared) =>
-      `over the ${value === 1 ? 'one unit' : `same ${n} units`} that is ${compared}`,
+      `${compared} over the ${value === 1 ? 'one unit that reported both' : `same ${n} units`}`,
   },
   domain: {
     waiting: (name) =>

@@ -106,6 +106,7 @@ export const pages = {
   units: {
     title: '单位',
     owed: '未报与迟报的单位',
+    rates: '应报、已报与按时',
     calendar: '报送日历',
     pilot: '报送单位',
     coordinators: '统筹单位',
@@ -142,6 +143,8 @@ export const pages = {
     onTime: '按时',
     late: '迟报',
     missing: '未报',
+    onTimeRate: '按时报送率',
+    rate: '报送率',
     byUnit: '各单位报送',
     changes: '与上月相比',
   },

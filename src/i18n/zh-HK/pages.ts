@@ -108,6 +108,7 @@ export const pages: typeof source = {
   units: {
     title: '單位',
     owed: '未報與遲報的單位',
+    rates: '應報、已報與準時',
     calendar: '呈報月曆',
     pilot: '呈報單位',
     coordinators: '統籌單位',
@@ -144,6 +145,8 @@ export const pages: typeof source = {
     onTime: '準時',
     late: '遲報',
     missing: '未報',
+    onTimeRate: '準時呈報率',
+    rate: '呈報率',
     byUnit: '各單位呈報',
     changes: '與上月比較',
   },
