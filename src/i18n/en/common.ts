@@ -42,6 +42,7 @@ export const common: typeof source = {
     illustrativeMore: 'Details',
     asOf: (date) => `Data as of ${date}`,
     upcoming: {
+      both: (day, month) => `Next reports and briefing due ${day} (${month})`,
       report: (day, month) => `Next reports due ${day} (${month})`,
       briefing: (day) => `next briefing ${day}`,
       ended: (closes) => `All months are due; late reports and corrections count until ${closes}`,

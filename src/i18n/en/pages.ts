@@ -141,6 +141,23 @@ export const pages: typeof source = {
       exempt: 'outside the unit’s reporting period',
     },
   },
+  unitCard: {
+    link: 'Reporting on one page (to print)',
+    title: (name) => `${name}: reporting`,
+    reporting: 'Reporting',
+    median: 'Delivery against the due day (median)',
+    run: 'Longest run on time',
+    months: (n, value) => `${n} ${plural(value, 'month', 'months')}`,
+    early: (n, value) => `${n} ${plural(value, 'day', 'days')} early`,
+    after: (n, value) => `${n} ${plural(value, 'day', 'days')} late`,
+    onTheDay: 'on the day',
+    people: (people) => `Added in all: ${people}`,
+    others: 'Others',
+    owes: 'What is due next',
+    owesNothing: 'No month is left to report and no task is open.',
+    owesReport: (month, day) => `Headcounts for ${month}, due ${day}`,
+    owesTask: (number, title, day) => `Task ${number}: ${title}, due ${day}`,
+  },
   months: {
     title: 'Months',
     lead: (day) =>

@@ -38,6 +38,7 @@ export const common = {
     illustrativeMore: '说明',
     asOf: (date: string) => `数据截至${date}`,
     upcoming: {
+      both: (day: string, month: string) => `下次报送期限与简报：${day}（${month}）`,
       report: (day: string, month: string) => `下次报送期限${day}（${month}）`,
       briefing: (day: string) => `下次简报${day}`,
       ended: (closes: string) => `各月报送期限已过，补报和更正计至${closes}`,

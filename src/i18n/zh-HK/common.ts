@@ -40,6 +40,7 @@ export const common: typeof source = {
     illustrativeMore: '說明',
     asOf: (date) => `數據截至${date}`,
     upcoming: {
+      both: (day, month) => `下次呈報限期及簡報：${day}（${month}）`,
       report: (day, month) => `下次呈報限期${day}（${month}）`,
       briefing: (day) => `下次簡報${day}`,
       ended: (closes) => `各月呈報限期已過，補報及更正計至${closes}`,
