@@ -30,6 +30,7 @@ export const data: typeof source = {
     more: 'See also',
   },
   dictionary: {
+    terms: 'Terms of reporting',
     title: 'Data dictionary',
     lead: 'Fields, types and limits of every kind of data file, generated from the JSON Schemas.',
     published: 'Published data',
