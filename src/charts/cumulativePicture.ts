@@ -37,6 +37,7 @@ export function drawCumulative(
   // A range is seen to end: the scale goes on to the next step above it.
   const reach = end ? Math.ceil((top * 1.02) / rise) * rise : top * 1.02;
   const y = d3.scaleLinear([0, reach], [height - bottom, frame.leading + 6]);
+  // On a phone the word would run into the name of the target; the subtitle has it.
   const says = (value: number): string => (curves.provisional ? t.provisional(people(value)) : people(value));
   // Only the end is open: a curve that is dashed all along would say nothing of when.
   const [whole, dashed] = curves.provisional

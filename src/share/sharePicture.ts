@@ -3,6 +3,7 @@ import { isUntold } from '../core/figures/opening.ts';
 import { NO_VALUE } from '../core/marks.ts';
 import type { Lang } from '../core/model.ts';
 import type { PageContext } from '../site/context.ts';
+import { completenessLine, completenessWords } from '../site/completeness.ts';
 import { peopleTargets } from '../site/headline.ts';
 import { outcome } from '../site/outcome.ts';
 import { barScale, targetBar } from '../site/targetBar.ts';
@@ -28,6 +29,7 @@ export function sharePicture(context: PageContext, title: string): string {
   const { lang, t, say, figures } = context;
   const text = writer(lang);
   const scale = barScale(figures);
+  const standing = completenessWords(context);
   const bars = peopleTargets(figures).map((target, index) => {
     const top = 200 + index * 184;
     const bar = targetBar(target, scale);
@@ -45,12 +47,13 @@ export function sharePicture(context: PageContext, title: string): string {
     const told = outcome(context, target) ?? (target.share === null ? null : say.percent(target.share));
     const goal =
       target.target === null ? '' : ` / ${say.number(target.target)} ${target.definition.unit[lang]}`;
+    const open = standing?.word ? t.chrome.brackets(standing.word) : '';
     const untold = isUntold(figures, null, { headcount: target.actual });
     const number = outline(untold ? NO_VALUE : say.number(target.actual), lang, 88, 700);
     return [
       text(target.definition.names[lang], MARGIN, top, 30, 400, INK_2),
       `<path d="${number.path}" transform="translate(${MARGIN} ${top + 92})" fill="${hue}"/>`,
-      text(goal, MARGIN + number.width + 8, top + 92, 40, 400, INK),
+      text(untold ? goal : goal + open, MARGIN + number.width + 8, top + 92, 40, 400, INK),
       told === null || untold ? '' : right(text, told, top + 92, 52, hue, lang),
       bar === null
         ? ''
@@ -72,7 +75,11 @@ export function sharePicture(context: PageContext, title: string): string {
           ),
     ].join('');
   });
-  const foot = [say.asOf(figures.asOf), figures.illustrative ? t.chrome.illustrativeShort : null];
+  const foot = [
+    say.asOf(figures.asOf),
+    standing && completenessLine(standing, t.chrome.colon),
+    figures.illustrative ? t.chrome.illustrativeShort : null,
+  ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}">`,
     `<rect width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" fill="#fcfbf8"/><rect width="${SHARE_WIDTH}" height="12" fill="${INK}"/>`,

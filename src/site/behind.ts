@@ -1,6 +1,7 @@
 /** Who and what is behind: units by what they owe, domains and sites by what has stopped. */
+import { comparisonOf } from '../core/figures/comparison.ts';
 import type { Figures, LineFigure, UnitFigure } from '../core/figures/figures.ts';
-import { fairMovers } from './changes.ts';
+import { placedMovers } from './changes.ts';
 import { isWhole } from './comparable.ts';
 import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
@@ -78,15 +79,19 @@ export function moversFinding(context: PageContext): string {
   const { latest } = figures;
   if (latest === null) return noneDue(context);
   const before = figures.byMonth[figures.byMonth.indexOf(latest) - 1] ?? null;
-  const moved = fairMovers(context, latest, before).filter(({ dimension }) => dimension !== 'unit');
+  const moved = placedMovers(context, latest).filter(({ dimension }) => dimension !== 'unit');
   const nameOf = ({ dimension, id }: { dimension: string; id: string }): string =>
     dimension === 'domain' ? name.domain(id) : name.site(id);
   const down = moved.find(({ change }) => change < 0);
   const up = moved.find(({ change }) => change > 0);
+  const units = comparisonOf(figures, latest.month, latest)?.units ?? null;
   const month = say.month(latest.month);
+  // Said once, of the first.
+  const first =
+    month + (units === null ? '' : t.chrome.brackets(t.sentences.line.sameUnits(say.number(units), units)));
   return say.sentence([
-    down === undefined ? null : f.down(month, nameOf(down), say.persons(Math.abs(down.change))),
-    up === undefined ? null : f.up(month, nameOf(up), say.persons(up.change)),
+    down === undefined ? null : f.down(first, nameOf(down), say.persons(Math.abs(down.change))),
+    up === undefined ? null : f.up(down === undefined ? first : month, nameOf(up), say.persons(up.change)),
     before === null ? f.first(month) : down === undefined && up === undefined ? f.none(month) : null,
     stillClause(context),
   ]);

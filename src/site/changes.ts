@@ -1,6 +1,7 @@
 /** What changed in a month, as lines to read. */
+import { comparisonOf } from '../core/figures/comparison.ts';
 import type { MonthFigure, Mover } from '../core/figures/figures.ts';
-import { ALL, isFair } from './comparable.ts';
+import { ALL, comparedClause, toldChange } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import type { Route } from './routes.ts';
 
@@ -13,12 +14,12 @@ export interface ChangeItem {
 }
 
 export interface MonthChanges {
-  /** All people against the month before; null for the first month, and where a missing report forbids it. */
+  /** All people against the month before; null for the first month, and where no unit has reported both. */
   readonly total: string | null;
   /** What moved most, greatest first. */
   readonly items: readonly ChangeItem[];
-  /** Something moved that cannot be told, because a report is missing. */
-  readonly held: boolean;
+  /** That the items are over some of the units, because a report is missing; null where they are over all. */
+  readonly over: string | null;
   /** Milestones and finished tasks. */
   readonly events: readonly { readonly route: Route | null; readonly text: string }[];
 }
@@ -33,11 +34,10 @@ export function monthChanges(
 ): MonthChanges {
   const { t, say } = context;
   const total = totalClause(context, month, before);
-  const moved = month.movers.filter(({ dimension }) => dimension === 'domain');
-  const domains = fairMovers(context, month, before).filter(({ dimension }) => dimension === 'domain');
+  const domains = placedMovers(context, month).filter(({ dimension }) => dimension === 'domain');
   return {
     total: total === null ? null : say.sentence([total]),
-    held: domains.length < moved.length,
+    over: domains.length === 0 ? null : overUnits(context, month),
     items: domains.slice(0, MOST).map((mover) => itemOf(context, mover)),
     events: [
       ...month.milestones.map(({ date, type, subject }) => ({
@@ -53,29 +53,23 @@ export function monthChanges(
   };
 }
 
-/**
- * What moved for certain: no fall over a month with a report missing there, and no rise after one. The province
- * as a whole is no site among others.
- */
-export function fairMovers(
-  { figures }: PageContext,
-  month: MonthFigure,
-  before: MonthFigure | null,
-): readonly Mover[] {
-  if (before === null) return [];
+/** What moved, over the units that have reported both months. The province as a whole is no site among others. */
+export function placedMovers({ figures }: PageContext, month: MonthFigure): readonly Mover[] {
   const apart = new Set(
     figures.bySite.filter(({ definition }) => definition.position === null).map(({ id }) => id),
   );
-  return month.movers.filter(
-    ({ dimension, id, change }) =>
-      !(dimension === 'site' && apart.has(id)) &&
-      isFair(figures, [before.month, month.month], change, { kind: dimension, id }),
-  );
+  return month.movers.filter(({ dimension, id }) => !(dimension === 'site' && apart.has(id)));
+}
+
+/** That what moved is over some of the units only; null where over all of them. */
+export function overUnits({ figures, t, say }: PageContext, month: MonthFigure): string | null {
+  const units = comparisonOf(figures, month.month, month)?.units ?? null;
+  return units === null ? null : t.findings.movers.sameUnits(say.number(units), units);
 }
 
 /**
- * What the month brought, in one sentence: people against the month before, how many domains rose and fell for
- * certain, milestones and tasks.
+ * What the month brought, in one sentence: people against the month before, how many domains rose and fell,
+ * milestones and tasks.
  */
 export function changesSentence(
   context: PageContext,
@@ -83,33 +77,21 @@ export function changesSentence(
   before: MonthFigure | null,
 ): string {
   const { t, say } = context;
-  const { changes } = t.sentences;
-  const total = totalClause(context, month, before);
-  const held = total === null && before !== null;
-  return say.sentence([
-    total ?? changes.added(say.month(month.month), say.persons(month.headcount)),
-    held ? changes.held(say.month(before.month)) : null,
-    ...happenings(context, month, before),
-  ]);
+  const total =
+    totalClause(context, month, before) ??
+    t.sentences.changes.added(say.month(month.month), say.persons(month.headcount));
+  return say.sentence([total, ...happenings(context, month)]);
 }
 
 /** The same without the people, to stand after a sentence that has told them. */
-export function happeningsSentence(
-  context: PageContext,
-  month: MonthFigure,
-  before: MonthFigure | null,
-): string {
-  return context.say.sentence(happenings(context, month, before));
+export function happeningsSentence(context: PageContext, month: MonthFigure): string {
+  return context.say.sentence(happenings(context, month));
 }
 
-function happenings(
-  context: PageContext,
-  month: MonthFigure,
-  before: MonthFigure | null,
-): readonly (string | null)[] {
+function happenings(context: PageContext, month: MonthFigure): readonly (string | null)[] {
   const { t, say } = context;
   const { changes } = t.sentences;
-  const domains = fairMovers(context, month, before).filter(({ dimension }) => dimension === 'domain');
+  const domains = placedMovers(context, month).filter(({ dimension }) => dimension === 'domain');
   const counted = (words: (n: string, value: number) => string, count: number): string | null =>
     count === 0 ? null : words(say.number(count), count);
   return [
@@ -122,20 +104,14 @@ function happenings(
   ];
 }
 
-function totalClause(
-  { figures, t, say }: PageContext,
-  month: MonthFigure,
-  before: MonthFigure | null,
-): string | null {
-  if (month.change === null || before === null) return null;
-  const { line, changes } = t.sentences;
-  const by = month.change.headcount;
-  const earlier = say.month(before.month);
+function totalClause(context: PageContext, month: MonthFigure, before: MonthFigure | null): string | null {
+  const { figures, t, say } = context;
+  if (before === null) return null;
+  const told = toldChange(figures, [before.month, month.month], month, ALL);
   // Without a comparison it would only say again what the page has said.
-  if (!isFair(figures, [before.month, month.month], by, ALL)) return null;
-  const compared =
-    by === 0 ? line.same(earlier) : (by > 0 ? line.more : line.fewer)(earlier, say.number(Math.abs(by)));
-  return say.comma([changes.added(say.month(month.month), say.persons(month.headcount)), compared]);
+  if (told === null) return null;
+  const added = t.sentences.changes.added(say.month(month.month), say.persons(month.headcount));
+  return say.comma([added, comparedClause(context, before.month, told)]);
 }
 
 function itemOf({ t, name, say }: PageContext, { id, headcount, change }: Mover): ChangeItem {

@@ -2,8 +2,9 @@
  * Whether a month can be compared with the one before it. A report that is missing makes a number smaller
  * without anything having fallen, and makes the next month's larger without anything having risen.
  */
-import type { Figures, UnitFigure } from '../core/figures/figures.ts';
+import type { Counts, Figures, LikeForLikeFigure, UnitFigure } from '../core/figures/figures.ts';
 import type { Month } from '../core/model.ts';
+import type { PageContext } from './context.ts';
 
 export interface Compared {
   readonly kind: 'all' | 'domain' | 'site' | 'city' | 'unit';
@@ -23,16 +24,38 @@ export function isWhole(figures: Figures, month: Month, subject: Compared): bool
   );
 }
 
-/** A fall needs its own month whole, a rise the month before, and no change both. */
-export function isFair(
+/** A change that may be told: `units` is null where it is over all of them, else over those that reported both months. */
+export interface Told {
+  readonly by: number;
+  readonly units: number | null;
+}
+
+/** The change of a subject in a month on the one before; null where nobody who reported both had anyone there. */
+export function toldChange(
   figures: Figures,
   [before, month]: readonly [Month, Month],
-  change: number,
+  {
+    change,
+    likeForLike,
+  }: { readonly change: Counts | null; readonly likeForLike?: LikeForLikeFigure | null },
   subject: Compared,
-): boolean {
-  return (
-    (change > 0 || isWhole(figures, month, subject)) && (change < 0 || isWhole(figures, before, subject))
-  );
+): Told | null {
+  if (change === null) return null;
+  if (isWhole(figures, before, subject) && isWhole(figures, month, subject))
+    return { by: change.headcount, units: null };
+  if (!likeForLike || likeForLike.current.headcount + likeForLike.previous.headcount === 0) return null;
+  return {
+    by: likeForLike.current.headcount - likeForLike.previous.headcount,
+    units: likeForLike.units,
+  };
+}
+
+/** `比7月多2人`, over some of the units `同口径17家比7月多2人`. */
+export function comparedClause({ t, say }: PageContext, before: Month, { by, units }: Told): string {
+  const s = t.sentences.line;
+  const month = say.month(before);
+  const compared = by === 0 ? s.same(month) : (by > 0 ? s.more : s.fewer)(month, say.number(Math.abs(by)));
+  return units === null ? compared : s.sameUnitsSays(say.number(units), units, compared);
 }
 
 function couldReport(figures: Figures, unit: UnitFigure, { kind, id }: Compared): boolean {

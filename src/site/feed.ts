@@ -1,7 +1,8 @@
 /** The feed of monthly updates (Atom, RFC 4287): one entry for each month that is due. */
 import type { MonthFigure } from '../core/figures/figures.ts';
 import { escapeXml } from '../core/text/escapeXml.ts';
-import { happeningsSentence } from './changes.ts';
+import { happeningsSentence, monthChanges } from './changes.ts';
+import { completenessSentence } from './completeness.ts';
 import type { PageContext } from './context.ts';
 import { absolute, asset, href, langSegment } from './routes.ts';
 import { monthSentence } from './sentences.ts';
@@ -49,12 +50,20 @@ export function feed(context: PageContext): string {
   ].join('\n');
 }
 
-/** The month, and what changed in it since the one before. */
+/** The month's sentence, how it compares, what happened in it, and what of it may still change. */
 function summaryOf(context: PageContext, month: MonthFigure): string {
-  const { byMonth } = context.figures;
-  const before = byMonth[byMonth.indexOf(month) - 1] ?? null;
-  const said = [monthSentence(context, month), happeningsSentence(context, month, before)].filter(Boolean);
-  return said.join(context.lang === 'en' ? ' ' : '');
+  const { figures, lang } = context;
+  const before = figures.byMonth[figures.byMonth.indexOf(month) - 1] ?? null;
+  const { total } = monthChanges(context, month, before);
+  const gaps = figures.closed ? completenessSentence(context, [month.month]) : null;
+  return [
+    monthSentence(context, month),
+    total,
+    happeningsSentence(context, month),
+    gaps && context.say.sentence([gaps]),
+  ]
+    .filter(Boolean)
+    .join(lang === 'en' ? ' ' : '');
 }
 
 /** A feed is read away from the site, so each entry says itself that its figures are invented. */

@@ -1,6 +1,7 @@
 /** The sentence that a leader could repeat in a meeting. */
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import type { PageContext } from './context.ts';
+import { isProvisional } from './completeness.ts';
 import { outcome } from './outcome.ts';
 import { isPeopleTarget } from './quantity.ts';
 
@@ -82,5 +83,6 @@ export function headline(context: PageContext): string {
   const reporting =
     latest &&
     h.reporting(say.month(latest.month), say.number(latest.reportedUnits), say.number(latest.expectedUnits));
-  return say.sentence([...clauses, reporting]);
+  const open = isProvisional(figures) ? t.sentences.completeness.counts : null;
+  return say.sentence([...clauses, say.comma([reporting, open])]);
 }

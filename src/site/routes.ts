@@ -41,15 +41,16 @@ export type EntityPage = keyof typeof FOLDERS;
 
 export type Route =
   | { readonly page: SinglePage }
-  | { readonly page: Exclude<EntityPage, 'month'>; readonly id: string }
+  | { readonly page: Exclude<EntityPage, 'month'> | 'card'; readonly id: string }
   | { readonly page: 'month'; readonly id: Month };
 
 /** The page that lists the things an entity page is one of. */
-export const parentOf = (page: EntityPage): SinglePage => FOLDERS[page];
+export const parentOf = (page: EntityPage | 'card'): SinglePage => FOLDERS[page === 'card' ? 'unit' : page];
 
 /** Path of a page below its language, for example `domains/food/`; empty for the overview. */
 export function pathOf(route: Route): string {
-  if ('id' in route) return `${FOLDERS[route.page]}/${encodeURIComponent(route.id)}/`;
+  if ('id' in route)
+    return `${parentOf(route.page)}/${encodeURIComponent(route.id)}/${route.page === 'card' ? 'card/' : ''}`;
   return route.page === 'overview' ? '' : `${route.page}/`;
 }
 

@@ -10,7 +10,8 @@ import type {
   TaskFigure,
   UnitFigure,
 } from '../core/figures/figures.ts';
-import { isFair } from './comparable.ts';
+import { isProvisional } from './completeness.ts';
+import { comparedClause, toldChange } from './comparable.ts';
 import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import { isPeopleTarget, paceClause } from './headline.ts';
@@ -41,21 +42,17 @@ function lineClauses(
 }
 
 /**
- * `8月新增6人，比7月多2人`; nothing before the first month is due or where the month is not reported, and no
- * comparison over a report that is missing.
+ * `8月新增6人，比7月多2人`; nothing before the first month is due or where the month is not reported. Where a report is
+ * missing the comparison is over the units that sent both.
  */
-function latestClauses({ figures, t, say }: PageContext, line: LineFigure, subject: Compared): string[] {
+function latestClauses(context: PageContext, line: LineFigure, subject: Compared): string[] {
+  const { figures, t, say } = context;
   const s = t.sentences.line;
   const { lastDueMonth, months } = figures;
   if (lastDueMonth === null || line.latest === null) return [];
   const before = months[months.indexOf(lastDueMonth) - 1];
-  const change = line.change?.headcount ?? null;
-  const compared =
-    before === undefined || change === null || !isFair(figures, [before, lastDueMonth], change, subject)
-      ? null
-      : change === 0
-        ? s.same(say.month(before))
-        : (change > 0 ? s.more : s.fewer)(say.month(before), say.number(Math.abs(change)));
+  const told = before === undefined ? null : toldChange(figures, [before, lastDueMonth], line, subject);
+  const compared = before === undefined || told === null ? null : comparedClause(context, before, told);
   return [say.comma([s.latest(say.month(lastDueMonth), say.number(line.latest.headcount)), compared])];
 }
 
@@ -132,7 +129,15 @@ export function monthSentence(context: PageContext, month: MonthFigure): string 
   const { figures, t, say } = context;
   const s = t.sentences.month;
   const name = say.monthLong(month.month);
-  if (!month.due) return say.sentence([s.notDue(name, say.dateShort(month.dueDate))]);
+  if (!month.due) {
+    const notDue = s.notDue(name, say.dateShort(month.dueDate));
+    const { reportedUnits: units } = month;
+    return say.sentence([
+      notDue,
+      units === 0 ? null : s.reporting(say.number(month.expectedUnits), say.number(units)),
+      units === 0 ? null : s.early(say.month(month.month), say.persons(month.headcount)),
+    ]);
+  }
   const { expectedUnits, reportedUnits, extended, late, missing } = month;
   const withState = (state: ReportingState): readonly string[] =>
     figures.reporting
@@ -163,6 +168,7 @@ export function monthSentence(context: PageContext, month: MonthFigure): string 
     pending.length === 0
       ? null
       : s.pending(say.number(pending.length), pending.length, someUnits(context, pending)),
+    isProvisional(figures, [month.month]) ? t.sentences.completeness.counts : null,
   ]);
 }
 
@@ -175,6 +181,8 @@ function monthPaceClause({ figures, t, say }: PageContext, { month, headcount }:
   const pace = say.persons(Math.round(steady));
   const by = headcount - Math.round(steady);
   const s = t.sentences.month;
+  // What is still to come may lift it: too few would be read as a fall.
+  if (by < 0 && isProvisional(figures, [month])) return null;
   if (by === 0) return s.atPace(pace);
   return (by > 0 ? s.abovePace : s.belowPace)(say.persons(Math.abs(by)), pace);
 }

@@ -8,7 +8,7 @@ import type { EntityPage, Route } from './routes.ts';
 
 /** Every page that a reader may come to, in the order of the navigation. */
 export function allRoutes(figures: Figures): readonly Route[] {
-  const of = (page: EntityPage, ids: readonly string[]): Route[] => ids.map((id) => ({ page, id }));
+  const of = (page: EntityPage | 'card', ids: readonly string[]): Route[] => ids.map((id) => ({ page, id }));
   return [
     ...SINGLE_PAGES.map((page): Route => ({ page })),
     ...of(
@@ -30,6 +30,10 @@ export function allRoutes(figures: Figures): readonly Route[] {
     ...of(
       'unit',
       figures.registry.units.map(({ id }) => id),
+    ),
+    ...of(
+      'card',
+      figures.byUnit.map(({ id }) => id),
     ),
     ...of('month', figures.months),
     ...of(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/core/model.ts';
 import { behindFinding, moversFinding, standingStill, unitsBehind } from '../../src/site/behind.ts';
-import { fairMovers } from '../../src/site/changes.ts';
+import { overUnits, placedMovers } from '../../src/site/changes.ts';
 import { isWhole } from '../../src/site/comparable.ts';
 import { targetShares } from '../../src/site/targetShare.ts';
 import { contextOn } from './support.ts';
@@ -71,25 +71,30 @@ describe('what is behind', () => {
 
   test('lists no fall over a month with a missing report, and no site that is the whole province', () => {
     const context = contextOn('2022-08-31', 'en');
-    const { byMonth } = context.figures;
-    const at = byMonth.findIndex(({ month }) => month === '2022-08');
-    const mover = (dimension: 'domain' | 'site', id: string, change: number) => ({
-      dimension,
-      id,
-      headcount: 5,
-      previous: 5 - change,
-      change,
-    });
-    const movers = [
-      mover('site', 'zhuhai', -3),
-      mover('site', 'shenzhen', 3),
-      mover('site', 'guangdong', 4),
-      mover('domain', 'food', -2),
-      mover('domain', 'computer-information', -1),
-    ];
-    const told = fairMovers(context, { ...byMonth[at]!, movers }, byMonth[at - 1]!);
-    expect(told.map(({ id }) => id)).toEqual(['shenzhen', 'computer-information']);
-    expect(fairMovers(context, { ...byMonth[at]!, movers }, null)).toEqual([]);
+    const august = context.figures.byMonth.find(({ month }) => month === '2022-08')!;
+    // In August they sent nothing, which is no fall.
+    const silent = ['gd-food', 'gd-ceramic', 'zhuhai-ast'];
+    const moved = placedMovers(context, august);
+    expect(moved.some(({ id }) => silent.includes(id))).toBe(false);
+    expect(moved.some(({ dimension, id }) => dimension === 'site' && id === 'guangdong')).toBe(false);
+    expect(moved.length).toBeGreaterThan(0);
+  });
+
+  test('says over which units it compares, where a report is missing', () => {
+    const says = (month: string) =>
+      LANGS.map((lang) => {
+        const context = contextOn('2022-08-31', lang);
+        return overUnits(
+          context,
+          context.figures.byMonth.find((each) => each.month === month)!,
+        );
+      });
+    expect(says('2022-07')).toEqual([null, null, null]);
+    expect(says('2022-08').join('\n')).toMatchInlineSnapshot(`
+      "升降只比较两月都已报送的15家单位（同口径）：缺报不是减少。
+      升跌只比較兩個月均已呈報的15個單位（同口徑）：欠報不是減少。
+      Changes are over the same 15 units that reported both months: a missing report is no fall."
+    `);
   });
 });
 

@@ -5,7 +5,7 @@
 import { addMonths } from '../dates.ts';
 import type { Month } from '../model.ts';
 import { minus } from './counts.ts';
-import type { Counts, Figures, LikeForLikeFigure } from './figures.ts';
+import type { Counts, Figures, LikeForLikeFigure, TargetFigure } from './figures.ts';
 
 export interface Comparison {
   readonly change: Counts;
@@ -19,9 +19,14 @@ export interface Comparable {
 }
 
 /** Whether each unit that must report a month has. */
-export function isComplete({ coverage }: Pick<Figures, 'coverage'>, month: Month): boolean {
+function isComplete({ coverage }: Pick<Figures, 'coverage'>, month: Month): boolean {
   const figure = coverage.find((each) => each.month === month);
   return figure !== undefined && figure.received >= figure.expected;
+}
+
+/** Whether both the month and the one before it are, so that their plain numbers may be compared. */
+function areComplete(figures: Pick<Figures, 'coverage'>, month: Month): boolean {
+  return isComplete(figures, addMonths(month, -1)) && isComplete(figures, month);
 }
 
 /** @returns null where there is nothing to compare: the first month, one not due, two months that no unit reported both of */
@@ -31,7 +36,7 @@ export function comparisonOf(
   { change, likeForLike }: Comparable,
 ): Comparison | null {
   if (month === null || change === null) return null;
-  if (isComplete(figures, addMonths(month, -1)) && isComplete(figures, month)) return { change, units: null };
+  if (areComplete(figures, month)) return { change, units: null };
   return (
     likeForLike && {
       change: minus(likeForLike.current, likeForLike.previous),
@@ -43,4 +48,20 @@ export function comparisonOf(
 /** Over how many units the last month due is compared; null where over all of them, or not at all. */
 export function comparedUnits({ coverage, latest }: Pick<Figures, 'coverage' | 'latest'>): number | null {
   return latest === null ? null : (comparisonOf({ coverage }, latest.month, latest)?.units ?? null);
+}
+
+/** The same of a target in people in the last month due. `by`: people more or fewer. */
+export function targetChange(
+  figures: Pick<Figures, 'coverage' | 'lastDueMonth'>,
+  { latest, previous, likeForLike }: Pick<TargetFigure, 'latest' | 'previous' | 'likeForLike'>,
+): { readonly by: number; readonly units: number | null } | null {
+  const month = figures.lastDueMonth;
+  if (month === null || previous === null) return null;
+  if (areComplete(figures, month)) return { by: latest - previous, units: null };
+  return (
+    likeForLike && {
+      by: likeForLike.current.headcount - likeForLike.previous.headcount,
+      units: likeForLike.units,
+    }
+  );
 }

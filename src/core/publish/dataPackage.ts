@@ -6,7 +6,7 @@ import type { Figures, OddFigure } from '../figures/figures.ts';
 import type { Names } from '../model.ts';
 import { codeLists } from './codeLists.ts';
 import { PUBLISHED_COLUMNS, PRIMARY_KEY } from './columns.ts';
-import { ILLUSTRATIVE_NOTICE } from './notice.ts';
+import { completenessNotice, ILLUSTRATIVE_NOTICE } from './notice.ts';
 import { OFFICIAL_LANGUAGE } from './rows.ts';
 import { SCHEMA_VERSION } from './summaryJson.ts';
 import { TABLE_SHEET } from './workbook.ts';
@@ -46,6 +46,7 @@ export const LICENCE = {
 
 export function dataPackage(figures: Figures, { files, homepage }: DataPackageOptions) {
   const { source, name } = figures.programme;
+  const standing = completenessNotice(figures);
   const notice = figures.illustrative ? `\n\n${both(ILLUSTRATIVE_NOTICE)}` : '';
   const file = (path: DataFile, mediatype: string, text: boolean) => ({
     path,
@@ -60,7 +61,7 @@ export function dataPackage(figures: Figures, { files, homepage }: DataPackageOp
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gba-engineer-recognition',
     title: name[OFFICIAL_LANGUAGE],
-    description: `${both(DESCRIPTION)}${notice}`,
+    description: `${both(DESCRIPTION)}${standing === null ? '' : `\n\n${both(standing)}`}${notice}`,
     version: `${SCHEMA_VERSION}.0.0`,
     ...(homepage === null ? {} : { homepage }),
     asOf: figures.asOf,

@@ -1,7 +1,7 @@
 /** The published headcounts as a workbook: the table, and a sheet that explains it. Values only, no formulas. */
 import type { Figures } from '../figures/figures.ts';
 import { PUBLISHED_COLUMNS } from './columns.ts';
-import { ILLUSTRATIVE_NOTICE } from './notice.ts';
+import { completenessNotice, ILLUSTRATIVE_NOTICE } from './notice.ts';
 import { OFFICIAL_LANGUAGE } from './rows.ts';
 import type { PublishedRow } from './rows.ts';
 import { guardFormula } from './spreadsheetText.ts';
@@ -62,9 +62,13 @@ function aboutRows(figures: Figures): readonly (readonly CellValue[])[] {
   const notice: readonly (readonly CellValue[])[] = figures.illustrative
     ? [['illustrative', '示例数据', ILLUSTRATIVE_NOTICE[OFFICIAL_LANGUAGE], ILLUSTRATIVE_NOTICE.en]]
     : [];
+  const standing = completenessNotice(figures);
   return [
     ['name', '名称', '说明', 'description'],
     ...notice,
+    ...(standing === null
+      ? []
+      : [['completeness', '报送是否齐全', standing[OFFICIAL_LANGUAGE], standing.en]]),
     ...facts.map(([name, title, text]) => [name, title, cellValue(text), null]),
     ...PUBLISHED_COLUMNS.map(({ name, title, description }) => [
       name,

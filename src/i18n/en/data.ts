@@ -32,6 +32,7 @@ export const data: typeof source = {
     citation: (p) => `${p.name}, data as of ${p.asOf}`,
   },
   dictionary: {
+    terms: 'Terms of reporting',
     title: 'Data dictionary',
     lead: 'Fields, types and limits of every kind of data file, generated from the JSON Schemas.',
     published: 'Published data',

@@ -99,7 +99,8 @@ export const findings: typeof source = {
     still: (names, value, months) => `${names} ${has(value)} added nobody for ${months} months`,
     none: (month) => `no domain or site has changed for certain in ${month}`,
     first: (month) => `${month} is the first month due, with none before it to compare`,
-    notCompared: 'A month with missing reports is not compared: what is missing has not fallen.',
+    sameUnits: (n, value) =>
+      `Changes are over the ${value === 1 ? 'one unit' : `same ${n} units`} that reported both months: a missing report is no fall.`,
   },
   behind: {
     unitsMissing: (units, value, reports) =>

@@ -110,6 +110,29 @@ export const methodology: typeof source = {
         'A unit that says nothing is new shows 0, which is not the same as missing.',
       ],
     },
+    completeness: {
+      title: 'Provisional totals and missing reports',
+      text: [
+        'While units still have to report a month and the books are open, that month’s numbers and every total over it are provisional. How many units have reported, of how many, stands beside them. A report is one unit’s month.',
+        'What the missing units had before is their people of the earlier months of the year, as a share of those of all units that must report the month. It is left out where nobody had any.',
+        'Once the year’s books are closed, totals are final. Beside them stands how many reports never came. A missing report is not read as zero.',
+      ],
+      formula: 'still to come = expected − received',
+    },
+    likeForLike: {
+      title: 'Comparing the same units',
+      text: [
+        'Where every unit has reported both months, the change on the month before is the plain difference. Where a report of either is missing, only the units that reported both are compared, and their number is given. So silence does not look like a fall, nor a late report like a rise.',
+      ],
+      formula: 'change = added in the month − added in the month before, over the units that reported both',
+    },
+    reportingRate: {
+      title: 'Reporting rate and rate on time',
+      text: [
+        'Expected, received and on time count reports, one for each unit and month, in the words of DHIS2, the health statistics system. Reports within an extension, late ones and undated ones are received but not on time. Of a unit, only months whose day is past are expected.',
+      ],
+      formula: 'reporting rate = received ÷ expected; rate on time = on time ÷ expected',
+    },
     tasks: {
       title: 'States of a task',
       text: [

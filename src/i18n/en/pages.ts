@@ -1,4 +1,5 @@
 /** Headings and introductions, page by page. */
+import { plural } from '../format.ts';
 import type { pages as source } from '../zh-CN/pages.ts';
 
 export const pages: typeof source = {
@@ -34,6 +35,7 @@ export const pages: typeof source = {
     behind: (points) => `${points} behind`,
     level: 'level with pace',
     change: (value) => ` (${value} on month)`,
+    changeSame: (value, n, units) => ` (${value} over the same ${n} ${plural(units, 'unit', 'units')})`,
     pending: (names) => `to come: ${names}`,
     ofUnits: (n) => `of ${n} units reported`,
     missingUnits: (n) => `${n} missing`,
@@ -127,6 +129,7 @@ export const pages: typeof source = {
   units: {
     title: 'Units',
     owed: 'Units with missing or late reports',
+    rates: 'Expected, received and on time',
     calendar: 'Reporting calendar',
     pilot: 'Reporting units',
     coordinators: 'Coordinators',
@@ -160,6 +163,23 @@ export const pages: typeof source = {
       exempt: 'outside the unit’s reporting period',
     },
   },
+  unitCard: {
+    link: 'Reporting on one page (to print)',
+    title: (name) => `${name}: reporting`,
+    reporting: 'Reporting',
+    median: 'Delivery against the due day (median)',
+    run: 'Longest run on time',
+    months: (n, value) => `${n} ${plural(value, 'month', 'months')}`,
+    early: (n, value) => `${n} ${plural(value, 'day', 'days')} early`,
+    after: (n, value) => `${n} ${plural(value, 'day', 'days')} late`,
+    onTheDay: 'on the day',
+    people: (people) => `Added in all: ${people}`,
+    others: 'Others',
+    owes: 'What is due next',
+    owesNothing: 'No month is left to report and no task is open.',
+    owesReport: (month, day) => `Headcounts for ${month}, due ${day}`,
+    owesTask: (number, title, day) => `Task ${number}: ${title}, due ${day}`,
+  },
   months: {
     title: 'Months',
     lead: (day) =>
@@ -170,6 +190,8 @@ export const pages: typeof source = {
     onTime: 'On time',
     late: 'Late',
     missing: 'Missing',
+    onTimeRate: 'Rate on time',
+    rate: 'Reporting rate',
     byUnit: 'Reports by unit',
     changes: 'Compared with the month before',
   },

@@ -53,7 +53,7 @@ export const sentences: typeof source = {
     none: (p) => `by ${p.asOf}, ${p.name} had added nobody`,
     sameUnits: (n, value) => `same ${n} ${plural(value, 'unit', 'units')}`,
     sameUnitsSays: (n, value, compared) =>
-      `over the ${value === 1 ? 'one unit' : `same ${n} units`} that is ${compared}`,
+      `${compared} over the ${value === 1 ? 'one unit that reported both' : `same ${n} units`}`,
   },
   domain: {
     waiting: (name) =>
@@ -133,7 +133,6 @@ export const sentences: typeof source = {
     down: (n, value) => `${n} ${plural(value, 'domain', 'domains')} fell`,
     milestones: (n, value) => `${n} ${plural(value, 'milestone was', 'milestones were')} reached`,
     tasks: (n, value) => `${n} ${plural(value, 'task was', 'tasks were')} finished`,
-    held: (before) => `a report is missing, so the total is not compared with ${before}`,
     taskDone: (date, number, title) => `${date}: task ${number} done, ${title}`,
     milestone: (date, type, subject) => `${date}: ${type}${subject ? `, ${subject}` : ''}`,
     none: 'Nobody was added this month.',

@@ -27,6 +27,7 @@ export const data = {
     citation: (p: { name: string; asOf: string }) => `${p.name}，数据截至${p.asOf}`,
   },
   dictionary: {
+    terms: '报送用语',
     title: '数据字典',
     lead: '各类数据文件的字段、类型与限制，由 JSON Schema 生成。',
     published: '发布的数据',

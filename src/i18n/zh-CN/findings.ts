@@ -82,7 +82,8 @@ export const findings = {
     still: (names: string, _value: number, months: string) => `${names}已连续${months}个月没有新增`,
     none: (month: string) => `${month}各领域、各地点与上月相比没有可以确认的变化`,
     first: (month: string) => `${month}是首个到期的月份，没有上月可比`,
-    notCompared: '有未报单位的月份不列升降：缺报不是减少。',
+    /** Where a report of either month is missing. */
+    sameUnits: (n: string, _value: number) => `升降只比较两月都已报送的${n}家单位（同口径）：缺报不是减少。`,
   },
   behind: {
     unitsMissing: (units: string, _value: number, reports: string) => `${units}家单位缺${reports}份报告`,

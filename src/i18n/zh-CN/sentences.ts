@@ -143,7 +143,6 @@ export const sentences = {
     down: (n: string, _value: number) => `${n}个领域减少`,
     milestones: (n: string, _value: number) => `新增里程碑${n}项`,
     tasks: (n: string, _value: number) => `完成任务${n}项`,
-    held: (before: string) => `有单位缺报，合计不与${before}相比`,
     taskDone: (date: string, number: string, title: string) => `${date}，任务${number}完成：${title}`,
     milestone: (date: string, type: string, subject: string) =>
       `${date}，${type}${subject ? `：${subject}` : ''}`,

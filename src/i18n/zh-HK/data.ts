@@ -29,6 +29,7 @@ export const data: typeof source = {
     citation: (p) => `${p.name}，數據截至${p.asOf}`,
   },
   dictionary: {
+    terms: '呈報用語',
     title: '數據字典',
     lead: '各類數據檔案的欄位、類型及限制，由 JSON Schema 生成。',
     published: '發布的數據',

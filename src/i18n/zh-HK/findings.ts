@@ -75,7 +75,7 @@ export const findings: typeof source = {
     still: (names, _value, months) => `${names}已連續${months}個月沒有新增`,
     none: (month) => `${month}各領域、各地點與上月相比沒有可以確認的變化`,
     first: (month) => `${month}是首個到期的月份，沒有上月可比`,
-    notCompared: '有未報單位的月份不列升跌：欠報不等於減少。',
+    sameUnits: (n) => `升跌只比較兩個月均已呈報的${n}個單位（同口徑）：欠報不是減少。`,
   },
   behind: {
     unitsMissing: (units, _value, reports) => `${units}個單位欠交${reports}份報告`,

@@ -118,7 +118,6 @@ export const sentences: typeof source = {
     down: (n, _value) => `${n}個領域減少`,
     milestones: (n, _value) => `新增里程碑${n}項`,
     tasks: (n, _value) => `完成任務${n}項`,
-    held: (before) => `有單位欠報，合計不與${before}比較`,
     taskDone: (date, number, title) => `${date}，任務${number}完成：${title}`,
     milestone: (date, type, subject) => `${date}，${type}${subject ? `：${subject}` : ''}`,
     none: '本月沒有新增人數。',
