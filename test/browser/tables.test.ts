@@ -37,7 +37,7 @@ test.each(pages.map(({ path }) => [path || '/', path] as const))(
 
 describe('a table that scrolls', () => {
   test('keeps its first column', async () => {
-    await phone.visit(`${site.url}units/`);
+    await phone.visit(`${site.url}en/units/`);
     const [before, after, scrolled] = await phone.page.evaluate(() => {
       const fold = document.querySelector<HTMLDetailsElement>('#reporting-calendar details')!;
       fold.open = true;
