@@ -75,9 +75,8 @@ describe('whether a total is whole', () => {
       欠報1份
       1 report never came"
     `);
-    expect(
-      says([month('2022-04', 17, final), month('2022-05', 16, final)], undefined, true),
-    ).toMatchInlineSnapshot(`
+    expect(says([month('2022-04', 17, final), month('2022-05', 16, final)], undefined, true))
+      .toMatchInlineSnapshot(`
       "缺报3家次
       欠報3份
       3 reports never came"
