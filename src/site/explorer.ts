@@ -8,6 +8,7 @@ import { formatView } from '../core/explore/viewAddress.ts';
 import { viewTable } from '../core/explore/viewTable.ts';
 import type { ExploreTable, TableNames } from '../core/explore/viewTable.ts';
 import type { Category } from '../core/model.ts';
+import { completenessLine, completenessWords } from './completeness.ts';
 import type { PageContext } from './context.ts';
 import { asset, href } from './routes.ts';
 import type { EntityPage } from './routes.ts';
@@ -91,7 +92,10 @@ export function firstView(context: PageContext): FirstView {
   };
 }
 
-export function pageFacts({ lang, t, say, figures }: PageContext): PageFacts {
+export function pageFacts(context: PageContext): PageFacts {
+  const { lang, t, say, figures } = context;
+  const words = completenessWords(context);
+  const standing = words && completenessLine(words, t.chrome.colon);
   const { issuer } = figures.programme.source;
   return {
     lang,
@@ -99,7 +103,8 @@ export function pageFacts({ lang, t, say, figures }: PageContext): PageFacts {
     asOf: figures.asOf,
     asOfWords: say.date(figures.asOf),
     site: t.site.name,
-    source: t.explorer.source(issuer[lang]),
+    // With what is said of totals, so that a saved view and its file say it too.
+    source: say.comma([t.explorer.source(issuer[lang]), standing]),
     illustrative: figures.illustrative
       ? { tag: t.chrome.illustrativeTag, long: t.chrome.illustrative }
       : null,

@@ -84,5 +84,5 @@ export function headline(context: PageContext): string {
     latest &&
     h.reporting(say.month(latest.month), say.number(latest.reportedUnits), say.number(latest.expectedUnits));
   const open = isProvisional(figures) ? t.sentences.completeness.counts : null;
-  return say.sentence([...clauses, say.comma([reporting, open])]);
+  return say.sentence([...clauses, reporting, open]);
 }

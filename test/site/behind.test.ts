@@ -39,9 +39,9 @@ describe('what is behind', () => {
       April is the first month due, with none before it to compare."
     `);
     expect(inEvery(moversFinding, '2022-08-31')).toMatchInlineSnapshot(`
-      "8月计量及控制比上月少1人，减得最多；8月东莞市比上月多6人，增得最多。
-      8月計量及控制較上月少1人，減幅最大；8月東莞市較上月多6人，增幅最大。
-      Metrology and control fell most in August, by 1 person. Dongguan rose most in August, by 6 people."
+      "8月（同口径15家）计量及控制比上月少1人，减得最多；8月东莞市比上月多6人，增得最多。
+      8月（同口徑15個單位）計量及控制較上月少1人，減幅最大；8月東莞市較上月多6人，增幅最大。
+      Metrology and control fell most in August (same 15 units), by 1 person. Dongguan rose most in August, by 6 people."
     `);
     expect(inEvery(moversFinding, '2023-01-31')).toMatchInlineSnapshot(`
       "12月建筑工程比上月少3人，减得最多；12月计算机信息工程比上月多3人，增得最多。

@@ -11,7 +11,7 @@ describe('what changed in a month', () => {
   const changes = monthChanges(context, byMonth[at]!, byMonth[at - 1]!);
 
   test('begins with all people against the month before', () => {
-    expect(changes.total).toMatchInlineSnapshot(`"8月新增51人，比7月多20人。"`);
+    expect(changes.total).toMatchInlineSnapshot(`"8月新增51人，同口径15家比7月多20人。"`);
   });
 
   test('lists domains by how much they moved, with sign and direction', () => {

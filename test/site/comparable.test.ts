@@ -55,8 +55,8 @@ describe('whether a month can be compared', () => {
       同口徑的17個單位較7月多2人
       同口徑的1個單位與7月持平
       較7月少1人
-      over the same 17 units that is 2 more than July
-      over the one unit that is as many as July
+      2 more than July over the same 17 units
+      as many as July over the one unit that reported both
       1 fewer than July"
     `);
   });

@@ -1,90 +1,139 @@
-import { expect, test } from 'vitest';
-import { computeFigures } from '../../src/core/figures/computeFigures.ts';
+/** Whether a total is whole, in words: none missing, one, many, and closed books. */
+import { describe, expect, test } from 'vitest';
+import type { CoverageFigure } from '../../src/core/figures/figures.ts';
+import { completenessNotice } from '../../src/core/publish/notice.ts';
 import { LANGS } from '../../src/core/model.ts';
-import type { IsoDate, Month } from '../../src/core/model.ts';
-import { reportingCalendarChart } from '../../src/charts/calendar.ts';
-import { completenessWords } from '../../src/site/completeness.ts';
-import { createContext } from '../../src/site/context.ts';
-import { monthSentence, unitSentence } from '../../src/site/sentences.ts';
-import { awkwardYear } from '../core/figures/awkwardYear.ts';
-import { byId } from './support.ts';
+import { completenessSentence, unitCompleteness } from '../../src/site/completeness.ts';
+import { upcomingLine } from '../../src/site/upcoming.ts';
+import { byId, contextOn } from './support.ts';
 
-const figuresAt = (asOf: IsoDate) => computeFigures(awkwardYear(), { year: 2022, asOf, source: null });
-const saysOf = (asOf: IsoDate, months?: readonly Month[]) =>
-  LANGS.map((lang) => {
-    const words = completenessWords(createContext(figuresAt(asOf), lang), months);
-    return words === null ? null : [words.word, words.detail].filter((text) => text !== null).join(' · ');
+const month = (of: string, received: number, more: Partial<CoverageFigure> = {}): CoverageFigure => ({
+  month: of,
+  expected: 18,
+  received,
+  onTime: received,
+  provisional: received < 18,
+  missingShare: 0.09,
+  ...more,
+});
+
+/** The sentence in every language, over coverage made up for it. */
+function says(coverage: readonly CoverageFigure[], months?: readonly string[], closed = false): string {
+  return LANGS.map((lang) => {
+    const context = contextOn('2022-08-31', lang);
+    const figures = { ...context.figures, closed, coverage, lastDueMonth: coverage.at(-1)?.month ?? null };
+    return String(completenessSentence({ ...context, figures }, months));
+  }).join('\n');
+}
+
+describe('whether a total is whole', () => {
+  test('nothing is said where nothing is missing', () => {
+    expect(says([month('2022-04', 18), month('2022-05', 18)])).toBe('null\nnull\nnull');
+    expect(says([])).toBe('null\nnull\nnull');
   });
 
-test('says nothing of a total that is whole', () => {
-  expect(saysOf('2022-09-10', ['2022-04'])).toEqual([null, null, null]);
-});
-
-test('calls a total provisional while reports may come, with the units of a month or the reports of several', () => {
-  expect(saysOf('2022-09-10', ['2022-05'])).toEqual([
-    '暂计 · 已报3/4家',
-    '暫計 · 已報3/4個單位',
-    'Provisional · 3 of 4 units reported',
-  ]);
-  expect(saysOf('2022-09-10', ['2022-04', '2022-05'])).toEqual([
-    '暂计 · 尚缺1家次',
-    '暫計 · 尚欠1份',
-    'Provisional · 1 report still to come',
-  ]);
-  expect(saysOf('2022-09-10', ['2022-05', '2022-07'])[2]).toBe('Provisional · 3 reports still to come');
-});
-
-test('says how many reports never came once the books are closed', () => {
-  expect(saysOf('2023-01-31')).toEqual(['缺报19家次', '欠報19份', '19 reports never came']);
-  expect(saysOf('2023-01-31', ['2022-05'])[2]).toBe('1 report never came');
-});
-
-test('sentences and calendar tell an extension from lateness, and one that runs from a missing report', () => {
-  const figures = figuresAt('2022-09-10');
-  const [may, july] = [figures.byMonth[1], figures.byMonth[3]];
-  if (may === undefined || july === undefined) throw new Error('The year has nine months.');
-  const told = LANGS.map((lang) => {
-    const context = createContext(figures, lang);
-    const { table, summary } = reportingCalendarChart(figures, { lang });
-    return [
-      monthSentence(context, may),
-      monthSentence(context, july),
-      unitSentence(context, byId(figures.byUnit, 'gd-standardization')),
-      summary,
-      ...(table?.rows ?? []).map((row) => row.slice(0, 6).join(' | ')),
-    ]
-      .join('\n')
-      .replaceAll('\u2060', '');
+  test('of one month: how many of how many, and what the others brought before', () => {
+    expect(says([month('2022-05', 16)], ['2022-05'])).toMatchInlineSnapshot(`
+      "暂计：已报16/18家，缺的2家此前累计占9%
+      暫計：已報16/18個單位，欠報的2個單位此前合佔9%
+      Provisional: 16 of 18 units reported, the 2 units missing had 9% of the people before"
+    `);
+    expect(says([month('2022-05', 17, { missingShare: 0 })], ['2022-05'])).toMatchInlineSnapshot(`
+      "暂计：已报17/18家，缺的1家此前没有人员
+      暫計：已報17/18個單位，欠報的1個單位此前未有人數
+      Provisional: 17 of 18 units reported, the unit missing had nobody before"
+    `);
+    expect(says([month('2022-04', 17, { missingShare: null })], ['2022-04'])).toMatchInlineSnapshot(`
+      "暂计：已报17/18家
+      暫計：已報17/18個單位
+      Provisional: 17 of 18 units reported"
+    `);
   });
-  expect(told.join('\n\n')).toMatchInlineSnapshot(`
-    "2022年5月新增20人：准入类3人，非准入类17人；比匀速进度的每月30人少10人；应报4家，已报3家，延期送达1家；未报1家：shenzhen-ast。
-    2022年7月新增6人：准入类0人，非准入类6人；比匀速进度的每月30人少24人；应报3家，已报1家；未报1家：gd-computer；延期未到1家：shenzhen-ast。
-    截至9月10日，gd-standardization应报5个月，已报4个月；8月未报；1个月在批准的延期内送达；另有1个月没有写明报送日期；共新增15人。
-    到期各月中，按时12份、迟报2份、未报3份；另有1份在批准的延期内送达；另有1份已报但未写日期。
-    gd-computer | 按时（10人） | 按时（12人） | 按时（8人） | 未报 | 按时（9人）
-    gd-standardization | 按时（4人） | 延期，延至6月5日（5人） | 按时（0人） | 日期不详（6人） | 未报
-    gd-food | 免报 | 免报 | 免报 | 免报 | 按时（3人）
-    guangzhou-ast | 迟报 5天（6人） | 按时（3人） | 按时（2人） | 免报 | 免报
-    shenzhen-ast | 按时（0人） | 未报 | 迟报 2天（4人） | 未到期，延至9月20日 | 按时（5人）
 
-    2022年5月新增20人：准入類3人，非准入類17人；較勻速進度的每月30人少10人；應報4個單位，已報3個，延期送達1個；未報1個：shenzhen-ast。
-    2022年7月新增6人：准入類0人，非准入類6人；較勻速進度的每月30人少24人；應報3個單位，已報1個；未報1個：gd-computer；延期未到1個：shenzhen-ast。
-    截至9月10日，gd-standardization應報5個月，已報4個月；8月未報；1個月在獲准的延期內送達；另有1個月沒有寫明呈報日期；共新增15人。
-    到期各月中，準時12份、遲報2份、未報3份；另有1份在獲准的延期內送達；另有1份已報但沒有寫明日期。
-    gd-computer | 準時（10人） | 準時（12人） | 準時（8人） | 未報 | 準時（9人）
-    gd-standardization | 準時（4人） | 延期，延至6月5日（5人） | 準時（0人） | 日期不詳（6人） | 未報
-    gd-food | 毋須呈報 | 毋須呈報 | 毋須呈報 | 毋須呈報 | 準時（3人）
-    guangzhou-ast | 遲報 5日（6人） | 準時（3人） | 準時（2人） | 毋須呈報 | 毋須呈報
-    shenzhen-ast | 準時（0人） | 未報 | 遲報 2日（4人） | 未到期，延至9月20日 | 準時（5人）
+  test('of several: the last by name, the earlier ones by their number', () => {
+    expect(says([month('2022-04', 18), month('2022-05', 17)])).toMatchInlineSnapshot(`
+      "暂计：5月已报17/18家，缺的1家此前累计占9%
+      暫計：5月已報17/18個單位，欠報的1個單位此前合佔9%
+      Provisional: 17 of 18 units reported for May, the unit missing had 9% of the people before"
+    `);
+    expect(says([month('2022-04', 17), month('2022-05', 16)])).toMatchInlineSnapshot(`
+      "暂计：尚缺3家次，5月已报16/18家，缺的2家此前累计占9%
+      暫計：尚欠3份，5月已報16/18個單位，欠報的2個單位此前合佔9%
+      Provisional: 3 reports still to come, 16 of 18 units reported for May, the 2 units missing had 9% of the people before"
+    `);
+    expect(says([month('2022-04', 17), month('2022-05', 17), month('2022-06', 18)])).toMatchInlineSnapshot(`
+      "暂计：尚缺2家次
+      暫計：尚欠2份
+      Provisional: 2 reports still to come"
+    `);
+  });
 
-    May 2022 added 20 people: 3 regulated and 17 non-regulated. That is 10 people fewer than a steady pace of 30 people a month. 3 of 4 units have reported, 1 of them within an extension. Shenzhen-ast is missing.
-    July 2022 added 6 people: 0 regulated and 6 non-regulated. That is 24 people fewer than a steady pace of 30 people a month. 1 of 3 units have reported. Gd-computer is missing. Shenzhen-ast has an extension.
-    Gd-standardization has reported 4 of the 5 months due by 10 September 2022. August is missing. 1 month came within an extension. 1 does not say when it was delivered. It has added 15 people.
-    Of the reports due, 12 came on time, 2 late and 3 are missing; 1 more came within an extension; 1 more came without a date.
-    gd-computer | On time (10 people) | On time (12 people) | On time (8 people) | Missing | On time (9 people)
-    gd-standardization | On time (4 people) | Extended until 5 Jun (5 people) | On time (0 people) | Undated (6 people) | Missing
-    gd-food | Exempt | Exempt | Exempt | Exempt | On time (3 people)
-    guangzhou-ast | Late 5 days (6 people) | On time (3 people) | On time (2 people) | Exempt | Exempt
-    shenzhen-ast | On time (0 people) | Missing | Late 2 days (4 people) | Not due until 20 Sep | On time (5 people)"
-  `);
+  test('once the books are closed: what never came', () => {
+    const final = { provisional: false };
+    expect(says([month('2022-04', 17, final)], undefined, true)).toMatchInlineSnapshot(`
+      "缺报1家次
+      欠報1份
+      1 report never came"
+    `);
+    expect(says([month('2022-04', 17, final), month('2022-05', 16, final)], undefined, true))
+      .toMatchInlineSnapshot(`
+      "缺报3家次
+      欠報3份
+      3 reports never came"
+    `);
+  });
+
+  test('of one unit only its own silence counts', () => {
+    const context = contextOn('2022-08-31', 'zh-CN');
+    expect(unitCompleteness(context, byId(context.figures.byUnit, 'gd-computer'))).toBeNull();
+    expect(unitCompleteness(context, byId(context.figures.byUnit, 'gd-food'))).toEqual({
+      word: '暂计',
+      detail: '尚缺2家次',
+      share: null,
+    });
+  });
+
+  test('files say it too', () => {
+    expect(completenessNotice({ coverage: [month('2022-04', 18)], lastDueMonth: '2022-04' })).toBeNull();
+    expect(completenessNotice({ coverage: [month('2022-04', 17)], lastDueMonth: '2022-04' })?.en).toBe(
+      'Provisional: 17 of 18 reports received; totals may still change.',
+    );
+    const closed = { coverage: [month('2022-04', 17, { provisional: false })], lastDueMonth: '2022-04' };
+    expect(completenessNotice(closed)?.en).toBe('The year’s books are closed: 1 of 18 reports never came.');
+  });
+});
+
+describe('what comes next', () => {
+  test('is one line, with nothing misleading after the last month', () => {
+    const lines = (asOf: string) => LANGS.map((lang) => upcomingLine(contextOn(asOf, lang))).join('\n');
+    expect(lines('2022-08-28')).toMatchInlineSnapshot(`
+      "下次报送期限与简报：8月28日（8月）
+      下次呈報限期及簡報：8月28日（8月）
+      Next reports and briefing due 28 Aug (August)"
+    `);
+    expect(lines('2022-12-29')).toMatchInlineSnapshot(`
+      "各月报送期限已过，补报和更正计至2023年1月31日
+      各月呈報限期已過，補報及更正計至2023年1月31日
+      All months are due; late reports and corrections count until 31 January 2023"
+    `);
+    expect(lines('2023-01-31')).toMatchInlineSnapshot(`
+      "本年度报送已结束
+      本年度呈報已結束
+      Reporting for the year has ended"
+    `);
+  });
+
+  test('names both days where the units have one of their own', () => {
+    const lines = LANGS.map((lang) => {
+      const context = contextOn('2022-08-20', lang);
+      const { programme } = context.figures;
+      const own = { ...programme, reporting: { ...programme.reporting, unitDueDay: 25 } };
+      return upcomingLine({ ...context, figures: { ...context.figures, programme: own } });
+    });
+    expect(lines.join('\n')).toMatchInlineSnapshot(`
+      "下次报送期限8月25日（8月） · 下次简报8月28日
+      下次呈報限期8月25日（8月） · 下次簡報8月28日
+      Next reports due 25 Aug (August) · next briefing 28 Aug"
+    `);
+  });
 });

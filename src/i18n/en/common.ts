@@ -62,7 +62,6 @@ export const common: typeof source = {
     tableHint: 'This table scrolls sideways',
     more: (what) => `See ${what}`,
     listSeparator: ', ',
-    wordGap: ' ',
     clauseSeparator: '; ',
     fullStop: '.',
     colon: ': ',

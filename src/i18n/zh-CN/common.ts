@@ -57,7 +57,6 @@ export const common = {
     tableHint: '表格可左右滚动',
     more: (what: string) => `查看${what}`,
     listSeparator: '、',
-    wordGap: '',
     clauseSeparator: '；',
     fullStop: '。',
     colon: '：',

@@ -59,7 +59,6 @@ export const common: typeof source = {
     tableHint: '表格可左右捲動',
     more: (what) => `查看${what}`,
     listSeparator: '、',
-    wordGap: '',
     clauseSeparator: '；',
     fullStop: '。',
     colon: '：',

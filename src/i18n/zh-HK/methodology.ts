@@ -120,7 +120,7 @@ export const methodology: typeof source = {
     reportingRate: {
       title: '呈報率與準時呈報率',
       text: [
-        '應報、已報、準時均以份計，一個單位一個月為一份。用語與通行的衞生統計系統DHIS2一致（expected、received、on time）。延期送達、遲報及沒有寫明日期的算已報，不算準時。單位的應報只計限期已過的月份。',
+        '應報、已報、準時均以份計，一個單位一個月為一份。用語與通行的衛生統計系統DHIS2一致（expected、received、on time）。延期送達、遲報及沒有寫明日期的算已報，不算準時。單位的應報只計限期已過的月份。',
       ],
       formula: '呈報率 = 已報 ÷ 應報；準時呈報率 = 準時 ÷ 應報',
     },
