@@ -8,6 +8,7 @@ import { drawCumulative } from './cumulativePicture.ts';
 import { eventCell, eventsOf, milestonesFor } from './events.ts';
 import type { ChartEvent } from './events.ts';
 import { isProvisional, standing } from './standing.ts';
+import { capital } from '../i18n/format.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, isPaced, wordsOf } from './words.ts';
@@ -76,7 +77,7 @@ function noteOf(figures: Figures, target: TargetFigure, { t, percent }: Words): 
     ...(target.forecast ? [t.cumulative.noteForecast(percent(target.forecast.level))] : []),
     ...(curvesOf(figures, target).provisional ? [t.provisionalNote] : []),
   ];
-  return notes.length === 0 ? null : t.join(notes) + t.stop;
+  return notes.length === 0 ? null : capital(t.join(notes)) + t.stop;
 }
 
 function tableOf(

@@ -13,7 +13,7 @@ export function standing(figures: Figures, words: Words, subject: Subject = { ki
   if (subject.kind === 'unit') {
     const unit = figures.byUnit.find(({ id }) => id === subject.id);
     const open = unit !== undefined && !figures.closed && unitGaps(figures, unit).length > 0;
-    return open ? t.join([asOf, text.provisional]) : asOf;
+    return open ? t.join([asOf, small(text.provisional)]) : asOf;
   }
   const said = completenessIn(
     figures,
@@ -26,8 +26,11 @@ export function standing(figures: Figures, words: Words, subject: Subject = { ki
     },
     subject.kind === 'month' ? [subject.id] : undefined,
   );
-  return said === null ? asOf : t.join([asOf, completenessLine(said, m.chrome.colon)]);
+  return said === null ? asOf : t.join([asOf, small(completenessLine(said, m.chrome.colon))]);
 }
+
+/** Inside a sentence an English word begins small. */
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Whether the number of a month may still change, so that it is drawn with an open edge. */
 export function isProvisional({ coverage }: Pick<Figures, 'coverage'>, month: Month): boolean {

@@ -86,6 +86,9 @@ export function plural(value: number, one: string, many: string): string {
   return value === 1 ? one : many;
 }
 
+/** The text as it begins a sentence; Chinese has no capitals. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** British English shortens September to four letters and every other month to three. */
 const threeLetters = (text: string): string => text.replace(/\bSept\b/, 'Sep');
 

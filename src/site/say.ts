@@ -2,6 +2,7 @@
 import { daysInMonth, monthOf } from '../core/dates.ts';
 import type { IsoDate, Lang, Month } from '../core/model.ts';
 import {
+  capital,
   formatChange,
   formatDate,
   formatList,
@@ -43,8 +44,6 @@ export interface Say {
 }
 
 const isText = (clause: string | null): clause is string => clause !== null && clause !== '';
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** @param year the year that the figures tell of, which a sentence need not repeat */
 export function createSay(lang: Lang, t: Messages = messages(lang), year?: number): Say {

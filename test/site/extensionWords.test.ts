@@ -27,8 +27,8 @@ test('sentences and calendar tell an extension from lateness, and one that runs 
       .replaceAll('\u2060', '');
   });
   expect(told.join('\n\n')).toMatchInlineSnapshot(`
-    "2022年5月新增20人：准入类3人，非准入类17人；比匀速进度的每月30人少10人；应报4家，已报3家，延期送达1家；未报1家：shenzhen-ast。
-    2022年7月新增6人：准入类0人，非准入类6人；比匀速进度的每月30人少24人；应报3家，已报1家；未报1家：gd-computer；延期未到1家：shenzhen-ast。
+    "2022年5月新增20人：准入类3人，非准入类17人；应报4家，已报3家，延期送达1家；未报1家：shenzhen-ast；人数为暂计。
+    2022年7月新增6人：准入类0人，非准入类6人；应报3家，已报1家；未报1家：gd-computer；延期未到1家：shenzhen-ast；人数为暂计。
     截至9月10日，gd-standardization应报5个月，已报4个月；8月未报；1个月在批准的延期内送达；另有1个月没有写明报送日期；共新增15人。
     到期各月中，按时12份、迟报2份、未报3份；另有1份在批准的延期内送达；另有1份已报但未写日期。
     gd-computer | 按时（10人） | 按时（12人） | 按时（8人） | 未报 | 按时（9人）
@@ -37,8 +37,8 @@ test('sentences and calendar tell an extension from lateness, and one that runs 
     guangzhou-ast | 迟报 5天（6人） | 按时（3人） | 按时（2人） | 免报 | 免报
     shenzhen-ast | 按时（0人） | 未报 | 迟报 2天（4人） | 未到期，延至9月20日 | 按时（5人）
 
-    2022年5月新增20人：准入類3人，非准入類17人；較勻速進度的每月30人少10人；應報4個單位，已報3個，延期送達1個；未報1個：shenzhen-ast。
-    2022年7月新增6人：准入類0人，非准入類6人；較勻速進度的每月30人少24人；應報3個單位，已報1個；未報1個：gd-computer；延期未到1個：shenzhen-ast。
+    2022年5月新增20人：准入類3人，非准入類17人；應報4個單位，已報3個，延期送達1個；未報1個：shenzhen-ast；人數為暫計。
+    2022年7月新增6人：准入類0人，非准入類6人；應報3個單位，已報1個；未報1個：gd-computer；延期未到1個：shenzhen-ast；人數為暫計。
     截至9月10日，gd-standardization應報5個月，已報4個月；8月未報；1個月在獲准的延期內送達；另有1個月沒有寫明呈報日期；共新增15人。
     到期各月中，準時12份、遲報2份、未報3份；另有1份在獲准的延期內送達；另有1份已報但沒有寫明日期。
     gd-computer | 準時（10人） | 準時（12人） | 準時（8人） | 未報 | 準時（9人）
@@ -47,8 +47,8 @@ test('sentences and calendar tell an extension from lateness, and one that runs 
     guangzhou-ast | 遲報 5日（6人） | 準時（3人） | 準時（2人） | 毋須呈報 | 毋須呈報
     shenzhen-ast | 準時（0人） | 未報 | 遲報 2日（4人） | 未到期，延至9月20日 | 準時（5人）
 
-    May 2022 added 20 people: 3 regulated and 17 non-regulated. That is 10 people fewer than a steady pace of 30 people a month. 3 of 4 units have reported, 1 of them within an extension. Shenzhen-ast is missing.
-    July 2022 added 6 people: 0 regulated and 6 non-regulated. That is 24 people fewer than a steady pace of 30 people a month. 1 of 3 units have reported. Gd-computer is missing. Shenzhen-ast has an extension.
+    May 2022 added 20 people: 3 regulated and 17 non-regulated. 3 of 4 units have reported, 1 of them within an extension. Shenzhen-ast is missing. These counts are provisional.
+    July 2022 added 6 people: 0 regulated and 6 non-regulated. 1 of 3 units have reported. Gd-computer is missing. Shenzhen-ast has an extension. These counts are provisional.
     Gd-standardization has reported 4 of the 5 months due by 10 September 2022. August is missing. 1 month came within an extension. 1 does not say when it was delivered. It has added 15 people.
     Of the reports due, 12 came on time, 2 late and 3 are missing; 1 more came within an extension; 1 more came without a date.
     gd-computer | On time (10 people) | On time (12 people) | On time (8 people) | Missing | On time (9 people)

@@ -16,7 +16,7 @@ export const en: ChartText = {
     `Changes are over the ${value === 1 ? 'one unit' : `same ${n} units`} that reported both months`,
   provisionalKey: 'Provisional: reports still to come',
   provisional: (said) => `${said} (provisional)`,
-  provisionalNote: 'The dashed end with a hollow dot is provisional: reports are still to come',
+  provisionalNote: 'the dashed end with a hollow dot is provisional: reports are still to come',
 
   cumulative: {
     title: (name, actual, share) => `${name}: ${actual}, ${share} of the year’s target`,
