@@ -36,7 +36,10 @@ export async function buildSite({ dataDir, result, outDir, onProgress }: SiteBui
   clearLeftOver(CACHE);
   const work = makeWorkFolder(CACHE);
   const site = join(work, 'site');
-  const timer = setInterval(() => onProgress?.(countPages(site)), 500);
+  const timer = setInterval(() => {
+    const pages = countPagesSoFar(site);
+    if (pages !== null) onProgress?.(pages);
+  }, 500);
   try {
     // Loaded late: bad data is told without waiting for a bundler.
     const { build } = await import('astro');
@@ -59,6 +62,16 @@ export function countPages(folder: string): number {
   if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
     .length;
+}
+
+/** The same while pages are being written; null where a folder went away in the middle of the count. */
+function countPagesSoFar(folder: string): number | null {
+  try {
+    return countPages(folder);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
 }
 
 /** Renames where both are on one disk, else copies. */

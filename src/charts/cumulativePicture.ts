@@ -4,11 +4,12 @@ import * as d3 from 'd3';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import { curvesOf, topOf } from './cumulativeCurves.ts';
 import type { Curves } from './cumulativeCurves.ts';
+import { endOfCurve, endSpot, goalOf, isFootTaken, isLow, paceLabel } from './cumulativeLabels.ts';
+import type { Goal, Scale } from './cumulativeLabels.ts';
 import type { ChartEvent } from './events.ts';
 import { drawEvents } from './layout/events.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
-import type { Panel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { el, g, line, round, text } from './svg/element.ts';
 import { textWidth } from './svg/measure.ts';
@@ -125,7 +126,7 @@ export function drawCumulative(
       g(
         { class: 'halo' },
         goal === null ? '' : text(0, goal.y, goal.label, { class: 'strong' }),
-        paceLabel(curves, x, y, t.cumulative.pace, frame),
+        paceLabel(curves, x, y, t.cumulative.pace, frame, spot),
         open
           ? notDueWords(
               panel,
@@ -191,102 +192,5 @@ function describe(
   };
 }
 
-type Scale = d3.ScaleLinear<number, number>;
-
 /** Keeps a two-line label inside the plot. */
 const clampLabel = (middle: number, y: Scale): number => Math.max(middle, (y.range()[1] ?? 0) + 14);
-
-/** The target's name at the left of its line; null without a target. */
-type Goal = { readonly label: string; readonly width: number; readonly y: number } | null;
-
-function goalOf(target: number, y: Scale, { t, people }: Words, frame: Frame): NonNullable<Goal> {
-  const label = t.cumulative.target(people(target));
-  return { label, width: textWidth(label, frame.font, true), y: y(target) - 5 };
-}
-
-/** The number at the end of the curve, on the side of it where the pace line is not. */
-function endOfCurve(spot: EndSpot | null, tone: string): string {
-  if (spot === null) return '';
-  return text(spot.x, spot.y, spot.label, { class: `${tone} hued number halo ${spot.anchor}` });
-}
-
-interface EndSpot {
-  readonly label: string;
-  readonly width: number;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: '' | 'mid' | 'end';
-}
-
-/** Where the number at the curve's end stands; null for a curve without an end. */
-function endSpot(
-  curves: Curves,
-  x: Scale,
-  y: Scale,
-  people: Words['people'],
-  frame: Frame,
-  goal: Goal,
-): EndSpot | null {
-  const last = curves.actual.at(-1);
-  if (!last) return null;
-  const pace = curves.pace.find(({ at }) => at === last.at)?.value;
-  const free = pace === undefined || last.value >= pace;
-  // Just below the line of the target a number would strike it out.
-  const toTarget = curves.target === null ? -1 : y(last.value) - y(curves.target);
-  const fits = free && (toTarget < 0 || toTarget > frame.leading + 10);
-  const label = people(last.value);
-  const width = textWidth(label, frame.font + 3, true);
-  const above = { x: Math.max(width, x(last.at) - 4), y: y(last.value) - 9 };
-  const meets =
-    goal !== null && above.x - width < goal.width + 4 && Math.abs(above.y - goal.y) < frame.leading;
-  if (fits && !meets) return { label, width, ...above, anchor: 'end' };
-  // Below the curve; near the axis there is no room for that, but always to the right.
-  if (isLow(curves, y)) return { label, width, x: x(last.at) + 8, y: y(last.value) + 2, anchor: '' };
-  const middle = Math.min(Math.max(x(last.at) + 4, width / 2), frame.w - width / 2);
-  const below = footOver(curves, x, y, middle - width / 2) + 21;
-  return { label, width, x: middle, y: Math.min(below, (y.range()[0] ?? below) - 3), anchor: 'mid' };
-}
-
-/** Whether the number at the curve's end stands where the words of the months to come would. */
-function isFootTaken(spot: EndSpot | null, panel: Panel, frame: Frame): boolean {
-  return (
-    spot !== null &&
-    spot.anchor === 'mid' &&
-    spot.x + spot.width / 2 > panel.x &&
-    spot.y > panel.y + panel.height - 2 * frame.leading
-  );
-}
-
-/** Where the curve is lowest from `left` (pixels) to its end: what is written below it has to be below that. */
-function footOver({ actual }: Curves, x: Scale, y: Scale, left: number): number {
-  return Math.max(
-    ...actual.flatMap(({ at, value }, i) => {
-      const next = actual[i + 1];
-      if (x(at) >= left || !next) return y(value);
-      const along = (left - x(at)) / (x(next.at) - x(at));
-      return along > 1 ? [] : y(value + along * (next.value - value));
-    }),
-  );
-}
-
-/** The curve ends so near to the axis that nothing fits below its end. */
-function isLow(curves: Curves, y: Scale): boolean {
-  const last = curves.actual.at(-1);
-  return last !== undefined && y(last.value) + 24 > (y.range()[0] ?? 0);
-}
-
-/** The name of the pace line, beside it, on the side away from the curve. */
-function paceLabel(curves: Curves, x: Scale, y: Scale, label: string, frame: Frame): string {
-  const spot = curves.pace[Math.max(1, Math.round(curves.pace.length * 0.62))];
-  if (!spot) return '';
-  const own =
-    curves.actual.find(({ at }) => at === spot.at)?.value ??
-    curves.band.find(({ at }) => at === spot.at)?.mid ??
-    curves.actual.at(-1)?.value ??
-    spot.value;
-  const below = own >= spot.value;
-  const width = textWidth(label, frame.font);
-  return below
-    ? text(Math.min(x(spot.at) + 8, frame.w - width), y(spot.value) + 14, label, { class: 'muted' })
-    : text(Math.max(x(spot.at) - 8, width), y(spot.value) - 6, label, { class: 'muted end' });
-}
