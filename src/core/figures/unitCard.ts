@@ -9,7 +9,7 @@ import type { ReportingRate } from './reportingRate.ts';
 import { unitPart } from './unitPart.ts';
 
 /** Something the unit has still to send or to finish. */
-export interface Owed {
+interface Owed {
   readonly what:
     { readonly kind: 'report'; readonly month: Month } | { readonly kind: 'task'; readonly number: number };
   /** Its last day; of a report an extension's where there is one. */
