@@ -18,6 +18,12 @@ interface Owed {
   readonly overdue: boolean;
 }
 
+/** Warnings about the unit's files: those that it has answered, and those still open. */
+interface WarningCount {
+  readonly answered: number;
+  readonly open: number;
+}
+
 export interface UnitCard {
   readonly rate: ReportingRate;
   /** Days from the due day to the delivery, the middle one of all dated reports; negative for early. null without any. */
@@ -26,13 +32,20 @@ export interface UnitCard {
   readonly longestRun: number;
   /** By day: what is overdue, and the next report and task to fall due. */
   readonly owes: readonly Owed[];
+  /** null where the caller has not counted them. */
+  readonly warnings: WarningCount | null;
 }
 
 type Sources = Pick<Figures, 'programme' | 'extensions' | 'asOf' | 'tasks'>;
 
 /** @param unit one that reports headcounts */
-export function unitCard(figures: Sources, unit: UnitFigure): UnitCard {
+export function unitCard(
+  figures: Sources,
+  unit: UnitFigure,
+  warnings: WarningCount | null = null,
+): UnitCard {
   return {
+    warnings,
     rate: unitRate(unit),
     medianDays: medianDays(figures, unit),
     longestRun: longestRun(unit),
