@@ -39,11 +39,7 @@ export interface UnitCard {
 type Sources = Pick<Figures, 'programme' | 'extensions' | 'asOf' | 'tasks'>;
 
 /** @param unit one that reports headcounts */
-export function unitCard(
-  figures: Sources,
-  unit: UnitFigure,
-  warnings: WarningCount | null = null,
-): UnitCard {
+export function unitCard(figures: Sources, unit: UnitFigure, warnings: WarningCount | null = null): UnitCard {
   return {
     warnings,
     rate: unitRate(unit),
