@@ -14,7 +14,7 @@ export interface CompletenessWords {
 }
 
 /** How a language writes what the sentence holds. */
-export interface CompletenessWriting {
+interface CompletenessWriting {
   readonly text: Messages['sentences']['completeness'];
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;

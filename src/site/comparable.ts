@@ -25,7 +25,7 @@ export function isWhole(figures: Figures, month: Month, subject: Compared): bool
 }
 
 /** A change that may be told: `units` is null where it is over all of them, else over those that reported both months. */
-export interface Told {
+interface Told {
   readonly by: number;
   readonly units: number | null;
 }

@@ -83,6 +83,9 @@ export function headline(context: PageContext): string {
   const reporting =
     latest &&
     h.reporting(say.month(latest.month), say.number(latest.reportedUnits), say.number(latest.expectedUnits));
-  const open = isProvisional(figures) ? t.sentences.completeness.counts : null;
-  return say.sentence([...clauses, reporting, open]);
+  const c = t.sentences.completeness;
+  // The month's own reports make it provisional in a word; of earlier gaps it takes a clause.
+  if (reporting !== null && latest !== null && isProvisional(figures, [latest.month]))
+    return say.sentence([...clauses, reporting + t.chrome.brackets(c.provisional.toLowerCase())]);
+  return say.sentence([...clauses, reporting, isProvisional(figures) ? c.counts : null]);
 }

@@ -4,7 +4,7 @@ import type { UnitCard } from '../core/figures/unitCard.ts';
 import type { State } from '../core/marks.ts';
 import type { PageContext } from './context.ts';
 
-export interface OwedItem {
+interface OwedItem {
   readonly state: State;
   readonly word: string;
   /** What, and by which day. */

@@ -9,17 +9,17 @@ const sentences = (asOf: string): string =>
 describe('headline', () => {
   test('says both targets, their pace and who has reported', () => {
     expect(sentences('2022-08-31')).toMatchInlineSnapshot(`
-      "截至8月底，非准入类互认新增117人，完成全年目标的58.5%，比匀速进度快2.9个百分点；准入类新增落地执业41人，完成41%，慢14.6个百分点；8月已报15/18家；人数为暂计。
-      截至8月底，非准入類新增互認117人，達全年目標的58.5%，較勻速進度快2.9個百分點；准入類新增落地執業41人，達41%，慢14.6個百分點；8月已有15/18個單位呈報；人數為暫計。
-      By the end of August, 117 non-regulated professionals have been recognised, 58.5% of the year’s target, 2.9 points ahead of a steady pace. 41 regulated professionals have begun to practise, 41%, 14.6 points behind. 15 of 18 units have reported for August. These counts are provisional."
+      "截至8月底，非准入类互认新增117人，完成全年目标的58.5%，比匀速进度快2.9个百分点；准入类新增落地执业41人，完成41%，慢14.6个百分点；8月已报15/18家（暂计）。
+      截至8月底，非准入類新增互認117人，達全年目標的58.5%，較勻速進度快2.9個百分點；准入類新增落地執業41人，達41%，慢14.6個百分點；8月已有15/18個單位呈報（暫計）。
+      By the end of August, 117 non-regulated professionals have been recognised, 58.5% of the year’s target, 2.9 points ahead of a steady pace. 41 regulated professionals have begun to practise, 41%, 14.6 points behind. 15 of 18 units have reported for August (provisional)."
     `);
   });
 
   test('names the day where the month is not over', () => {
     expect(sentences('2022-06-29')).toMatchInlineSnapshot(`
-      "截至6月29日，非准入类互认新增49人，完成全年目标的24.5%，比匀速进度慢8.8个百分点；准入类新增落地执业23人，完成23%，慢10.3个百分点；6月已报16/17家；人数为暂计。
-      截至6月29日，非准入類新增互認49人，達全年目標的24.5%，較勻速進度慢8.8個百分點；准入類新增落地執業23人，達23%，慢10.3個百分點；6月已有16/17個單位呈報；人數為暫計。
-      By 29 June 2022, 49 non-regulated professionals have been recognised, 24.5% of the year’s target, 8.8 points behind a steady pace. 23 regulated professionals have begun to practise, 23%, 10.3 points behind. 16 of 17 units have reported for June. These counts are provisional."
+      "截至6月29日，非准入类互认新增49人，完成全年目标的24.5%，比匀速进度慢8.8个百分点；准入类新增落地执业23人，完成23%，慢10.3个百分点；6月已报16/17家（暂计）。
+      截至6月29日，非准入類新增互認49人，達全年目標的24.5%，較勻速進度慢8.8個百分點；准入類新增落地執業23人，達23%，慢10.3個百分點；6月已有16/17個單位呈報（暫計）。
+      By 29 June 2022, 49 non-regulated professionals have been recognised, 24.5% of the year’s target, 8.8 points behind a steady pace. 23 regulated professionals have begun to practise, 23%, 10.3 points behind. 16 of 17 units have reported for June (provisional)."
     `);
   });
 

@@ -9,13 +9,19 @@ import type { ReportingRate } from './reportingRate.ts';
 import { unitPart } from './unitPart.ts';
 
 /** Something the unit has still to send or to finish. */
-export interface Owed {
+interface Owed {
   readonly what:
     { readonly kind: 'report'; readonly month: Month } | { readonly kind: 'task'; readonly number: number };
   /** Its last day; of a report an extension's where there is one. */
   readonly day: IsoDate;
   /** The day is past. */
   readonly overdue: boolean;
+}
+
+/** Warnings about the unit's files: those that it has answered, and those still open. */
+interface WarningCount {
+  readonly answered: number;
+  readonly open: number;
 }
 
 export interface UnitCard {
@@ -26,13 +32,16 @@ export interface UnitCard {
   readonly longestRun: number;
   /** By day: what is overdue, and the next report and task to fall due. */
   readonly owes: readonly Owed[];
+  /** null where the caller has not counted them. */
+  readonly warnings: WarningCount | null;
 }
 
 type Sources = Pick<Figures, 'programme' | 'extensions' | 'asOf' | 'tasks'>;
 
 /** @param unit one that reports headcounts */
-export function unitCard(figures: Sources, unit: UnitFigure): UnitCard {
+export function unitCard(figures: Sources, unit: UnitFigure, warnings: WarningCount | null = null): UnitCard {
   return {
+    warnings,
     rate: unitRate(unit),
     medianDays: medianDays(figures, unit),
     longestRun: longestRun(unit),

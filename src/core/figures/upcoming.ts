@@ -4,7 +4,7 @@ import { dueDate, unitDueDate } from '../dates.ts';
 import type { IsoDate, Month } from '../model.ts';
 import type { Figures } from './figures.ts';
 
-export interface Upcoming {
+interface Upcoming {
   /** The next month that units must deliver, and its last day; null after the last. */
   readonly report: { readonly month: Month; readonly day: IsoDate } | null;
   /** The day of the next briefing, by which the month's figures are drawn up; null after the last. */

@@ -168,6 +168,8 @@ export const pages: typeof source = {
     title: (name) => `${name}: reporting`,
     reporting: 'Reporting',
     median: 'Delivery against the due day (median)',
+    warnings: 'Warnings',
+    warningCounts: (answered, open) => `${answered} answered, ${open} open`,
     run: 'Longest run on time',
     months: (n, value) => `${n} ${plural(value, 'month', 'months')}`,
     early: (n, value) => `${n} ${plural(value, 'day', 'days')} early`,

@@ -159,6 +159,8 @@ export const pages = {
     title: (name: string) => `${name}：报送情况`,
     reporting: '报送',
     median: '报送日与期限相比（中位数）',
+    warnings: '校验提醒',
+    warningCounts: (answered: string, open: string) => `已说明${answered}条，待说明${open}条`,
     run: '连续按时最长',
     months: (n: string, _value: number) => `${n}个月`,
     early: (n: string, _value: number) => `早${n}天`,

@@ -161,6 +161,8 @@ export const pages: typeof source = {
     title: (name) => `${name}：呈報情況`,
     reporting: '呈報',
     median: '呈報日與限期相比（中位數）',
+    warnings: '校驗提示',
+    warningCounts: (answered, open) => `已說明${answered}項，待說明${open}項`,
     run: '連續準時最長',
     months: (n) => `${n}個月`,
     early: (n) => `早${n}天`,
