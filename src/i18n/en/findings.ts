@@ -115,6 +115,10 @@ export const findings: typeof source = {
     answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
     none: 'No number looks odd',
   },
+  office: {
+    owe: (names, n, value, all, units) =>
+      `${n} of ${all} ${plural(units, 'unit', 'units')} still ${plural(value, 'owes', 'owe')} something: ${names}`,
+  },
   share: {
     part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,
     rest: (n) => `others ${n}`,

@@ -88,6 +88,9 @@ export const findings: typeof source = {
     answered: (n) => `${n}處已經說明理由`,
     none: '沒有看來不尋常的數字',
   },
+  office: {
+    owe: (names, n, _value, all) => `${all}個單位中有${n}個尚欠資料：${names}`,
+  },
   share: {
     part: (name, actual, share, target) => `${name}${actual}，佔目標${target}的${share}`,
     rest: (n) => `其他${n}`,
