@@ -117,7 +117,9 @@ export const findings: typeof source = {
   },
   office: {
     owe: (names, n, value, all, units) =>
-      `${n} of ${all} ${plural(units, 'unit', 'units')} still ${plural(value, 'owes', 'owe')} something: ${names}`,
+      value === units
+        ? `${units === 1 ? 'the one unit still owes' : `all ${all} units still owe`} something: ${names}`
+        : `${n} of ${all} units still ${plural(value, 'owes', 'owe')} something: ${names}`,
   },
   share: {
     part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,

@@ -98,8 +98,10 @@ export const findings = {
     none: '没有看着不寻常的数字',
   },
   office: {
-    owe: (names: string, n: string, _value: number, all: string, _all: number) =>
-      `${all}家单位中有${n}家尚欠材料：${names}`,
+    owe: (names: string, n: string, value: number, all: string, units: number) =>
+      value === units
+        ? `${all}家单位${units === 1 ? '' : '都'}尚欠材料：${names}`
+        : `${all}家单位中有${n}家尚欠材料：${names}`,
   },
   share: {
     part: (name: string, actual: string, share: string, target: string) =>
