@@ -21,6 +21,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
   'methodology',
   'dictionary',
   'odd',
+  'office',
   'problems',
   'about',
 ];
@@ -32,6 +33,7 @@ const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   cities: 'sites',
   dictionary: 'downloads',
   odd: 'downloads',
+  office: 'units',
   problems: 'downloads',
 };
 

@@ -1,4 +1,5 @@
 /** Where the reports of a month stand, grouped by the unit that collects them. */
+import { isDue } from '../asOf.ts';
 import { monthOf } from '../dates.ts';
 import type { Figures, ReportingFigure } from '../figures/figures.ts';
 import type { Month, Unit } from '../model.ts';
@@ -32,6 +33,28 @@ export interface MonthStatus {
 export function monthToSpeakOf({ reportingMonths, asOf }: Figures): Month | null {
   const month = monthOf(asOf);
   return reportingMonths.findLast((each) => each <= month) ?? reportingMonths[0] ?? null;
+}
+
+/**
+ * The month to chase: the last one that is due. Before there is one, the month in which a task last fell due; null where
+ * nothing has.
+ */
+export function monthToChase(figures: Figures): Month | null {
+  if (figures.lastDueMonth !== null) return figures.lastDueMonth;
+  const past = figures.byUnit
+    .flatMap((unit) => obligationsOf(figures, unit))
+    .filter(({ due }) => isDue(due, figures.asOf))
+    .map(({ due }) => monthOf(due));
+  return past.toSorted().at(-1) ?? null;
+}
+
+/** Of how many units the month's report is asked, and how many have sent it. */
+export function countReports({ units }: CollectorStatus): {
+  readonly asked: number;
+  readonly reported: number;
+} {
+  const asked = units.filter(({ report }) => report !== null && report.state !== 'exempt');
+  return { asked: asked.length, reported: asked.filter(({ report }) => report?.file !== null).length };
 }
 
 /** Collectors and units in the registry's order. */

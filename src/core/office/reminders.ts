@@ -1,6 +1,6 @@
 /** Messages ready to send: one for each unit that still owes something, and one list for each collector. */
 import type { Figures } from '../figures/figures.ts';
-import type { Lang, Month } from '../model.ts';
+import type { Lang, Month, Unit } from '../model.ts';
 import { monthStatus } from './monthStatus.ts';
 import type { CollectorStatus, UnitStatus } from './monthStatus.ts';
 import { officeSay } from './say.ts';
@@ -13,24 +13,44 @@ export interface Reminder {
   readonly text: string;
 }
 
-/** For each collector its list, then the messages to its units; nothing for whoever is done. */
-export function reminders(figures: Figures, month: Month, lang: Lang): readonly Reminder[] {
+/** What goes to one collector and to its units. */
+export interface CollectorReminders {
+  /** null for units that report to nobody. */
+  readonly collector: Unit | null;
+  /** The collector's list; null without a collector. */
+  readonly list: string | null;
+  /** For each unit that owes something. */
+  readonly messages: readonly { readonly unit: Unit; readonly text: string }[];
+}
+
+/** By collector; nothing for whoever is done. */
+export function remindersByCollector(
+  figures: Figures,
+  month: Month,
+  lang: Lang,
+): readonly CollectorReminders[] {
   const say = officeSay(figures, lang);
-  return monthStatus(figures, month).collectors.flatMap((group): readonly Reminder[] => {
+  return monthStatus(figures, month).collectors.flatMap((group): readonly CollectorReminders[] => {
+    const { collector } = group;
     const owing = group.units.filter(({ owed }) => owed.length > 0);
     if (owing.length === 0) return [];
+    const list = collector === null ? null : listFor(figures, month, group, owing, say);
     const messages = owing.map((status) => ({
-      fileName: `${status.unit.id}.txt`,
+      unit: status.unit,
       text: messageTo(figures, month, group, status, say),
     }));
-    const { collector } = group;
-    if (collector === null) return messages;
-    const list = {
-      fileName: `collector-${collector.id}.txt`,
-      text: listFor(figures, month, group, owing, say),
-    };
-    return [list, ...messages];
+    return [{ collector, list, messages }];
   });
+}
+
+/** For each collector its list, then the messages to its units. */
+export function reminders(figures: Figures, month: Month, lang: Lang): readonly Reminder[] {
+  return remindersByCollector(figures, month, lang).flatMap(({ collector, list, messages }) => [
+    ...(collector === null || list === null
+      ? []
+      : [{ fileName: `collector-${collector.id}.txt`, text: list }]),
+    ...messages.map(({ unit, text }) => ({ fileName: `${unit.id}.txt`, text })),
+  ]);
 }
 
 function messageTo(

@@ -1,5 +1,5 @@
 /** What is owed, in words. Names come from data files: nothing hidden in them reaches a message. */
-import type { Figures } from '../figures/figures.ts';
+import type { Figures, ReportingFigure } from '../figures/figures.ts';
 import type { IsoDate, Lang, Month, Names, Unit } from '../model.ts';
 import { shorten, visible } from '../problems/visible.ts';
 import type { Obligation } from './obligations.ts';
@@ -21,6 +21,8 @@ export interface OfficeSay {
   readonly name: (unit: Unit) => string;
   /** With its id. */
   readonly unit: (unit: Unit) => string;
+  /** How its report of a month stands, without the mark: `迟报 3天 8月31日`. */
+  readonly report: (report: ReportingFigure | null) => string;
   readonly item: (obligation: Obligation) => string;
   /** The item with how overdue it is, or when it is due. */
   readonly owed: (obligation: Obligation) => string;
@@ -48,6 +50,17 @@ export function officeSay(figures: Figures, lang: Lang): OfficeSay {
     if (due === figures.asOf) return words.when.today;
     return extendedUntil === null ? words.when.due(day(due)) : words.when.extended(day(extendedUntil));
   };
+  const report = (of: ReportingFigure | null): string => {
+    if (of === null || of.state === 'exempt') return words.status.nothingAsked;
+    return [
+      words.states[of.state],
+      of.daysLate ? words.days(of.daysLate) : null,
+      of.reportedOn ? day(of.reportedOn) : null,
+      of.extendedUntil && of.file === null ? words.when.extended(day(of.extendedUntil)) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' ');
+  };
   return {
     lang,
     words,
@@ -55,6 +68,7 @@ export function officeSay(figures: Figures, lang: Lang): OfficeSay {
     month,
     name: ({ names }) => shown(names),
     unit: ({ id, names }) => words.withId(shown(names), id),
+    report,
     item,
     owed: (obligation) => words.itemWhen(item(obligation), whenOf(obligation)),
   };

@@ -4,6 +4,7 @@ import { markOf } from '../marks.ts';
 import type { Lang } from '../model.ts';
 import { guardFormula } from '../publish/spreadsheetText.ts';
 import { writeCsv } from '../write/csv.ts';
+import { countReports } from './monthStatus.ts';
 import type { CollectorStatus, MonthStatus, UnitStatus } from './monthStatus.ts';
 import type { Obligation } from './obligations.ts';
 import { officeSay } from './say.ts';
@@ -42,27 +43,20 @@ function textOf({ asOf }: Figures, { month, collectors }: MonthStatus, say: Offi
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function headOf({ collector, units }: CollectorStatus, say: OfficeSay): string {
+function headOf(group: CollectorStatus, say: OfficeSay): string {
+  const { collector, units } = group;
   const { status } = say.words;
-  const asked = units.filter(({ report }) => report !== null && report.state !== 'exempt');
-  const reported = asked.filter(({ report }) => report?.file !== null);
+  const { asked, reported } = countReports(group);
   return collector === null
-    ? status.nobody(units.length, reported.length, asked.length)
-    : status.collector(say.unit(collector), units.length, reported.length, asked.length);
+    ? status.nobody(units.length, reported, asked)
+    : status.collector(say.unit(collector), units.length, reported, asked);
 }
 
 /** Its mark, name and state, and below it what else it owes. */
 function unitLines({ unit, report, owed }: UnitStatus, say: OfficeSay): readonly string[] {
   const { words } = say;
-  const state = report?.state ?? 'exempt';
-  const parts = [
-    state === 'exempt' ? words.status.nothingAsked : words.states[state],
-    report?.daysLate ? words.days(report.daysLate) : null,
-    report?.reportedOn ? say.day(report.reportedOn) : null,
-    report?.extendedUntil && report.file === null ? words.when.extended(say.day(report.extendedUntil)) : null,
-  ].filter((part) => part !== null);
   return [
-    `${markOf(state)?.sign ?? ''} ${say.unit(unit)}${words.colon}${parts.join(' ')}`,
+    `${markOf(report?.state ?? 'exempt')?.sign ?? ''} ${say.unit(unit)}${words.colon}${say.report(report)}`,
     ...owed.map((each) => `    ${words.status.owes}${say.owed(each)}`),
   ];
 }

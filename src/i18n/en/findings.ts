@@ -115,6 +115,12 @@ export const findings: typeof source = {
     answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
     none: 'No number looks odd',
   },
+  office: {
+    owe: (names, n, value, all, units) =>
+      value === units
+        ? `${units === 1 ? 'the one unit still owes' : `all ${all} units still owe`} something: ${names}`
+        : `${n} of ${all} units still ${plural(value, 'owes', 'owe')} something: ${names}`,
+  },
   share: {
     part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,
     rest: (n) => `others ${n}`,

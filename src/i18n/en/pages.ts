@@ -95,6 +95,21 @@ export const pages: typeof source = {
     wholeMonth: (persons) => `${persons} in the month`,
     saidBy: (unit) => `said by ${unit}`,
   },
+  office: {
+    title: 'Office reminders',
+    note: 'These are the words that npm run remind writes: only what is still owed, and nothing to those who are done. Select the text, or copy it with the button.',
+    status: (month) => `Reports for ${month}`,
+    state: 'Headcounts of the month',
+    owes: 'Still owes',
+    messages: 'Messages ready to send',
+    list: (collector) => `List for ${collector}`,
+    copy: 'Copy',
+    copyLong: (of) => `Copy: ${of}`,
+    /** Where the browser gives no clipboard. */
+    selected: 'Selected, please copy it',
+    calendar: 'Due dates (.ics)',
+    allCalendar: 'All due dates as a calendar (.ics)',
+  },
   domains: {
     title: 'Domains',
     regulated: 'Regulated',

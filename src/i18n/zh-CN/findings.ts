@@ -97,6 +97,12 @@ export const findings = {
     answered: (n: string, _value: number) => `${n}处已经说明理由`,
     none: '没有看着不寻常的数字',
   },
+  office: {
+    owe: (names: string, n: string, value: number, all: string, units: number) =>
+      value === units
+        ? `${all}家单位${units === 1 ? '' : '都'}尚欠材料：${names}`
+        : `${all}家单位中有${n}家尚欠材料：${names}`,
+  },
   share: {
     part: (name: string, actual: string, share: string, target: string) =>
       `${name}${actual}，占目标${target}的${share}`,

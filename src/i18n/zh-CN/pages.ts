@@ -89,6 +89,21 @@ export const pages = {
     wholeMonth: (persons: string) => `全月${persons}`,
     saidBy: (unit: string) => `由${unit}说明`,
   },
+  office: {
+    title: '办公室催报',
+    note: '催什么、怎么写，与命令 npm run remind 一致：只写尚欠的，已经收齐的不催。文字可以选中，也可以一键复制。',
+    status: (month: string) => `${month}报送情况`,
+    state: '本月新增人数',
+    owes: '尚欠',
+    messages: '催报文字',
+    list: (collector: string) => `${collector}的催报清单`,
+    copy: '复制',
+    copyLong: (of: string) => `复制：${of}`,
+    /** Where the browser gives no clipboard. */
+    selected: '已选中，请自行复制',
+    calendar: '期限日历（.ics）',
+    allCalendar: '全部期限的日历（.ics）',
+  },
   domains: {
     title: '领域',
     regulated: '准入类领域',

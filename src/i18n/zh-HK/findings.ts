@@ -88,6 +88,12 @@ export const findings: typeof source = {
     answered: (n) => `${n}處已經說明理由`,
     none: '沒有看來不尋常的數字',
   },
+  office: {
+    owe: (names, n, value, all, units) =>
+      value === units
+        ? `${all}個單位${units === 1 ? '' : '都'}尚欠資料：${names}`
+        : `${all}個單位中有${n}個尚欠資料：${names}`,
+  },
   share: {
     part: (name, actual, share, target) => `${name}${actual}，佔目標${target}的${share}`,
     rest: (n) => `其他${n}`,

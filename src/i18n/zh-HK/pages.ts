@@ -91,6 +91,21 @@ export const pages: typeof source = {
     wholeMonth: (persons) => `全月${persons}`,
     saidBy: (unit) => `由${unit}說明`,
   },
+  office: {
+    title: '辦公室催報',
+    note: '催甚麼、怎樣寫，與指令 npm run remind 一致：只寫尚欠的，已經收齊的不催。文字可以選取，亦可一按複製。',
+    status: (month) => `${month}呈報情況`,
+    state: '本月新增人數',
+    owes: '尚欠',
+    messages: '催報文字',
+    list: (collector) => `${collector}的催報清單`,
+    copy: '複製',
+    copyLong: (of) => `複製：${of}`,
+    /** Where the browser gives no clipboard. */
+    selected: '已選取，請自行複製',
+    calendar: '限期日曆（.ics）',
+    allCalendar: '全部限期的日曆（.ics）',
+  },
   domains: {
     title: '領域',
     regulated: '准入類領域',
