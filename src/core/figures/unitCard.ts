@@ -32,16 +32,15 @@ export interface UnitCard {
   readonly longestRun: number;
   /** By day: what is overdue, and the next report and task to fall due. */
   readonly owes: readonly Owed[];
-  /** null where the caller has not counted them. */
-  readonly warnings: WarningCount | null;
+  readonly warnings: WarningCount;
 }
 
-type Sources = Pick<Figures, 'programme' | 'extensions' | 'asOf' | 'tasks'>;
+type Sources = Pick<Figures, 'programme' | 'extensions' | 'asOf' | 'tasks' | 'odd'>;
 
 /** @param unit one that reports headcounts */
-export function unitCard(figures: Sources, unit: UnitFigure, warnings: WarningCount | null = null): UnitCard {
+export function unitCard(figures: Sources, unit: UnitFigure): UnitCard {
   return {
-    warnings,
+    warnings: warningCount(figures, unit),
     rate: unitRate(unit),
     medianDays: medianDays(figures, unit),
     longestRun: longestRun(unit),
@@ -49,6 +48,12 @@ export function unitCard(figures: Sources, unit: UnitFigure, warnings: WarningCo
       a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
     ),
   };
+}
+
+function warningCount({ odd }: Sources, { id }: UnitFigure): WarningCount {
+  const own = odd.filter(({ unit }) => unit === id);
+  const answered = own.filter(({ answer }) => answer !== null).length;
+  return { answered, open: own.length - answered };
 }
 
 function medianDays(figures: Sources, { id, states }: UnitFigure): number | null {

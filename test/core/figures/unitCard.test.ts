@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type {
   CoverageFigure,
   Figures,
+  OddFigure,
   ReportingFigure,
   UnitFigure,
 } from '../../../src/core/figures/figures.ts';
+import type { Answer } from '../../../src/core/model.ts';
 import { unitCard } from '../../../src/core/figures/unitCard.ts';
 import { monthRate, unitRate } from '../../../src/core/figures/reportingRate.ts';
 import { upcoming } from '../../../src/core/figures/upcoming.ts';
@@ -51,6 +53,23 @@ describe("a unit's sheet", () => {
   const withStates = (states: readonly Partial<ReportingFigure>[]): UnitFigure => ({
     ...unitOf('gd-food'),
     states: states.map((each, at) => ({ ...unitOf('gd-food').states[at]!, ...each })),
+  });
+
+  test('counts the warnings about its own files, answered and open', () => {
+    const odd = (unit: string, answered: boolean): OddFigure => ({
+      unit,
+      month: '2022-05',
+      problem: {} as OddFigure['problem'],
+      answer: answered ? ({} as Answer) : null,
+    });
+    const told = [
+      odd('gd-food', true),
+      odd('gd-food', false),
+      odd('gd-food', false),
+      odd('gd-quality', true),
+    ];
+    expect(unitCard({ ...figures, odd: told }, unitOf('gd-food')).warnings).toEqual({ answered: 1, open: 2 });
+    expect(unitCard({ ...figures, odd: [] }, unitOf('gd-food')).warnings).toEqual({ answered: 0, open: 0 });
   });
 
   test('gives the middle of its days, early ones below zero', () => {
