@@ -164,21 +164,13 @@ describe('an answer', () => {
     expect(told(check(files, [answersOf('gd-computer')]))).toEqual(['answers-nothing']);
   });
 
-  test('counts from its day on, and says nothing of it before', () => {
-    const files = {
-      ...now(120, 5),
-      [answersOf('gd-computer')]: answers(line('unusual-month', 'month=125', '2022-09-05')),
-    };
-    expect(told(check(files, undefined, '2022-09-04'))).toEqual(['unusual-month month=125']);
-    expect(settled(check(files, undefined, '2022-09-05'))).toEqual(['unusual-month month=125 gd-computer']);
-  });
-
-  test('counts whenever it was given, once the books are closed', () => {
+  test('holds whatever the day, as a corrected number does', () => {
     const files = {
       ...now(120, 5),
       [answersOf('gd-computer')]: answers(line('unusual-month', 'month=125', '2026-11-25')),
     };
-    expect(told(check(files, undefined, '2023-01-30'))).toEqual(['unusual-month month=125']);
+    expect(told(check(files, undefined, '2022-07-01'))).toEqual([]);
+    expect(settled(check(files, [COMPUTER], '2022-07-01'))).toEqual(['unusual-month month=125 gd-computer']);
     expect(told(check(files, undefined, '2023-01-31'))).toEqual([]);
   });
 
