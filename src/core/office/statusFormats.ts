@@ -115,7 +115,10 @@ const HEADER = [
   'days_late',
 ] as const;
 
-/** One row for each thing that falls due in the month or is overdue; a unit of which nothing is asked has none. */
+/**
+ * One row for each thing that falls due in the month or is overdue; a unit of which nothing is asked has none. With a
+ * byte order mark, as every table that a person opens in Excel by a double click.
+ */
 function tableOf({ collectors }: MonthStatus, lang: Lang): string {
   const rows = collectors.flatMap(({ collector, units }) =>
     units.flatMap(({ unit, obligations }) =>
@@ -135,5 +138,5 @@ function tableOf({ collectors }: MonthStatus, lang: Lang): string {
       ),
     ),
   );
-  return writeCsv(HEADER, rows);
+  return `\ufeff${writeCsv(HEADER, rows)}`;
 }

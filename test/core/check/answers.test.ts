@@ -82,7 +82,7 @@ const ASKED: readonly (readonly [subject: string, file: string, files: Files, un
     ['gd-computer'],
   ],
   [
-    'domain-not-allowed domain=construction',
+    'domain-not-allowed construction/guangdong/HK=3+construction/guangdong/MO=1',
     COMPUTER,
     { [COMPUTER]: rows('2022-06,construction,guangdong,HK,3,', '2022-06,construction,guangdong,MO,1,') },
     ['gd-computer'],
@@ -162,6 +162,15 @@ describe('an answer', () => {
     expect(told(check(files))).toEqual(['answers-nothing', 'unusual-month month=126']);
     expect(told(check(files, [COMPUTER]))).toEqual(['unusual-month month=126']);
     expect(told(check(files, [answersOf('gd-computer')]))).toEqual(['answers-nothing']);
+  });
+
+  test("of a row outside the unit's own is asked again with another number", () => {
+    const files = (headcount: number) => ({
+      [COMPUTER]: rows(`2022-06,construction,guangdong,HK,${headcount},`),
+      [answersOf('gd-computer')]: answers(line('domain-not-allowed', 'construction/guangdong/HK=3')),
+    });
+    expect(told(check(files(3)))).toEqual([]);
+    expect(told(check(files(300)))).toContain('domain-not-allowed construction/guangdong/HK=300');
   });
 
   test('holds whatever the day, as a corrected number does', () => {
