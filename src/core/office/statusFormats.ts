@@ -2,6 +2,7 @@
 import type { Figures } from '../figures/figures.ts';
 import { markOf } from '../marks.ts';
 import type { Lang } from '../model.ts';
+import { visible } from '../problems/visible.ts';
 import { guardFormula } from '../publish/spreadsheetText.ts';
 import { writeCsv } from '../write/csv.ts';
 import type { CollectorStatus, MonthStatus, UnitStatus } from './monthStatus.ts';
@@ -126,7 +127,7 @@ function tableOf({ collectors }: MonthStatus, lang: Lang): string {
         [
           collector?.id ?? '',
           unit.id,
-          unit.names[lang],
+          visible(unit.names[lang]),
           each.kind === 'task' ? `task-${each.task}` : each.kind,
           each.month ?? each.half ?? '',
           each.due,

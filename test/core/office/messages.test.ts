@@ -106,6 +106,7 @@ test('a name cannot forge a line of a message, nor run in a spreadsheet', () => 
   }
   const cells = readCsv(formatStatus(figures, status, 'csv', 'en')).flat();
   expect(cells.filter((cell) => cell.startsWith('='))).toEqual([]);
+  expect(cells.filter((cell) => /[\p{Cc}\u202e]/u.test(cell))).toEqual([]);
 });
 
 test('the document and the table say the same', () => {
