@@ -103,6 +103,10 @@ function ownUnit(
     changes.some(
       ({ path, change }) => unitOfPath(path) === unit && wanted.includes(change) && !earlier.has(path),
     );
+  // Headcounts are what a submission is about; an answer in another unit's file is no sign whose it is.
+  const reporting = changes.filter(({ path, change }) => MONTH_FILE.test(path) && change !== 'deleted');
+  const reporters = new Set(reporting.flatMap(({ path }) => (earlier.has(path) ? [] : [unitOfPath(path)])));
+  if (reporters.size === 1) return [...reporters][0] ?? null;
   for (const wanted of [['added'], ['added', 'modified']] as const) {
     const candidates = units.filter((unit) => fresh(unit, wanted));
     if (candidates.length === 1) return candidates[0] ?? null;

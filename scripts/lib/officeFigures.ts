@@ -14,7 +14,7 @@ import { dataFolder } from './dataPaths.ts';
 /**
  * The figures of the month's year, or of the last year; errors in the data are told on the error output.
  *
- * @throws {UsageError} where the month is none, or not of a year in the data
+ * @throws {UsageError} where the month is none, not of a year in the data, or not reported
  */
 export function officeFigures(
   args: Arguments,
@@ -36,7 +36,10 @@ export function officeFigures(
   if (year === undefined || checked.years.every((each) => each.year !== year))
     throw new UsageError('no-such-year', month ?? dataDir);
   const figures = computeFigures(checked, { year, asOf: day, source: null });
-  if (month !== null && !figures.reportingMonths.includes(month)) throw new UsageError('no-such-year', month);
+  if (month !== null && !figures.reportingMonths.includes(month)) {
+    const [first = '', last = ''] = [figures.reportingMonths[0], figures.reportingMonths.at(-1)];
+    throw new UsageError('not-a-reporting-month', `${month} (${first} – ${last})`);
+  }
   if (counts.errors > 0) process.stderr.write(`${officeSay(figures, lang).words.errors(counts.errors)}\n`);
   return { figures, month };
 }

@@ -18,6 +18,7 @@ export type UsageFault =
   | 'file-exists'
   | 'other-format-exists'
   | 'no-such-year'
+  | 'not-a-reporting-month'
   | 'broken-registry'
   | 'unit-reports-nothing'
   | 'same-file';
@@ -54,6 +55,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'file-exists': '文件已存在，加 --force 才会覆盖：',
       'other-format-exists': '这个月已有另一种格式的文件，一个月只能有一个，请先删除：',
       'no-such-year': '数据里没有这一年（该年文件夹缺少 targets.json）：',
+      'not-a-reporting-month': '这个月不在报送月份之内：',
       'broken-registry': '登记表读不出来，请先运行 npm run validate：',
       'unit-reports-nothing': '该单位不报人数：',
       'same-file': '不能写回原来的工作簿，请另起一个文件名：',
@@ -80,6 +82,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'file-exists': '檔案已存在，加 --force 才會覆蓋：',
       'other-format-exists': '這個月已有另一種格式的檔案，一個月只能有一個，請先刪除：',
       'no-such-year': '數據內沒有這一年（該年資料夾缺少 targets.json）：',
+      'not-a-reporting-month': '這個月不在呈報月份之內：',
       'broken-registry': '登記表讀不出來，請先執行 npm run validate：',
       'unit-reports-nothing': '該單位不報人數：',
       'same-file': '不能寫回原來的活頁簿，請另起一個檔案名稱：',
@@ -107,6 +110,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'other-format-exists':
         'The month has a file in the other format already, and may have one only; delete it first: ',
       'no-such-year': 'No such year in the data (its folder has no targets.json): ',
+      'not-a-reporting-month': 'No reports are due for this month: ',
       'broken-registry': 'The registry cannot be read; run npm run validate first: ',
       'unit-reports-nothing': 'The unit reports no headcounts: ',
       'same-file': 'The workbook that was sent is never overwritten; give another file: ',

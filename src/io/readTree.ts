@@ -1,6 +1,7 @@
 /** A data directory on a disk, read only where something is asked for. */
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
+import { docxText } from './docxText.ts';
 import { LargeFile, UnreadableFile } from '../core/check/tree.ts';
 import type { DataTree, EntryKind, TreeEntry } from '../core/check/tree.ts';
 
@@ -37,6 +38,7 @@ export function readTree(dataDir: string): DiskTree {
         return null;
       }
     },
+    documentText: docxText,
     size: (path) => guarded(path, (place) => lstatSync(place).size),
     read: (path, limit = Infinity) => {
       opened.push(path);

@@ -47,8 +47,6 @@ export function oddNumber(context: PageContext, { problem }: OddFigure): readonl
 }
 
 function partInWords({ t, say, name }: PageContext, place: string, value: string): string {
-  if (place === 'domain') return name.domain(value);
-  if (place === 'site') return name.site(value);
   const persons = say.persons(Number(value));
   if (place === 'month') return t.odd.wholeMonth(persons);
   const [domain = '', site, origin] = place.split('/');

@@ -61,6 +61,13 @@ describe('a change', () => {
   });
 });
 
+test('is of the unit whose month it brings, not of the one whose answers it touches', () => {
+  const answers = 'data/2022/answers/gd-food.csv';
+  const { own, pointedOut } = submissionScope([file(answers, 'added'), file(COMPUTER)], []);
+  expect(own).toBe('gd-computer');
+  expect(pointedOut).toEqual([{ path: answers, change: 'added', reason: 'other-unit' }]);
+});
+
 test('says what is wrong and what to do', () => {
   expect(scopeSentence(scopeOf([COMPUTER, FOOD, 'README.md'], []))).toMatchInlineSnapshot(
     `"一次只能提交一个单位的文件：涉及 2 个单位（gd-computer、gd-food），还改动了填报文件以外的 1 个文件（README.md）。请分开提交；由办公室代报的，请办公室加上“代报”标签。"`,

@@ -28,11 +28,12 @@ describe('answer', () => {
     expect(JSON.parse(stdout)).toMatchObject({ problems: [], counts: { answered: 1 } });
   });
 
-  test('is dated today, which counts once the books are closed', () => {
+  test('is dated today, and serves whatever the day of the check', () => {
     const folder = same();
     expect(folder.run('answer', ...ask()).status).toBe(0);
     expect(folder.text(ANSWERS)).toMatch(/,已核对,\d{4}-\d{2}-\d{2}\n$/);
     expect(folder.run('validate').stdout).toContain('已说明 1 项。');
+    expect(folder.run('validate', '--as-of', '2022-08-31').stdout).toContain('已说明 1 项。');
   });
 
   test('keeps what was answered before, in canonical form', () => {

@@ -56,6 +56,11 @@ test('a call that cannot be understood is told in one line', () => {
   }
 });
 
+test('a month that nobody reports is told as that', () => {
+  const run = sampleFolder().run('status', '--month', '2022-03', '--lang', 'en');
+  expect(run.stderr).toContain('No reports are due for this month: 2022-03 (2022-04 – 2022-12)\n');
+});
+
 test('errors in the data are told beside the answer', () => {
   const folder = sampleFolder({ '2022/headcounts/gd-computer/2022-05.csv': 'nonsense\n' });
   const run = folder.run('status', ...AT);

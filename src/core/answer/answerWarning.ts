@@ -23,7 +23,7 @@ export type AnswerOutcome =
   /** The file of answers has errors, or would have. `tree`: as the errors are told of it. */
   | { readonly kind: 'refused'; readonly check: CheckResult; readonly tree: DataTree };
 
-/** Whatever has been answered by any day is not asked again. */
+/** What is asked does not hang on the day. */
 const WHENEVER = '9999-12-31';
 
 /** @param request whose `unit` and `code` are known ones */

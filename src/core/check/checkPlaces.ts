@@ -56,7 +56,7 @@ export function checkPlaces(context: CheckContext, plan: Plan, log: ProblemLog):
       once(`year ${place.year}`, () => log.add('year-without-targets', { file: path }, { year: place.year }));
       return [];
     }
-    if (place.kind === 'briefing') return [];
+    if (place.kind === 'briefing') return [place];
     if (place.kind === 'bad-name' && place.copyOf !== null) {
       const beside = `${path.slice(0, path.lastIndexOf('/'))}/${place.copyOf}`;
       const there = context.tree.kind(beside) === 'file' ? 'yes' : 'no';

@@ -74,7 +74,7 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const wanted = registryLog
     .sorted()
     .filter(({ file }) => plan.reports(file) || collector.blocking.has(file));
-  const { standing, answered } = settle(log.sorted(), beside, own, answersTo, programme, asOf);
+  const { standing, answered } = settle(log.sorted(), beside, own, answersTo);
   const counts = { files: places.length, rows, afterAsOf: later.length };
   const odd = { open: standing.filter(isAsked), answered };
   const checked: Checked = { ...read, answers, odd };

@@ -18,6 +18,7 @@ import type { Place } from './layout.ts';
 import type { ProblemLog } from './problemLog.ts';
 import { readExtensions } from './registry/readExtensions.ts';
 import { readTargets, readTasks } from './registry/readYear.ts';
+import { checkBriefing } from './reports/checkBriefing.ts';
 import { checkMilestoneFile } from './reports/checkMilestones.ts';
 import { checkSummaryFile } from './reports/checkSummary.ts';
 import { checkTaskReportFile } from './reports/checkTaskReports.ts';
@@ -98,6 +99,9 @@ export function createCollector(context: CheckContext, log: ProblemLog, registry
           if (summary !== null) summaries.push(summary);
           return 0;
         }
+        case 'briefing':
+          checkBriefing(context, place.path, log);
+          return 0;
         default:
           return 0;
       }

@@ -13,6 +13,7 @@ export function overlayTree(tree: DataTree, files: ReadonlyMap<string, Uint8Arra
     },
     kind: (path) => laid.kind(path) ?? tree.kind(path),
     read: (path, limit) => (files.has(path) ? laid : tree).read(path, limit),
+    ...(tree.documentText === undefined ? {} : { documentText: tree.documentText }),
     size: (path) => (files.has(path) ? laid : tree).size(path),
   };
 }

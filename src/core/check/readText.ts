@@ -58,14 +58,20 @@ export function addTextIssue(file: string, issue: TextIssue, log: ProblemLog): v
   log.add(issue.code, where, issue.params as never);
 }
 
-function readBytes(tree: DataTree, path: string, log: ProblemLog): Uint8Array | null {
+/** @returns null where it cannot be read, or is too large; why is in the log */
+export function readBytes(
+  tree: DataTree,
+  path: string,
+  log: ProblemLog,
+  limit = LARGEST_FILE,
+): Uint8Array | null {
   const tooLarge = (bytes: number): null => {
-    log.add('file-too-large', { file: path }, { bytes, limit: LARGEST_FILE });
+    log.add('file-too-large', { file: path }, { bytes, limit });
     return null;
   };
   try {
-    const bytes = tree.read(path, LARGEST_FILE);
-    return bytes.byteLength > LARGEST_FILE ? tooLarge(bytes.byteLength) : bytes;
+    const bytes = tree.read(path, limit);
+    return bytes.byteLength > limit ? tooLarge(bytes.byteLength) : bytes;
   } catch (error) {
     if (error instanceof LargeFile) return tooLarge(error.size);
     if (!(error instanceof UnreadableFile)) throw error;

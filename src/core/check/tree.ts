@@ -29,6 +29,11 @@ export interface DataTree {
    * @throws {LargeFile} where it was left unread
    */
   read(path: string, limit?: number): Uint8Array;
+  /**
+   * Everything that a packed document (`.docx`) says, its properties too; null for what is none. Left out by trees
+   * whose host unpacks nothing.
+   */
+  readonly documentText?: (bytes: Uint8Array) => string | null;
   /** Size in bytes, without reading. @throws {UnreadableFile} */
   size(path: string): number;
 }

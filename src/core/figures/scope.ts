@@ -1,5 +1,5 @@
 /** What counts as of one day in one year: the as-of rule, applied once, for every figure to build on. */
-import { countsAsOf, hasCome, isDue } from '../asOf.ts';
+import { countsAsOf, hasCome, isClosed, isDue } from '../asOf.ts';
 import { dueDate, reportingMonths } from '../dates.ts';
 import type {
   Checked,
@@ -64,7 +64,7 @@ export function scopeOf(checked: Checked, year: number, asOf: IsoDate): Scope {
     definitions,
     year,
     asOf,
-    closed: hasCome(programme.reporting.closesOn, asOf),
+    closed: isClosed(programme, asOf),
     months,
     reportingMonths: mustReport,
     dueMonths,

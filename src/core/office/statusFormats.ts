@@ -2,6 +2,7 @@
 import type { Figures } from '../figures/figures.ts';
 import { markOf } from '../marks.ts';
 import type { Lang } from '../model.ts';
+import { visible } from '../problems/visible.ts';
 import { guardFormula } from '../publish/spreadsheetText.ts';
 import { writeCsv } from '../write/csv.ts';
 import { countReports } from './monthStatus.ts';
@@ -109,7 +110,10 @@ const HEADER = [
   'days_late',
 ] as const;
 
-/** One row for each thing that falls due in the month or is overdue; a unit of which nothing is asked has none. */
+/**
+ * One row for each thing that falls due in the month or is overdue; a unit of which nothing is asked has none. With a
+ * byte order mark, as every table that a person opens in Excel by a double click.
+ */
 function tableOf({ collectors }: MonthStatus, lang: Lang): string {
   const rows = collectors.flatMap(({ collector, units }) =>
     units.flatMap(({ unit, obligations }) =>
@@ -117,7 +121,7 @@ function tableOf({ collectors }: MonthStatus, lang: Lang): string {
         [
           collector?.id ?? '',
           unit.id,
-          unit.names[lang],
+          visible(unit.names[lang]),
           each.kind === 'task' ? `task-${each.task}` : each.kind,
           each.month ?? each.half ?? '',
           each.due,
@@ -129,5 +133,5 @@ function tableOf({ collectors }: MonthStatus, lang: Lang): string {
       ),
     ),
   );
-  return writeCsv(HEADER, rows);
+  return `\ufeff${writeCsv(HEADER, rows)}`;
 }

@@ -82,7 +82,7 @@ const ASKED: readonly (readonly [subject: string, file: string, files: Files, un
     ['gd-computer'],
   ],
   [
-    'domain-not-allowed domain=construction',
+    'domain-not-allowed construction/guangdong/HK=3+construction/guangdong/MO=1',
     COMPUTER,
     { [COMPUTER]: rows('2022-06,construction,guangdong,HK,3,', '2022-06,construction,guangdong,MO,1,') },
     ['gd-computer'],
@@ -164,21 +164,22 @@ describe('an answer', () => {
     expect(told(check(files, [answersOf('gd-computer')]))).toEqual(['answers-nothing']);
   });
 
-  test('counts from its day on, and says nothing of it before', () => {
-    const files = {
-      ...now(120, 5),
-      [answersOf('gd-computer')]: answers(line('unusual-month', 'month=125', '2022-09-05')),
-    };
-    expect(told(check(files, undefined, '2022-09-04'))).toEqual(['unusual-month month=125']);
-    expect(settled(check(files, undefined, '2022-09-05'))).toEqual(['unusual-month month=125 gd-computer']);
+  test("of a row outside the unit's own is asked again with another number", () => {
+    const files = (headcount: number) => ({
+      [COMPUTER]: rows(`2022-06,construction,guangdong,HK,${headcount},`),
+      [answersOf('gd-computer')]: answers(line('domain-not-allowed', 'construction/guangdong/HK=3')),
+    });
+    expect(told(check(files(3)))).toEqual([]);
+    expect(told(check(files(300)))).toContain('domain-not-allowed construction/guangdong/HK=300');
   });
 
-  test('counts whenever it was given, once the books are closed', () => {
+  test('holds whatever the day, as a corrected number does', () => {
     const files = {
       ...now(120, 5),
       [answersOf('gd-computer')]: answers(line('unusual-month', 'month=125', '2026-11-25')),
     };
-    expect(told(check(files, undefined, '2023-01-30'))).toEqual(['unusual-month month=125']);
+    expect(told(check(files, undefined, '2022-07-01'))).toEqual([]);
+    expect(settled(check(files, [COMPUTER], '2022-07-01'))).toEqual(['unusual-month month=125 gd-computer']);
     expect(told(check(files, undefined, '2023-01-31'))).toEqual([]);
   });
 

@@ -112,7 +112,9 @@ describe('every programme, every day', () => {
         );
         for (const figure of reporting) {
           expect(figure.daysLate !== null).toBe(figure.state === 'late');
-          expect(figure.file !== null).toBe(['on-time', 'extended', 'late', 'reported'].includes(figure.state));
+          expect(figure.file !== null).toBe(
+            ['on-time', 'extended', 'late', 'reported'].includes(figure.state),
+          );
         }
         for (const month of byMonth) {
           const notDue = reporting.filter(

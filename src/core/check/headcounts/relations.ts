@@ -1,6 +1,8 @@
 /** Who may report what: societies, city associations, the zone and coordinators (contract, section 1). */
 import type { Category, Domain, Month, Origin, Programme, Unit, UnitLink } from '../../model.ts';
 import type { Severity } from '../../problems/problem.ts';
+import { partOf } from '../answers/subject.ts';
+import type { Asking } from '../answers/subject.ts';
 import type { ProblemLog, Where } from '../problemLog.ts';
 import type { ReadRow } from './readRows.ts';
 
@@ -36,7 +38,8 @@ export function checkRelations(
     log.add('coordinator-reports', { file }, { unit: unit.id });
     return false;
   }
-  for (const { source, domain: domainId, site, origin } of rows) {
+  for (const row of rows) {
+    const { source, domain: domainId, site, origin } = row;
     const domain = domainId === null ? undefined : domains.get(domainId);
     const at = (name: string): Where => {
       const field = source.field(name);
@@ -45,13 +48,11 @@ export function checkRelations(
     if (domain !== undefined && domain.category !== category) {
       log.add('category-not-allowed', at('domain'), { unit: unit.id, category: domain.category, count: 0 });
     } else if (domain !== undefined && !isLinked(domain.id, unit.domains)) {
-      const asks = { month, units: [unit.id], part: 'domain', value: domain.id };
-      const where = { ...at('domain'), severity: severityOf(unit.domains), asks };
+      const where = { ...at('domain'), severity: severityOf(unit.domains), ...askedOfRow(row, unit, month) };
       log.add('domain-not-allowed', where, { unit: unit.id, allowed: ids(unit.domains), count: 0 });
     }
     if (site !== null && unit.sites.length > 0 && !isLinked(site, unit.sites)) {
-      const asks = { month, units: [unit.id], part: 'site', value: site };
-      const where = { ...at('site'), severity: severityOf(unit.sites), asks };
+      const where = { ...at('site'), severity: severityOf(unit.sites), ...askedOfRow(row, unit, month) };
       log.add('site-not-allowed', where, { unit: unit.id, allowed: ids(unit.sites), count: 0 });
     }
     if (domain?.category === 'regulated' && origin !== null && !REGULATED_ORIGINS.includes(origin)) {
@@ -63,6 +64,17 @@ export function checkRelations(
     }
   }
   return true;
+}
+
+/** The row and its number; nothing of a row that has an error of its own. */
+function askedOfRow(
+  { domain, site, origin, headcount }: ReadRow,
+  unit: Unit,
+  month: Month,
+): { readonly asks?: Asking } {
+  if (domain === null || site === null || origin === null || headcount === null) return {};
+  const part = partOf({ domain, site, origin });
+  return { asks: { month, units: [unit.id], part, value: headcount } };
 }
 
 /** The file's month beside the year's folder, the programme's last month and the months the unit reports. */
