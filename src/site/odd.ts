@@ -1,6 +1,8 @@
 /** Numbers that look odd: what is told of them, and how the page about them begins. */
 import { partsOf } from '../core/check/answers/subject.ts';
 import type { Figures, OddFigure } from '../core/figures/figures.ts';
+import { hints } from '../core/figures/hints.ts';
+import type { Hint } from '../core/figures/hints.ts';
 import { PHRASEBOOKS } from '../core/problems/messages/phrasebooks.ts';
 import { registryNames, renderProblem } from '../core/problems/render.ts';
 import type { PageContext } from './context.ts';
@@ -53,4 +55,30 @@ function partInWords({ t, say, name }: PageContext, place: string, value: string
   if (site === undefined || origin === undefined) return `${name.site(place)} ${persons}`;
   const row = [name.domain(domain), name.site(site), name.origin(origin)];
   return `${row.join(t.chrome.listSeparator)} ${persons}`;
+}
+
+export interface UnitHints {
+  readonly unit: string;
+  readonly said: readonly string[];
+}
+
+/** What is worth a look at each unit, in words; units with nothing are left out. */
+export function hintsByUnit(context: PageContext): readonly UnitHints[] {
+  return [...Map.groupBy(hints(context.figures), ({ unit }) => unit)].map(([unit, own]) => ({
+    unit,
+    said: own.map((hint) => hintWords(context, hint)),
+  }));
+}
+
+function hintWords({ t, say, name, lang }: PageContext, hint: Hint): string {
+  if (hint.kind === 'all-zero') return t.odd.allZero(say.number(hint.months), hint.months);
+  const { headcount, total, share } = hint;
+  const part = [
+    lang === 'en' ? say.number(headcount) : say.persons(headcount),
+    say.persons(total),
+    say.percent(share),
+  ] as const;
+  return hint.kind === 'most-of-month'
+    ? t.odd.mostOfMonth(say.month(hint.month), ...part)
+    : t.odd.mostOfDomain(name.domain(hint.domain), ...part);
 }

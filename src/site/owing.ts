@@ -22,8 +22,3 @@ export function owing(task: TaskFigure, asOf: IsoDate): readonly Owing[] {
     return open === undefined ? [] : [{ unit, open }];
   });
 }
-
-/** The day since which it has been overdue: the first that is past with something open. null where none is. */
-export function overdueSince(task: TaskFigure): IsoDate | null {
-  return task.periods.find(({ state }) => state === 'overdue')?.due ?? null;
-}

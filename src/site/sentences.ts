@@ -1,5 +1,4 @@
 /** The sentence that opens the page of one thing, made from its figures. */
-import { daysBetween } from '../core/dates.ts';
 import { paceOfMonth } from '../core/figures/pace.ts';
 import type {
   DomainFigure,
@@ -16,7 +15,7 @@ import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import { isPeopleTarget, paceClause } from './headline.ts';
 import { isOver, outcome } from './outcome.ts';
-import { overdueSince, owing } from './owing.ts';
+import { owing } from './owing.ts';
 import { quantity } from './quantity.ts';
 import { someUnits } from './someNames.ts';
 
@@ -229,7 +228,7 @@ export function taskSentence(context: PageContext, task: TaskFigure): string {
   const { figures, t, say } = context;
   const s = t.sentences.task;
   const { schedule } = task.definition;
-  const since = overdueSince(task);
+  const { daysOverdue } = task;
   const open = owing(task, figures.asOf).map(({ unit }) => unit);
   const due =
     schedule === 'as-needed'
@@ -239,8 +238,8 @@ export function taskSentence(context: PageContext, task: TaskFigure): string {
         : task.nextDue && s.repeated(say.date(task.nextDue));
   return say.sentence([
     task.doneOn === null ? null : s.doneOn(say.date(task.doneOn)),
-    since === null ? null : s.overdue(t.words.days(daysBetween(since, figures.asOf))),
-    task.state === 'done' || (since !== null && schedule === 'once') ? null : due,
+    daysOverdue === 0 ? null : s.overdue(t.words.days(daysOverdue)),
+    task.state === 'done' || (daysOverdue > 0 && schedule === 'once') ? null : due,
     task.of > 0 && task.done === task.of
       ? s.allUnits(say.number(task.of), task.of)
       : s.units(say.number(task.done), say.number(task.of), task.of),

@@ -210,9 +210,9 @@ describe('the finding that opens a page', () => {
       Of 14 tasks, 2 are done, 3 are in progress, 1 is ongoing, 8 are not started."
     `);
     expect(inEvery(tasksFinding, '2022-08-31')).toMatchInlineSnapshot(`
-      "14项任务中，已完成3项、进行中1项、持续进行1项、未开始2项、逾期7项；逾期任务涉及21家未完成的单位。
-      14項任務中，已完成3項、進行中1項、持續進行1項、未開始2項、逾期7項；逾期任務涉及21個未完成的單位。
-      Of 14 tasks, 3 are done, 1 is in progress, 1 is ongoing, 2 are not started, 7 are overdue. 21 units have not finished what is overdue."
+      "14项任务中，已完成3项、进行中1项、持续进行1项、未开始2项、逾期7项；逾期任务涉及21家未完成的单位，省工程师学会最多，有6项。
+      14項任務中，已完成3項、進行中1項、持續進行1項、未開始2項、逾期7項；逾期任務涉及21個未完成的單位，省工程師學會最多，有6項。
+      Of 14 tasks, 3 are done, 1 is in progress, 1 is ongoing, 2 are not started, 7 are overdue. 21 units have not finished what is overdue; Guangdong Society of Engineers has most, 6."
     `);
   });
 

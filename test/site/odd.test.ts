@@ -7,7 +7,15 @@ import { LANGS } from '../../src/core/model.ts';
 import type { Lang } from '../../src/core/model.ts';
 import { createContext } from '../../src/site/context.ts';
 import type { PageContext } from '../../src/site/context.ts';
-import { answeredNumbers, byUnit, oddFinding, oddNumber, oddWords, openNumbers } from '../../src/site/odd.ts';
+import {
+  answeredNumbers,
+  byUnit,
+  hintsByUnit,
+  oddFinding,
+  oddNumber,
+  oddWords,
+  openNumbers,
+} from '../../src/site/odd.ts';
 import { rows, treeOf } from '../corpus/case.ts';
 import type { Content } from '../corpus/case.ts';
 
@@ -122,5 +130,37 @@ describe('the numbers', () => {
         expect(`${title} ${message}`).not.toMatch(/npm run|undefined/);
       }
     }
+  });
+});
+
+describe('what is worth a look', () => {
+  const zeros = ['04', '05', '06'].map((month): readonly [string, Content] => [
+    `2022/headcounts/gd-computer/2022-${month}.csv`,
+    rows(`2022-${month},computer-information,guangdong,HK,0,`),
+  ]);
+  const large = {
+    '2022/headcounts/gd-highway/2022-07.csv': rows('2022-07,construction,guangdong,HK,19,'),
+    '2022/headcounts/gd-civil/2022-07.csv': rows('2022-07,construction,guangdong,HK,1,'),
+    '2022/headcounts/gd-computer/2022-07.csv': rows('2022-07,computer-information,guangdong,HK,2,'),
+  };
+  const inWords = (files: Readonly<Record<string, Content>>): string =>
+    LANGS.map((lang) =>
+      hintsByUnit(contextOf(files, lang))
+        .map(({ unit, said }) => `${unit}: ${said.join(' | ')}`)
+        .join('\n'),
+    ).join('\n');
+
+  test('is nothing, or told in every language', () => {
+    expect(hintsByUnit(contextOf({}, 'en'))).toEqual([]);
+    expect(inWords(Object.fromEntries(zeros))).toMatchInlineSnapshot(`
+      "gd-computer: 已报的3个月都是0人
+      gd-computer: 已報的3個月都是0人
+      gd-computer: All 3 months reported are 0"
+    `);
+    expect(inWords(large)).toMatchInlineSnapshot(`
+      "gd-highway: 7月新增22人，其中19人是它报的（86.4%）
+      gd-highway: 7月新增22人，其中19人由它呈報（86.4%）
+      gd-highway: July: it reported 19 of 22 people (86.4%)"
+    `);
   });
 });

@@ -132,9 +132,9 @@ describe('the sentence that opens a page', () => {
       It is done as the work needs; the plan sets no date. The responsible unit is not done."
     `);
     expect(inEvery(task(4))).toMatchInlineSnapshot(`
-      "已逾期125天；下一期限2022年9月28日；21家责任单位中0家已完成；未完成的是省测量控制技术与装备应用促进会、省公路学会、省土木建筑学会等21家。
-      已逾期125日；下一個限期為2022年9月28日；21個負責單位中，0個已完成；未完成的是省測量控制技術與裝備應用促進會、省公路學會、省土木建築學會等21個單位。
-      It is 125 days overdue. It is next due on 28 September 2022. 0 of 21 responsible units are done. Guangdong Association for the Promotion of Measurement and Control Technology and Equipment, Guangdong Highway Society, Guangdong Civil Engineering and Architecture Society and 18 others have not finished."
+      "已逾期125天；下一期限2022年9月28日；21家责任单位中15家已完成；未完成的是省硅酸盐学会、省食品学会、珠海市科协等6家。
+      已逾期125日；下一個限期為2022年9月28日；21個負責單位中，15個已完成；未完成的是省硅酸鹽學會、省食品學會、珠海市科協等6個單位。
+      It is 125 days overdue. It is next due on 28 September 2022. 15 of 21 responsible units are done. Guangdong Ceramic Society, Guangdong Food Society, Zhuhai Association for Science and Technology and 3 others have not finished."
     `);
   });
 

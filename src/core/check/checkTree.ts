@@ -23,6 +23,7 @@ import { checkPlausibility } from './plausibility/checkPlausibility.ts';
 import { createProblemLog, sortProblems } from './problemLog.ts';
 import { readRegistry } from './registry/readRegistry.ts';
 import { readRelated } from './related.ts';
+import { checkDeclarations } from './reports/checkDeclarations.ts';
 import { checkTwice } from './reports/checkMilestones.ts';
 import type { CheckCounts, CheckOptions, CheckResult } from './result.ts';
 import type { DataTree } from './tree.ts';
@@ -57,6 +58,7 @@ export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   }
   const read = collector.checked();
   checkTwice(read.milestones, log, plan.reports);
+  checkDeclarations(read.taskReports, read.submissions, context.units, tree, log);
   checkPlausibility(read, log, plan.reports);
   if (options.added !== undefined) checkAdded(read.submissions, new Set(options.added), log);
 

@@ -14,6 +14,9 @@ export function readRelated(context: CheckContext, places: readonly Place[], col
       const domains = domainsOf(context, place, given.get(place.path));
       for (const other of relatedHeadcounts(context, place, domains)) collector.read(other);
       for (const other of relatedMilestones(context, place, given.get(place.path))) collector.read(other);
+    } else if (place.kind === 'task-reports') {
+      // What a unit declares is held against its headcounts and their days.
+      for (const other of filesOf(context, `${place.year}/headcounts/${place.unit}`)) collector.read(other);
     } else if (place.kind === 'milestones') {
       // One agreement, point or workstation is reported once, by whichever unit.
       for (const other of filesOf(context, `${place.year}/milestones`)) collector.read(other);

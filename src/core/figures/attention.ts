@@ -1,5 +1,4 @@
 /** What wants attention, worst first. */
-import { daysBetween } from '../dates.ts';
 import type { IsoDate, Month } from '../model.ts';
 import type { Attention, DomainFigure, TargetFigure, TaskFigure, UnitFigure } from './figures.ts';
 
@@ -55,18 +54,15 @@ function unitsMissing({ byUnit }: Sources): readonly Attention[] {
     }));
 }
 
-function tasksOverdue({ tasks, asOf }: Sources): readonly Attention[] {
+function tasksOverdue({ tasks }: Sources): readonly Attention[] {
   return tasks
     .filter(({ state }) => state === 'overdue')
-    .map(({ number, periods }): Attention => {
-      const due = periods.find(({ state }) => state === 'overdue')?.due ?? null;
-      return {
-        kind: 'task-overdue',
-        id: String(number),
-        month: null,
-        value: due === null ? null : daysBetween(due, asOf),
-      };
-    })
+    .map(({ number, daysOverdue }): Attention => ({
+      kind: 'task-overdue',
+      id: String(number),
+      month: null,
+      value: daysOverdue,
+    }))
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
 

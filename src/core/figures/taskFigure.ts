@@ -13,6 +13,7 @@ export interface TaskUnitFigure {
   readonly evidence: string | null;
   readonly note: string;
   readonly file: string | null;
+  /** null also where a whole file says it: the headcounts of a reporting unit are its part of #4. */
   readonly line: number | null;
 }
 
@@ -24,6 +25,8 @@ export interface TaskPeriodFigure {
   /** Responsible units that are done with it, of all that are responsible. */
   readonly done: number;
   readonly of: number;
+  /** Days since its due date; 0 unless overdue. */
+  readonly daysOverdue: number;
   readonly doneOn: IsoDate | null;
 }
 
@@ -36,6 +39,8 @@ export interface TaskFigure {
   readonly doneOn: IsoDate | null;
   /** Its due date; of a recurring task the last one; null for `as-needed`. */
   readonly due: IsoDate | null;
+  /** Days since its due date, of a recurring task since the first that is overdue; 0 unless overdue. */
+  readonly daysOverdue: number;
   /** The first due date not yet past whose period is not done; null for none. */
   readonly nextDue: IsoDate | null;
   /** Ids of the responsible units, groups spelled out, in registry order. */

@@ -1,7 +1,10 @@
 /** The tasks of 附件2 against their due dates, from what the responsible units report. */
 import { isDue } from '../asOf.ts';
-import type { IsoDate, Registry, Task, TaskReport } from '../model.ts';
+import { daysBetween } from '../dates.ts';
+import type { IsoDate, Registry, Task } from '../model.ts';
 import type { TaskFigure, TaskPeriodFigure, TaskState, TaskUnitFigure } from './figures.ts';
+import { briefingPart } from './briefingPart.ts';
+import type { Said } from './briefingPart.ts';
 import { mustReport, reportingUnits } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -50,7 +53,14 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
     ({ task, unit }) => task === definition.number && responsible.includes(unit),
   );
   const says = new Map(reports.map((report) => [`${report.unit} ${canonicalPeriod(report.period)}`, report]));
-  const reportOf = (unit: string, { period }: Slot): TaskReport | undefined => says.get(`${unit} ${period}`);
+  const reporters = new Set(reportingUnits(scope.registry).map(({ id }) => id));
+  const delivered = new Map(scope.submissions.map((one) => [`${one.unit} ${one.month}`, one]));
+  const reportOf = (unit: string, { period }: Slot): Said | undefined => {
+    const key = `${unit} ${period}`;
+    return definition.schedule === 'monthly' && reporters.has(unit)
+      ? briefingPart(delivered.get(key), says.get(key), { unit, task: definition.number, period })
+      : says.get(key);
+  };
   const slotDue = ({ due }: Slot): boolean => due === null || isDue(due, scope.asOf);
   const asked = (slot: Slot): readonly string[] =>
     definition.schedule === 'monthly'
@@ -77,6 +87,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
       ? latest(periods.map(({ doneOn }) => doneOn))
       : null,
     due: slots.at(-1)?.due ?? null,
+    daysOverdue: Math.max(0, ...periods.map(({ daysOverdue }) => daysOverdue)),
     nextDue:
       periods.find(({ due, state }) => due !== null && !isDue(due, scope.asOf) && state !== 'done')?.due ??
       null,
@@ -104,20 +115,22 @@ function isAsked(scope: Scope, id: string, { period }: Slot): boolean {
 function periodFigure(
   { schedule }: Task,
   { period, due }: Slot,
-  rows: readonly (TaskReport | undefined)[],
+  rows: readonly (Said | undefined)[],
   asOf: IsoDate,
 ): TaskPeriodFigure {
   const done = rows.filter((row) => row?.status === 'done').length;
   const begun = rows.some((row) => row !== undefined && row.status !== 'not-started');
   const isDone = rows.length > 0 && done === rows.length;
   const under = schedule === 'as-needed' ? 'ongoing' : 'in-progress';
-  const open: TaskState = due !== null && isDue(due, asOf) ? 'overdue' : begun ? under : 'not-started';
+  const isPast = due !== null && isDue(due, asOf);
+  const open: TaskState = isPast ? 'overdue' : begun ? under : 'not-started';
   return {
     period,
     due,
     state: isDone ? 'done' : open,
     done,
     of: rows.length,
+    daysOverdue: isPast && !isDone ? daysBetween(due, asOf) : 0,
     doneOn: isDone ? latest(rows.map((row) => row?.date ?? null)) : null,
   };
 }
@@ -132,7 +145,7 @@ function stateOf(periods: readonly TaskPeriodFigure[]): TaskState {
   return periods.every(({ state }) => state === 'not-started') ? 'not-started' : 'ongoing';
 }
 
-function unitFigure(unit: string, { period }: Slot, report: TaskReport | undefined): TaskUnitFigure {
+function unitFigure(unit: string, { period }: Slot, report: Said | undefined): TaskUnitFigure {
   return {
     unit,
     period,

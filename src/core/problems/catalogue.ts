@@ -262,6 +262,12 @@ export interface ProblemParams {
   readonly 'task-not-responsible': { readonly task: number; readonly unit: string };
   readonly 'duplicate-task-row': { readonly first: number };
   readonly 'done-without-date': NoParams;
+  /** `path`: where the file of the period stands, or would; `found`: what is there; the suggestion is the file's day. */
+  readonly 'declaration-differs': {
+    readonly task: number;
+    readonly path: string;
+    readonly found: 'no-file' | 'file' | 'other-day';
+  };
   readonly 'summary-unknown-heading': NoParams;
   readonly 'summary-empty': NoParams;
 
@@ -471,6 +477,7 @@ export const CATALOGUE: { readonly [Code in ProblemCode]: CatalogueEntry } = {
   'task-not-responsible': error('reports'),
   'duplicate-task-row': error('reports'),
   'done-without-date': error('reports'),
+  'declaration-differs': warning('reports'),
   'summary-unknown-heading': warning('reports'),
   'summary-empty': error('reports'),
 

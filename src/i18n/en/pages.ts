@@ -94,6 +94,13 @@ export const pages: typeof source = {
     noneAnswered: 'No number has been answered for yet.',
     wholeMonth: (persons) => `${persons} in the month`,
     saidBy: (unit) => `said by ${unit}`,
+    hints: 'Worth a look',
+    hintsNote:
+      'Nothing here is wrong, and nobody need give a reason. It is only worth a look: units that have reported 0 in every month, and units that bring more than half of a month or of a domain.',
+    noHints: 'Nothing else is worth a look.',
+    allZero: (n, value) => (value === 1 ? 'The one month reported is 0' : `All ${n} months reported are 0`),
+    mostOfMonth: (month, people, total, share) => `${month}: it reported ${people} of ${total} (${share})`,
+    mostOfDomain: (domain, people, total, share) => `${domain}: it reported ${people} of ${total} (${share})`,
   },
   office: {
     title: 'Office reminders',

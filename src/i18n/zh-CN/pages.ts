@@ -88,6 +88,15 @@ export const pages = {
     noneAnswered: '还没有已经说明的数字。',
     wholeMonth: (persons: string) => `全月${persons}`,
     saidBy: (unit: string) => `由${unit}说明`,
+    hints: '看一眼',
+    hintsNote:
+      '这些不是错误，不用说明理由，只是值得看一眼：已报的月份全是 0 的单位，以及一家就占了一个月或一个领域一半以上的单位。',
+    noHints: '没有别的值得看一眼的数字。',
+    allZero: (n: string, _value: number) => `已报的${n}个月都是0人`,
+    mostOfMonth: (month: string, people: string, total: string, share: string) =>
+      `${month}新增${total}，其中${people}是它报的（${share}）`,
+    mostOfDomain: (domain: string, people: string, total: string, share: string) =>
+      `${domain}累计${total}，其中${people}是它报的（${share}）`,
   },
   office: {
     title: '办公室催报',

@@ -90,6 +90,14 @@ export const pages: typeof source = {
     noneAnswered: '未有已經說明的數字。',
     wholeMonth: (persons) => `全月${persons}`,
     saidBy: (unit) => `由${unit}說明`,
+    hints: '看一看',
+    hintsNote:
+      '這些不是錯誤，無須說明理由，只是值得看一看：已報的月份全是 0 的單位，以及一個單位便佔了一個月或一個領域一半以上的情況。',
+    noHints: '沒有其他值得看一看的數字。',
+    allZero: (n) => `已報的${n}個月都是0人`,
+    mostOfMonth: (month, people, total, share) => `${month}新增${total}，其中${people}由它呈報（${share}）`,
+    mostOfDomain: (domain, people, total, share) =>
+      `${domain}累計${total}，其中${people}由它呈報（${share}）`,
   },
   office: {
     title: '辦公室催報',

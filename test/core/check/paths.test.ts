@@ -83,9 +83,10 @@ describe('what is opened', () => {
     expect(run([file]).opened).toEqual([...REGISTRY, file].sort());
   });
 
-  test('for tasks: the tasks of the year', () => {
+  test("for tasks: the tasks of the year, and the unit's own headcounts", () => {
     const file = '2022/tasks/gd-highway.csv';
-    expect(run([file]).opened).toEqual([...REGISTRY, '2022/tasks.json', file].sort());
+    const headcounts = ['05', '06'].map((month) => `2022/headcounts/gd-highway/2022-${month}.csv`);
+    expect(run([file]).opened).toEqual([...REGISTRY, '2022/tasks.json', ...headcounts, file].sort());
   });
 
   test('for milestones: those of the other units', () => {

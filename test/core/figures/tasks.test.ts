@@ -3,9 +3,15 @@ import { computeFigures } from '../../../src/core/figures/computeFigures.ts';
 import type { TaskFigure } from '../../../src/core/figures/figures.ts';
 import type { TaskReport } from '../../../src/core/model.ts';
 import { checkedOf, taskReport } from './build.ts';
+import type { Report } from './build.ts';
 
-function taskOf(number: number, taskReports: readonly TaskReport[], asOf: string): TaskFigure {
-  const figures = computeFigures(checkedOf({ taskReports }), { year: 2022, asOf, source: null });
+function taskOf(
+  number: number,
+  taskReports: readonly TaskReport[],
+  asOf: string,
+  reports: readonly Report[] = [],
+): TaskFigure {
+  const figures = computeFigures(checkedOf({ taskReports, reports }), { year: 2022, asOf, source: null });
   const found = figures.tasks.find((task) => task.number === number);
   if (found === undefined) throw new Error(`No task ${number}.`);
   return found;
@@ -14,7 +20,15 @@ function taskOf(number: number, taskReports: readonly TaskReport[], asOf: string
 describe('a task with one due date', () => {
   test('is overdue from the day after it', () => {
     expect(taskOf(1, [], '2022-02-25').state).toBe('not-started');
-    expect(taskOf(1, [], '2022-02-26')).toMatchObject({ state: 'overdue', nextDue: null, done: 0, of: 1 });
+    expect(taskOf(1, [], '2022-02-26')).toMatchObject({
+      state: 'overdue',
+      daysOverdue: 1,
+      nextDue: null,
+      done: 0,
+      of: 1,
+    });
+    expect(taskOf(1, [], '2022-02-25').daysOverdue).toBe(0);
+    expect(taskOf(1, [], '2022-03-07').daysOverdue).toBe(10);
   });
 
   test('is done when every responsible unit says so', () => {
@@ -40,14 +54,22 @@ describe('a task with one due date', () => {
   });
 });
 
+/** A coordinator declares its part of the monthly briefing; a reporting unit's is its headcount file. */
 describe('a recurring task', () => {
-  const april = [
-    taskReport(4, 'gd-engineers', 'done', '2022-04-28', '2022-04'),
-    taskReport(4, 'gd-computer', 'done', '2022-04-27', '2022-04'),
-  ];
+  const office = ['2022-04', '2022-05', '2022-06'].map((month) =>
+    taskReport(4, 'gd-engineers', 'done', `${month}-28`, month),
+  );
+  const april = office.slice(0, 1);
+  const file = (unit: string, month: string, reportedOn: string | null = `${month}-27`): Report => ({
+    unit,
+    month,
+    headcount: 0,
+    reportedOn,
+  });
+  const files = ['2022-04', '2022-05', '2022-06'].map((month) => file('gd-computer', month));
 
   test('goes on while every period already due is done', () => {
-    const task = taskOf(4, april, '2022-05-10');
+    const task = taskOf(4, april, '2022-05-10', files.slice(0, 1));
     expect(task).toMatchObject({ state: 'ongoing', done: 2, of: 2, nextDue: '2022-05-28', doneOn: null });
     expect(task.periods[0]).toEqual({
       period: '2022-04',
@@ -55,6 +77,7 @@ describe('a recurring task', () => {
       state: 'done',
       done: 2,
       of: 2,
+      daysOverdue: 0,
       doneOn: '2022-04-28',
     });
     expect(task.byUnit.map(({ unit, period, status }) => `${unit} ${period} ${status}`)).toEqual([
@@ -64,23 +87,42 @@ describe('a recurring task', () => {
   });
 
   test('is overdue when one period is', () => {
-    expect(taskOf(4, april, '2022-05-29')).toMatchObject({ state: 'overdue', done: 0, of: 2 });
+    expect(taskOf(4, april, '2022-05-29', files.slice(0, 1))).toMatchObject({
+      state: 'overdue',
+      daysOverdue: 1,
+      done: 0,
+      of: 2,
+    });
+  });
+
+  test('is overdue since the first period that is', () => {
+    const task = taskOf(4, office, '2022-06-29', files.slice(1));
+    expect(task).toMatchObject({ state: 'overdue', daysOverdue: 62 });
+    expect(task.periods.slice(0, 3).map(({ daysOverdue }) => daysOverdue)).toEqual([62, 0, 1]);
+  });
+
+  test('has a headcount file and its day for the part of a reporting unit, whatever that declares', () => {
+    const part = (taskReports: readonly TaskReport[], reports: readonly Report[]) =>
+      taskOf(4, taskReports, '2022-04-29', reports).byUnit.find(({ unit }) => unit === 'gd-computer');
+    const says = (status: 'done' | 'in-progress') =>
+      taskReport(4, 'gd-computer', status, status === 'done' ? '2022-04-20' : null, '2022-04');
+    const path = '2022/headcounts/gd-computer/2022-04.csv';
+    expect(part([], [])).toMatchObject({ status: 'not-started', date: null, file: null });
+    expect(part([says('done')], [])).toMatchObject({ status: 'not-started', date: null });
+    expect(part([says('in-progress')], [])).toMatchObject({ status: 'in-progress', date: null });
+    for (const declared of [[], [says('done')], [says('in-progress')]])
+      expect(part(declared, [file('gd-computer', '2022-04', '2022-04-27')])).toMatchObject({
+        status: 'done',
+        date: '2022-04-27',
+        file: path,
+        line: null,
+      });
+    expect(part([], [file('gd-computer', '2022-04', null)])).toMatchObject({ status: 'done', date: null });
   });
 
   test('waits for a unit from its first month on', () => {
-    const may = ['gd-engineers', 'gd-computer'].map((unit) =>
-      taskReport(4, unit, 'done', '2022-05-28', '2022-05'),
-    );
-    const june = ['gd-engineers', 'gd-computer'].map((unit) =>
-      taskReport(4, unit, 'done', '2022-06-28', '2022-06'),
-    );
-    expect(taskOf(4, [...april, ...may, ...june], '2022-06-29')).toMatchObject({
-      state: 'overdue',
-      done: 2,
-      of: 3,
-    });
-    const food = taskReport(4, 'gd-food', 'done', '2022-06-28', '2022-06');
-    expect(taskOf(4, [...april, ...may, ...june, food], '2022-06-29')).toMatchObject({
+    expect(taskOf(4, office, '2022-06-29', files)).toMatchObject({ state: 'overdue', done: 2, of: 3 });
+    expect(taskOf(4, office, '2022-06-29', [...files, file('gd-food', '2022-06')])).toMatchObject({
       state: 'ongoing',
       done: 3,
       of: 3,

@@ -4,16 +4,22 @@ import { unitPart } from '../../../src/core/figures/unitPart.ts';
 import type { UnitPart } from '../../../src/core/figures/unitPart.ts';
 import type { TaskReport } from '../../../src/core/model.ts';
 import { checkedOf, taskReport } from './build.ts';
+import type { Report } from './build.ts';
 
-function partOf(number: number, unit: string, taskReports: readonly TaskReport[], asOf: string): UnitPart {
-  const figures = computeFigures(checkedOf({ taskReports }), { year: 2022, asOf, source: null });
+function partOf(
+  number: number,
+  unit: string,
+  taskReports: readonly TaskReport[],
+  asOf: string,
+  reports: readonly Report[] = [],
+): UnitPart {
+  const figures = computeFigures(checkedOf({ taskReports, reports }), { year: 2022, asOf, source: null });
   const task = figures.tasks.find((one) => one.number === number);
   if (task === undefined) throw new Error(`No task ${number}.`);
   return unitPart(task, unit, asOf);
 }
 
-const month = (unit: string, period: string): TaskReport =>
-  taskReport(4, unit, 'done', `${period}-28`, period);
+const month = (unit: string, period: string): Report => ({ unit, month: period, headcount: 1 });
 
 describe('the part of a unit', () => {
   test('is done although the task as a whole is overdue', () => {
@@ -23,22 +29,24 @@ describe('the part of a unit', () => {
       done: 1,
       of: 1,
       doneOn: '2022-03-10',
+      daysOverdue: 0,
     });
-    expect(partOf(6, 'gd-food', reports, '2022-03-31').state).toBe('overdue');
+    expect(partOf(6, 'gd-food', reports, '2022-03-31')).toMatchObject({ state: 'overdue', daysOverdue: 16 });
     expect(partOf(6, 'gd-food', reports, '2022-03-15').state).toBe('not-started');
   });
 
   test('of a monthly task goes on while every month that was due is done', () => {
     const reports = [month('gd-computer', '2022-04'), month('gd-computer', '2022-05')];
-    expect(partOf(4, 'gd-computer', reports, '2022-06-10')).toMatchObject({
+    expect(partOf(4, 'gd-computer', [], '2022-06-10', reports)).toMatchObject({
       state: 'ongoing',
       done: 2,
       of: 2,
     });
-    expect(partOf(4, 'gd-computer', reports, '2022-06-29')).toMatchObject({
+    expect(partOf(4, 'gd-computer', [], '2022-06-29', reports)).toMatchObject({
       state: 'overdue',
       done: 2,
       of: 3,
+      daysOverdue: 1,
     });
   });
 

@@ -323,6 +323,17 @@ const SAMPLES: { readonly [Code in ProblemCode]: readonly Sample<Code>[] } = {
   'task-not-responsible': [[task(1, 'task', '13'), { task: 13, unit: 'gd-computer' }]],
   'duplicate-task-row': [[{ ...task(1, 'task', '6'), line: 4 }, { first: 2 }]],
   'done-without-date': [[task(4, 'date', null), {}]],
+  'declaration-differs': [
+    [task(3, 'status', 'done'), { task: 15, path: '2022/summaries/gd-computer/H1.md', found: 'no-file' }],
+    [
+      task(3, 'status', 'in-progress'),
+      { task: 4, path: '2022/headcounts/gd-computer/2022-06.csv', found: 'file' },
+    ],
+    [
+      task(4, 'date', '2022-06-28', '2022-06-27'),
+      { task: 4, path: '2022/headcounts/gd-computer/2022-06.csv', found: 'other-day' },
+    ],
+  ],
   'summary-unknown-heading': [
     [{ file: '2022/summaries/gd-computer/2022-06.md', line: 5, value: '下月打算' }, {}],
   ],

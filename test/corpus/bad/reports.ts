@@ -92,8 +92,31 @@ export const REPORTS: readonly Case[] = [
   tasks('a third half', '15,H3,done,2022-06-28,,', 'invalid-period@2:2'),
   tasks("another unit's task", '13,,in-progress,,,', 'task-not-responsible@2:1'),
   tasks('a task twice', ['6,,in-progress,,,', '6,,done,2022-03-10,,'], 'duplicate-task-row@3:-'),
-  tasks('a half twice', ['15,H1,in-progress,,,', '15,2022-H1,done,2022-06-30,,'], 'duplicate-task-row@3:-'),
+  tasks('a half twice', ['15,H1,in-progress,,,', '15,2022-H1,not-started,,,'], 'duplicate-task-row@3:-'),
   tasks('done, but when?', '6,,done,,,', 'done-without-date@2:4'),
+  tasks('a half declared without its summary', '15,H1,done,2022-06-30,,', 'declaration-differs@2:-'),
+  tasks(
+    'a briefing declared without its headcounts',
+    '4,2022-06,done,2022-06-27,,',
+    'declaration-differs@2:-',
+  ),
+  files(
+    'a half declared as under way although its summary came',
+    {
+      '2022/tasks/gd-computer.csv': 'task,period,status,date,evidence,note\n15,2022-H1,in-progress,,,\n',
+      '2022/summaries/gd-computer/H1.md': '## 工作情况\n已开展。\n',
+    },
+    'declaration-differs@2:-',
+  ),
+  files(
+    'a briefing declared for another day than its headcounts give',
+    {
+      '2022/tasks/gd-computer.csv': 'task,period,status,date,evidence,note\n4,2022-06,done,2022-06-28,,\n',
+      '2022/headcounts/gd-computer/2022-06.csv':
+        'month,domain,site,origin,headcount,note,reported_on\n2022-06,computer-information,guangdong,HK,3,,2022-06-27\n',
+    },
+    'declaration-differs@2:-',
+  ),
   tasks('a day long before', '6,,done,2012-03-10,,', 'date-out-of-range@2:4'),
   tasks('evidence that is none', '6,,done,2022-03-10,ftp://example.org/x1,', 'evidence-format@2:5'),
   files(

@@ -21,12 +21,13 @@ export const reports = {
   'evidence-format': milestoneExample('2022-06-10,agreement,food,见附件,', AGREEMENT),
   'unknown-task': taskExample('5,,done,2022-03-10,,', PLAN),
   'unknown-status': taskExample('6,,差不多,2022-03-10,,', PLAN),
-  'period-required': taskExample('4,,done,2022-06-28,,', '4,2022-06,done,2022-06-28,,'),
+  'period-required': taskExample('4,,done,2022-06-28,,', '4,2022-06,in-progress,,,'),
   'period-not-allowed': taskExample('6,2022-03,done,2022-03-10,,', PLAN),
-  'invalid-period': taskExample('15,2022-06,done,2022-06-28,,', '15,H1,done,2022-06-28,,'),
+  'invalid-period': taskExample('15,2022-06,in-progress,,,', '15,H1,in-progress,,,'),
   'task-not-responsible': taskExample('13,,in-progress,,,', '9,,in-progress,,,'),
   'duplicate-task-row': taskExample(['6,,in-progress,,,', PLAN], PLAN),
   'done-without-date': taskExample('6,,done,,,', PLAN),
+  'declaration-differs': taskExample('15,H1,done,2022-06-30,,', '15,H1,in-progress,,,总结起草中'),
   'summary-unknown-heading': {
     wrong: lines(SUMMARY, '## 工作情况', '', '受理申请 5 人。', '', '## 下月打算', '', '继续受理。'),
     right: lines(

@@ -91,6 +91,17 @@ export const reports = {
     cure: 'Fill in the day on which it was done, for example “2022-06-28”; if it is not done yet, change the status to “in-progress”.',
     why: 'Without the day nobody can tell whether it was done in time.',
   },
+  'declaration-differs': {
+    title: 'The files say otherwise',
+    message: ({ where, value, params, quote, suggestion }) =>
+      params.found === 'no-file'
+        ? `${where}The cell says ${value}, but the file of task ${params.task}, ${quote(params.path)}, has not come.`
+        : params.found === 'file'
+          ? `${where}The cell says ${value}, but the file of task ${params.task}, ${quote(params.path)}, has come.`
+          : `${where}The cell says ${value}, but ${quote(params.path)} was delivered on ${suggestion ?? ''}.`,
+    cure: 'Send the file if it was forgotten. If it is there, make the status and the day agree with it, or delete the row.',
+    why: 'A month’s briefing goes by the headcount file and its day, and a half-yearly summary needs its file. Where two places differ, nobody knows which to believe.',
+  },
   'summary-unknown-heading': {
     title: 'Unknown heading',
     message: ({ where, value }) =>

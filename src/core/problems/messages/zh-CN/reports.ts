@@ -88,6 +88,17 @@ export const reports = {
     cure: '请填完成的日期，例如“2022-06-28”；还没有完成的，请把状态改为“进行中”。',
     why: '没有完成日期，就无法判断是否按期完成。',
   },
+  'declaration-differs': {
+    title: '说的与文件不一致',
+    message: ({ where, value, params, quote, suggestion }) =>
+      params.found === 'no-file'
+        ? `${where}写的是${value}，可是任务 ${params.task} 的文件${quote(params.path)}还没有交来。`
+        : params.found === 'file'
+          ? `${where}写的是${value}，可是任务 ${params.task} 的文件${quote(params.path)}已经交来。`
+          : `${where}写的是${value}，可是文件${quote(params.path)}的报送日期是${suggestion ?? ''}。`,
+    cure: '请核对：文件漏交的请补交；已经交来的，请把状态和日期改成与文件一致，或者删除这一行。',
+    why: '月报以人数文件和它的报送日期为准，半年总结要有文件才算交来。两处说法不同，别人不知道该信哪一处。',
+  },
   'summary-unknown-heading': {
     title: '不认识的标题',
     message: ({ where, value }) => `${where}的标题${value}不认识，这一段会并入前面的内容。`,

@@ -88,6 +88,17 @@ export const reports = {
     cure: '請填完成的日期，例如「2022-06-28」；還沒有完成的，請把狀態改為「進行中」。',
     why: '沒有完成日期，就無法判斷是否按期完成。',
   },
+  'declaration-differs': {
+    title: '所述與檔案不一致',
+    message: ({ where, value, params, quote, suggestion }) =>
+      params.found === 'no-file'
+        ? `${where}寫的是${value}，但任務 ${params.task} 的檔案${quote(params.path)}還沒有交來。`
+        : params.found === 'file'
+          ? `${where}寫的是${value}，但任務 ${params.task} 的檔案${quote(params.path)}已經交來。`
+          : `${where}寫的是${value}，但檔案${quote(params.path)}的呈報日期是${suggestion ?? ''}。`,
+    cure: '請核對：檔案漏交的請補交；已經交來的，請把狀態和日期改成與檔案一致，或者刪除這一行。',
+    why: '月報以人數檔案和它的呈報日期為準，半年總結要有檔案才算交來。兩處說法不同，別人不知道該信哪一處。',
+  },
   'summary-unknown-heading': {
     title: '不認識的標題',
     message: ({ where, value }) => `${where}的標題${value}不認識，這一段會併入前面的內容。`,
