@@ -51,6 +51,8 @@ export async function serveSite(options: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     answer(request, response, root, base);
   });
+  // Closed after the usual five seconds, a connection would now and then meet the next request half-way.
+  server.keepAliveTimeout = 60_000;
   await listen(server, options.port ?? 0, host);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;

@@ -16,6 +16,9 @@ import { textWidth } from './svg/measure.ts';
 import { asData, plotBody } from './svg/plot.ts';
 import type { Words } from './words.ts';
 
+/** Pixels: a number at the curve's end that is wider has no room in the picture of a phone. */
+const WORDY = 125;
+
 /** Draws the curve of one target at one width. */
 export function drawCumulative(
   figures: Figures,
@@ -38,8 +41,11 @@ export function drawCumulative(
   // A range is seen to end: the scale goes on to the next step above it.
   const reach = end ? Math.ceil((top * 1.02) / rise) * rise : top * 1.02;
   const y = d3.scaleLinear([0, reach], [height - bottom, frame.leading + 6]);
-  // On a phone the word would run into the name of the target; the subtitle has it.
-  const says = (value: number): string => (curves.provisional ? t.provisional(people(value)) : people(value));
+  // Where the word would run into its neighbours on a phone it is left to the subtitle.
+  const says = (value: number): string => {
+    const marked = curves.provisional ? t.provisional(people(value)) : people(value);
+    return frame.phone && textWidth(marked, frame.font + 3, true) > WORDY ? people(value) : marked;
+  };
   // Only the end is open: a curve that is dashed all along would say nothing of when.
   const [whole, dashed] = curves.provisional
     ? [curves.actual.slice(0, -1), curves.actual.slice(-2)]
