@@ -3,9 +3,12 @@
 /** How long a button says what it has done, milliseconds. */
 const SAID_FOR = 2000;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) enhance(button);
+export function enhanceTexts(document: Document): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]'))
+    enhance(document, button);
+}
 
-function enhance(button: HTMLButtonElement): void {
+function enhance(document: Document, button: HTMLButtonElement): void {
   const { copies, copied, selected } = button.dataset;
   const source = document.getElementById(copies ?? '');
   const status = button.parentElement?.querySelector('[role="status"]');
@@ -17,7 +20,7 @@ function enhance(button: HTMLButtonElement): void {
   };
   button.hidden = false;
   button.addEventListener('click', () => {
-    copy(source.textContent)
+    copy(document, source.textContent)
       .then(() => copied)
       .catch(() => {
         document.getSelection()?.selectAllChildren(source);
@@ -32,8 +35,8 @@ function enhance(button: HTMLButtonElement): void {
 }
 
 /** Rejects where the clipboard is refused, or missing as on a page that came over an open connection. */
-async function copy(text: string): Promise<void> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
+async function copy(document: Document, text: string): Promise<void> {
+  const clipboard = document.defaultView?.navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) throw new Error('no clipboard');
   await clipboard.writeText(text);
 }

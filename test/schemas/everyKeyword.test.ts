@@ -29,7 +29,7 @@ const FILES = {
     [MILESTONES]: `date,type,subject,evidence,note\n${DAY},agreement,quality,${EVIDENCE},签约\n`,
   },
   tasks: {
-    [TASKS]: `task,period,status,date,evidence,note\n15,H1,done,${DAY},${EVIDENCE},半年\n`,
+    [TASKS]: `task,period,status,date,evidence,note\n15,H1,in-progress,${DAY},${EVIDENCE},半年\n`,
   },
   summary: { [SUMMARY]: '## 工作情况\n\n受理申请。\n\n## 意见建议\n\n统一模板。\n' },
 };
