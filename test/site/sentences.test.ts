@@ -40,9 +40,9 @@ describe('the sentence that opens a page', () => {
         return placeSentence(c, site.definition.names[c.lang], site);
       }),
     ).toMatchInlineSnapshot(`
-      "截至8月底，深圳市（其他）累计新增38人，占全部新增的24.1%；其中准入类2人、非准入类36人；8月新增14人，比7月多5人。
-      截至8月底，深圳市（其他）累計新增38人，佔全部新增的24.1%；其中准入類2人、非准入類36人；8月新增14人，較7月多5人。
-      By the end of August, Shenzhen (rest of the city) had added 38 people, 24.1% of all people added. That is 2 regulated and 36 non-regulated. August added 14, 5 more than July."
+      "截至8月底，深圳市（其他）累计新增38人，占全部新增的24.1%；其中准入类2人、非准入类36人；8月新增14人，同口径15家比7月多5人。
+      截至8月底，深圳市（其他）累計新增38人，佔全部新增的24.1%；其中准入類2人、非准入類36人；8月新增14人，同口徑的15個單位較7月多5人。
+      By the end of August, Shenzhen (rest of the city) had added 38 people, 24.1% of all people added. That is 2 regulated and 36 non-regulated. August added 14, 5 more than July over the same 15 units."
     `);
   });
 
@@ -84,9 +84,9 @@ describe('the sentence that opens a page', () => {
 
   test('of a month, due and not due', () => {
     expect(inEvery((c) => monthSentence(c, c.figures.latest!))).toMatchInlineSnapshot(`
-      "2022年8月新增51人：准入类11人，非准入类40人；比匀速进度的每月33人多18人；应报18家，已报15家；未报3家：省硅酸盐学会、省食品学会和珠海市科协。
-      2022年8月新增51人：准入類11人，非准入類40人；較勻速進度的每月33人多18人；應報18個單位，已報15個；未報3個：省硅酸鹽學會、省食品學會及珠海市科協。
-      August 2022 added 51 people: 11 regulated and 40 non-regulated. That is 18 people more than a steady pace of 33 people a month. 15 of 18 units have reported. Guangdong Ceramic Society, Guangdong Food Society and Zhuhai Association for Science and Technology are missing."
+      "2022年8月新增51人：准入类11人，非准入类40人；比匀速进度的每月33人多18人；应报18家，已报15家；未报3家：省硅酸盐学会、省食品学会和珠海市科协；人数为暂计。
+      2022年8月新增51人：准入類11人，非准入類40人；較勻速進度的每月33人多18人；應報18個單位，已報15個；未報3個：省硅酸鹽學會、省食品學會及珠海市科協；人數為暫計。
+      August 2022 added 51 people: 11 regulated and 40 non-regulated. That is 18 people more than a steady pace of 33 people a month. 15 of 18 units have reported. Guangdong Ceramic Society, Guangdong Food Society and Zhuhai Association for Science and Technology are missing. These counts are provisional."
     `);
     expect(inEvery((c) => monthSentence(c, c.figures.byMonth.at(-1)!))).toMatchInlineSnapshot(`
       "2022年12月尚未到期，应于12月28日前报送。
@@ -101,6 +101,12 @@ describe('the sentence that opens a page', () => {
         "截至8月底，港澳准入类专业技术人员在大湾区落地执业41人，完成全年目标的41%，较4—12月匀速进度慢14.6个百分点；按期达成每月需新增15人，最近一月新增11人。
         截至8月底，港澳准入類專業技術人員在大灣區落地執業41人，達全年目標的41%，較4至12月勻速進度慢14.6個百分點；如期達標每月須新增15人，最近一個月新增11人。
         Hong Kong and Macao regulated professionals practising in the GBA stood at 41 by the end of August, 41% of the year’s target, 14.6 points behind a steady Apr–Dec pace. Meeting it on time takes 15 a month from now on, and the last month added 11."
+      `);
+    expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'regulated-practising')), '2022-04-10'))
+      .toMatchInlineSnapshot(`
+        "截至4月10日，尚无到期月份，首次报送期限为2022年4月28日；按期达成每月需新增12人。
+        截至4月10日，尚無到期月份，首次呈報限期為2022年4月28日；如期達標每月須新增12人。
+        By 10 April 2022, no month is due yet; the first reports are due on 28 April 2022. Meeting it on time takes 12 a month from now on."
       `);
     expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'agreements-signed'))))
       .toMatchInlineSnapshot(`
