@@ -116,7 +116,7 @@ export const findings: typeof source = {
     none: 'No number looks odd',
   },
   share: {
-    part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,
+    part: (name, share, target) => `${share} of the target of ${target} in ${name}`,
     rest: (n) => `others ${n}`,
   },
 };

@@ -98,8 +98,7 @@ export const findings = {
     none: '没有看着不寻常的数字',
   },
   share: {
-    part: (name: string, actual: string, share: string, target: string) =>
-      `${name}${actual}，占目标${target}的${share}`,
+    part: (name: string, share: string, target: string) => `占${name}目标${target}的${share}`,
     rest: (n: string) => `其他${n}`,
   },
 };

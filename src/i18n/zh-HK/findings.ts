@@ -89,7 +89,7 @@ export const findings: typeof source = {
     none: '沒有看來不尋常的數字',
   },
   share: {
-    part: (name, actual, share, target) => `${name}${actual}，佔目標${target}的${share}`,
+    part: (name, share, target) => `佔${name}目標${target}的${share}`,
     rest: (n) => `其他${n}`,
   },
 };
