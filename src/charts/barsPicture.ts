@@ -31,13 +31,15 @@ export interface BarsInput {
   readonly onPhone?: readonly number[];
   /** Widest column of names, pixels at the desk's width. */
   readonly cap?: number;
+  /** Rows of the picture that stands beside this one: one person is as wide in both. */
+  readonly beside?: readonly BarRow[];
 }
 
 const THICK = { phone: 9, desk: 15 } as const;
 
 /** Draws the rows at one width. At the phone's, the bar stands below its name and numbers. */
 export function drawBars(
-  { rows: given, heads: allHeads, onPhone, cap = 150 }: BarsInput,
+  { rows: given, heads: allHeads, onPhone, cap = 150, beside = [] }: BarsInput,
   frame: Frame,
 ): Picture {
   const kept = frame.phone && onPhone ? onPhone : allHeads.map((_, at) => at);
@@ -47,6 +49,7 @@ export function drawBars(
     cells: kept.map((at) => row.cells[at] ?? ''),
     lane: frame.phone && row.waiting !== undefined ? frame.leading : undefined,
   }));
+  const measured = [...given, ...beside];
   const space = frame.phone ? 10 : 18;
   // A long head breaks into lines rather than making its column of numbers wide.
   const headLines = heads.map((head) => wrap(head, frame.phone ? 46 : 78, frame.font));
@@ -54,7 +57,7 @@ export function drawBars(
     Math.ceil(
       Math.max(
         ...lines.map((words) => textWidth(words, frame.font)),
-        ...rows.map(({ cells }) => textWidth(cells[at] ?? '', frame.font, at === 0)),
+        ...measured.map(({ cells }) => textWidth(cells[kept[at] ?? at] ?? '', frame.font, at === 0)),
       ),
     ),
   );
@@ -66,10 +69,10 @@ export function drawBars(
     ? null
     : (nameColumn(
         frame,
-        rows.map(({ label }) => label),
+        measured.map(({ label }) => label),
         cap,
         3,
-        Math.max(0, ...rows.map(indentOf)),
+        Math.max(0, ...measured.map(indentOf)),
       ) ?? cap);
   const deepest = Math.max(...headLines.map((lines) => lines.length));
   const thick = THICK[frame.width];
@@ -82,7 +85,7 @@ export function drawBars(
   });
   const from = column ?? 0;
   const to = frame.phone ? frame.w : frame.w - numbers;
-  const longest = Math.max(1, ...rows.map(({ segments }) => d3.sum(segments, ({ value }) => value)));
+  const longest = Math.max(1, ...measured.map(({ segments }) => d3.sum(segments, ({ value }) => value)));
   const x = d3.scaleLinear([0, longest], [0, to - from]);
   return {
     height: placed.bottom + 4,

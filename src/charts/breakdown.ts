@@ -1,6 +1,6 @@
 /** One subject taken apart: its people by domain, site, city, unit or origin. */
 import type { BreakdownFigure, Figures } from '../core/figures/figures.ts';
-import type { BarRow, Segment } from './barsPicture.ts';
+import type { BarRow, BarsInput, Segment } from './barsPicture.ts';
 import { drawBars } from './barsPicture.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import { positionOf } from './places.ts';
@@ -31,13 +31,7 @@ export function breakdownChart(
   const { total, parts } = partsOf(figures, subject, by);
   const nameOf = nameById(figures, by, words);
   const own = subjectName(figures, subject, words);
-  const peopled = parts
-    .filter(({ headcount }) => headcount > 0)
-    .toSorted((a, b) => b.headcount - a.headcount);
-  // What belongs to the province as a whole would squeeze the places that it is no place among.
-  const places = peopled.filter(({ id: part }) => !isApart(figures, by, part));
-  const [some, rest] =
-    places.length > 0 ? [places, peopled.filter((part) => !places.includes(part))] : [peopled, []];
+  const [some, rest] = drawnAndApart(figures, subject, by);
   const first = some[0];
   const id = `breakdown-${subject.kind === 'all' ? 'all' : `${subject.kind}-${subject.id}`}-${by}`;
   const title = subject.kind === 'all' ? t.breakdown.titleAll[by] : t.breakdown.title[by](own);
@@ -47,9 +41,9 @@ export function breakdownChart(
       : t.breakdown.summary(nameOf(first.id), people(first.headcount), percent(shareOf(first, total))) +
         t.stop;
   const heads = [t.breakdown.columns.n, t.breakdown.columns.share];
-  const rows = some.map((part) =>
-    rowOf(part, total, by, nameOf(part.id), freshDomain(figures, by, part.id), words),
-  );
+  const rows = rowsOf(figures, subject, by, words);
+  const other = subject.kind === 'month' ? BESIDE[by] : undefined;
+  const beside = other === undefined ? [] : rowsOf(figures, subject, other, words);
   const apart = rest.map((part) => ({
     key: part.id,
     label: t.map.apart(nameOf(part.id), people(part.headcount)),
@@ -68,7 +62,7 @@ export function breakdownChart(
     svg: drawBoth({ id, title, summary }, (frame) =>
       rows.length === 0
         ? drawNothing(summary, figures.lastDueMonth !== null, frame)
-        : drawApart(drawWithKey(rows, heads, words, frame), apart, frame),
+        : drawApart(drawWithKey({ rows, heads, beside }, words, frame), apart, frame),
     ),
     table: {
       caption: title,
@@ -88,6 +82,30 @@ export function breakdownChart(
       ]),
     },
   };
+}
+
+/** Of a month these two stand side by side. */
+const BESIDE: Partial<Record<Dimension, Dimension>> = { domain: 'site', site: 'domain' };
+
+/** Parts with people, most first. What belongs to the province as a whole would squeeze the places that it is no place among. */
+function drawnAndApart(
+  figures: Figures,
+  subject: Subject,
+  by: Dimension,
+): readonly [readonly BreakdownFigure[], readonly BreakdownFigure[]] {
+  const peopled = partsOf(figures, subject, by)
+    .parts.filter(({ headcount }) => headcount > 0)
+    .toSorted((a, b) => b.headcount - a.headcount);
+  const places = peopled.filter(({ id }) => !isApart(figures, by, id));
+  return places.length > 0 ? [places, peopled.filter((part) => !places.includes(part))] : [peopled, []];
+}
+
+function rowsOf(figures: Figures, subject: Subject, by: Dimension, words: Words): readonly BarRow[] {
+  const { total } = partsOf(figures, subject, by);
+  const nameOf = nameById(figures, by, words);
+  return drawnAndApart(figures, subject, by)[0].map((part) =>
+    rowOf(part, total, by, nameOf(part.id), freshDomain(figures, by, part.id), words),
+  );
 }
 
 const shareOf = (part: { readonly headcount: number }, total: { readonly headcount: number }): number =>
@@ -132,13 +150,13 @@ function rowOf(
 
 /** Bars with a key of the two categories where both are drawn. */
 export function drawWithKey(
-  rows: readonly BarRow[],
-  heads: readonly string[],
+  { rows, heads, beside = [] }: Pick<BarsInput, 'rows' | 'heads' | 'beside'>,
   words: Words,
   frame: Frame,
 ): Picture {
-  const bars = drawBars({ rows, heads, cap: 190 }, frame);
-  const has = (at: number): boolean => rows.some(({ segments }) => (segments[at]?.value ?? 0) > 0);
+  const bars = drawBars({ rows, heads, cap: 190, beside }, frame);
+  const has = (at: number): boolean =>
+    [...rows, ...beside].some(({ segments }) => (segments[at]?.value ?? 0) > 0);
   if (!has(0) || !has(1)) return bars;
   const { regulated, nonRegulated } = words.m.words;
   const key = drawKey(

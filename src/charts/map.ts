@@ -36,7 +36,7 @@ function placesChart(figures: Figures, kind: PlaceKind, context: ChartContext): 
   const placed = lines.filter(isPlaced).toSorted((a, b) => b.headcount - a.headcount);
   const first = placed.slice(0, 3).filter(({ headcount }) => headcount > 0);
   const best = first[0];
-  const title = best ? say.title(nameOf(best.id), people(best.headcount)) : say.titleNone;
+  const title = titleOf(first, nameOf, say, words);
   const summary =
     (best
       ? say.summary(
@@ -83,6 +83,24 @@ function placesChart(figures: Figures, kind: PlaceKind, context: ChartContext): 
       ]),
     },
   };
+}
+
+/** The leader alone is what the pages say above the chart: its title is how much of all is in the first few. */
+function titleOf(
+  first: readonly LineFigure[],
+  nameOf: (id: string) => string,
+  say: Words['t']['map'][PlaceKind],
+  { number, people, percent }: Words,
+): string {
+  const [best, next] = first;
+  if (best === undefined) return say.titleNone;
+  if (next === undefined) return say.titleOne(nameOf(best.id), people(best.headcount));
+  const sum = (of: (line: LineFigure) => number): number => first.reduce((all, line) => all + of(line), 0);
+  return say.title(
+    number(first.length),
+    people(sum(({ headcount }) => headcount)),
+    percent(sum(({ share }) => share ?? 0)),
+  );
 }
 
 function rowOf(

@@ -31,7 +31,7 @@ const GAP = 24;
 export function drawMap({ rows, dots, apart }: MapInput, words: Words, frame: Frame): Picture {
   const heads = [words.t.breakdown.columns.n, words.t.breakdown.columns.share];
   const room = frame.phone ? frame : { ...frame, w: frame.w - SCHEMA.width - GAP };
-  const bars = drawApart(drawWithKey(rows, heads, words, room), apart, room);
+  const bars = drawApart(drawWithKey({ rows, heads }, words, room), apart, room);
   if (dots.length < 2) return bars;
   const [x, y] = frame.phone ? [0, bars.height + 10] : [frame.w - SCHEMA.width, 0];
   return {

@@ -46,7 +46,7 @@ export function originChart(figures: Figures, context: ChartContext): Chart {
     svg: drawBoth({ id, title, summary }, (frame) =>
       none
         ? drawNothing(summary, figures.lastDueMonth !== null, frame)
-        : drawWithKey(rows, heads, words, frame),
+        : drawWithKey({ rows, heads }, words, frame),
     ),
     table: {
       caption: title,

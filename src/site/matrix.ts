@@ -33,7 +33,7 @@ export interface Matrix {
 
 /** The order of the key. */
 const REPORTS: readonly State[] = ['missing', 'late', 'reported', 'on-time', 'not-due', 'exempt'];
-const TASKS: readonly State[] = ['overdue', 'in-progress', 'done', 'not-due'];
+const TASKS: readonly State[] = ['overdue', 'in-progress', 'done', 'not-due', 'exempt'];
 
 /** Units that owe a report, were late with one, or have an overdue task open. */
 export function reportsBehind(context: PageContext): Matrix {
@@ -61,7 +61,7 @@ export function taskMatrix(context: PageContext, task: TaskFigure): Matrix {
     return {
       unit,
       remark: null,
-      cells: task.periods.map((period) => partOf(context, period, own.get(period.period))),
+      cells: task.periods.map((period) => partOf(context, period, unit, own.get(period.period))),
     };
   });
   const count = ({ cells }: MatrixRow, is: (cell: MatrixCell) => boolean): number => cells.filter(is).length;
@@ -76,9 +76,11 @@ export function taskMatrix(context: PageContext, task: TaskFigure): Matrix {
 
 function partOf(
   { t, figures }: PageContext,
-  { due }: TaskPeriodFigure,
+  { due, asked }: TaskPeriodFigure,
+  unit: string,
   said: TaskUnitFigure | undefined,
 ): MatrixCell {
+  if (!asked.includes(unit)) return { state: 'exempt', word: t.reportingStates.exempt, days: null };
   if (said?.status === 'done') {
     const days = due === null || said.date === null ? 0 : daysBetween(due, said.date);
     return { state: 'done', word: t.taskStates.done, days: days > 0 ? days : null };

@@ -1,6 +1,7 @@
 /**
  * Puts the breaks of Chinese sentences into a finished page, `<wbr>` between phrases, so that no component has to
- * think of them. The style sheet keeps everything else whole (`word-break: keep-all`).
+ * think of them. The style sheet keeps everything else whole (`word-break: keep-all`). In English a number and the
+ * word that it counts stay on one line.
  */
 import { breaksUnasked } from '../i18n/phrases.ts';
 import type { Phrases } from '../i18n/phrases.ts';
@@ -10,23 +11,30 @@ const UNTOUCHED = new Set(['script', 'style', 'svg', 'pre', 'code', 'textarea', 
 /** A shorter text stays whole: it fits wherever one character does, and each mark costs bytes. */
 const SHORT = 8;
 
+/** A number with the word after it, which in a spaced language would be left on another line. */
+const COUNTED = /(\d) (?=[A-Za-z])/gu;
+
 /** @param html markup whose text is escaped: text never holds `<` */
 export function phrasedHtml(html: string, phrases: Phrases): string {
   const out: string[] = [];
   /** The untouched element one is inside of. */
   let inside: string | null = null;
+  /** A table's cells are narrow: there anything may break. */
+  let inTable = false;
   let at = Math.max(0, html.indexOf('<body'));
   out.push(html.slice(0, at));
   while (at < html.length) {
     const open = html.indexOf('<', at);
     const end = open === -1 ? html.length : open;
     const text = html.slice(at, end);
-    out.push(inside === null && text.length > SHORT ? marked(text, phrases) : text);
+    const line = inside === null && text.length > SHORT ? marked(text, phrases) : text;
+    out.push(inside === null && !inTable ? line.replace(COUNTED, '$1\u00a0') : line);
     if (open === -1) break;
     at = tagEnd(html, open);
     const tag = html.slice(open, at);
     out.push(tag);
     const name = /^<\/?([a-z\d]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
+    if (name === 'table') inTable = !tag.startsWith('</');
     if (inside === null && !tag.startsWith('</') && UNTOUCHED.has(name)) inside = name;
     else if (tag.startsWith('</') && name === inside) inside = null;
   }

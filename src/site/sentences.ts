@@ -213,7 +213,6 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
     ]);
   }
   const share = target.share === null ? '' : say.percent(target.share);
-  const first = s.people({ asOf, name, actual: say.number(target.actual), share });
   const rate =
     target.requiredPerMonth === null || target.remaining === 0 || isOver(figures, target)
       ? null
@@ -221,6 +220,10 @@ export function targetSentence(context: PageContext, target: TargetFigure): stri
           s.rate(say.number(Math.ceil(target.requiredPerMonth))),
           figures.lastDueMonth === null ? null : s.latest(say.number(target.latest)),
         ]);
+  // Before the first reports nobody has been counted, which is not 0 people.
+  if (figures.lastDueMonth === null && figures.next !== null && target.actual === 0)
+    return say.sentence([t.sentences.headline.noneDue(asOf, say.date(figures.next.dueDate)), rate]);
+  const first = s.people({ asOf, name, actual: say.number(target.actual), share });
   return say.sentence([say.comma([first, paceClause(context, target)]), rate]);
 }
 

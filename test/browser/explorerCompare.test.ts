@@ -196,6 +196,7 @@ describe('on a phone', () => {
     ['en/', '?rows=unit&columns=domain&display=bars'],
     ['en/', '?rows=unit&columns=none&display=bars'],
     ['en/', '?compare=unit:gd-measurement-control,gd-textile,gd-highway'],
+    ['en/', '?compare=site:shenzhen-qianhai,dongguan'],
     ['', SITES],
   ])('/%s%s is drawn whole, and its table hides nothing', async (lang, query) => {
     const page = await openExplorer(phone, query, lang);
@@ -209,6 +210,10 @@ describe('on a phone', () => {
         .map(({ text }) => text);
     });
     expect(cut).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      'its heading neither',
+    ).toBeLessThanOrEqual(0);
     const hidden = await page
       .locator('.table-scroll:has(.explorer-table)')
       .evaluate((place) => place.scrollWidth - place.clientWidth);

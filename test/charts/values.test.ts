@@ -187,6 +187,23 @@ describe('rankings and breakdowns', () => {
       figures.total.headcount,
     );
   });
+  test('the domains and the sites of a month stand side by side: a person is as wide in both', () => {
+    const subject = { kind: 'month', id: '2022-08' } as const;
+    for (const width of ['phone', 'desk'] as const) {
+      const widths = (['domain', 'site'] as const).flatMap((by) => {
+        const chart = breakdownChart(figures, subject, by, context);
+        return [...draw(chart.svg[width]).querySelectorAll('g[data-k]')]
+          .filter((row) => row.querySelector('.bar') !== null)
+          .map((row) => {
+            const bars = [...row.querySelectorAll('.bar')].map(number('width')).filter((each) => each > 0);
+            const drawn = bars.reduce((sum, each) => sum + each + 1, 0);
+            return drawn / Number(row.querySelector('.strong')!.textContent);
+          });
+      });
+      expect(widths.length).toBeGreaterThan(8);
+      for (const each of widths) expect(each).toBeCloseTo(widths[0]!, 0);
+    }
+  });
   test('a breakdown adds up to its subject, in every way that the figures take it apart', () => {
     const cases = [
       [{ kind: 'all' }, ['domain', 'site', 'city', 'unit', 'origin'], figures.total.headcount],

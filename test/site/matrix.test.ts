@@ -49,21 +49,20 @@ const said = (
   line: null,
 });
 
-test('a task: overdue first, then late, and what is not due is no state of the task', () => {
+test('a task: overdue first, then late; neither what is not due nor what is not asked is a state of the task', () => {
   const context = contextOn('2022-06-30', 'zh-CN');
-  const period = (name: string, due: string) =>
-    ({ period: name, due, state: 'not-started', done: 0, of: 3, doneOn: null }) as const;
+  const period = (name: string, due: string, asked = ['a', 'b', 'c']) =>
+    ({ period: name, due, asked, state: 'not-started', done: 0, of: asked.length, doneOn: null }) as const;
   const task = {
     ...context.figures.tasks[0]!,
     responsible: ['a', 'b', 'c'],
     periods: [
-      period('2022-04', '2022-04-28'),
+      period('2022-04', '2022-04-28', ['b', 'c']),
       period('2022-05', '2022-05-28'),
       period('2022-06', '2022-06-30'),
       period('2022-07', '2022-07-28'),
     ],
     byUnit: [
-      said('a', '2022-04', 'done', '2022-04-28'),
       said('a', '2022-05', 'done', '2022-05-20'),
       said('b', '2022-04', 'done', '2022-05-01'),
       said('b', '2022-05', 'done', '2022-05-28'),
@@ -82,9 +81,9 @@ test('a task: overdue first, then late, and what is not due is no state of the t
   ).toEqual([
     ['c', 'overdue', 'done', 'not-due', 'not-due'],
     ['b', 'done +3', 'done', 'in-progress', 'not-due'],
-    ['a', 'done', 'done', 'not-due', 'not-due'],
+    ['a', 'exempt', 'done', 'not-due', 'not-due'],
   ]);
-  expect(key.map(({ word }) => word)).toEqual(['逾期', '进行中', '已完成', '未到期']);
+  expect(key.map(({ word }) => word)).toEqual(['逾期', '进行中', '已完成', '未到期', '免报']);
   expect(late).toBe(true);
 });
 
@@ -97,7 +96,9 @@ test.each([
   const task = {
     ...context.figures.tasks[0]!,
     responsible: ['a'],
-    periods: [{ period: 'H1', due: '2022-06-30', state: 'not-started', done: 0, of: 1, doneOn: null }],
+    periods: [
+      { period: 'H1', due: '2022-06-30', asked: ['a'], state: 'not-started', done: 0, of: 1, doneOn: null },
+    ],
     byUnit: [],
   } as unknown as TaskFigure;
   const { columns, rows } = taskMatrix(context, task);

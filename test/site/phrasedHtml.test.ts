@@ -19,6 +19,15 @@ describe('a page with its breaks', () => {
     expect(phrased(markup + SENTENCE)).toBe(markup + MARKED);
   });
 
+  test('keeps a number with the word it counts, but in tables', () => {
+    const said = '9 months added 51 people by 31 January 2023';
+    expect(phrased(`<body><p>${said}</p>`)).toBe(
+      '<body><p>9\u00a0months added 51\u00a0people by 31\u00a0January 2023</p>',
+    );
+    const kept = `<table><tr><td>${said}</table><pre>${said}</pre>`;
+    expect(phrased(`<body>${kept}6 tasks`)).toBe(`<body>${kept}6\u00a0tasks`);
+  });
+
   test('leaves the head, attributes and comments as they are', () => {
     const markup = `<head><title>${SENTENCE}</title></head><body><p title="${SENTENCE}>${SENTENCE}"><!-- ${SENTENCE} > -->`;
     expect(phrased(markup + SENTENCE)).toBe(markup + MARKED);

@@ -102,6 +102,12 @@ describe('the sentence that opens a page', () => {
         截至8月底，港澳准入類專業技術人員在大灣區落地執業41人，達全年目標的41%，較4至12月勻速進度慢14.6個百分點；如期達標每月須新增15人，最近一個月新增11人。
         Hong Kong and Macao regulated professionals practising in the GBA stood at 41 by the end of August, 41% of the year’s target, 14.6 points behind a steady Apr–Dec pace. Meeting it on time takes 15 a month from now on, and the last month added 11."
       `);
+    expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'regulated-practising')), '2022-04-10'))
+      .toMatchInlineSnapshot(`
+        "截至4月10日，尚无到期月份，首次报送期限为2022年4月28日；按期达成每月需新增12人。
+        截至4月10日，尚無到期月份，首次呈報限期為2022年4月28日；如期達標每月須新增12人。
+        By 10 April 2022, no month is due yet; the first reports are due on 28 April 2022. Meeting it on time takes 12 a month from now on."
+      `);
     expect(inEvery((c) => targetSentence(c, byId(c.figures.targets, 'agreements-signed'))))
       .toMatchInlineSnapshot(`
         "截至8月底，新增领域互认签约3项，目标5项；尚缺品质和食品；应于2022年12月31日前完成。

@@ -149,14 +149,16 @@ export const en: ChartText = {
 
   map: {
     site: {
-      title: (name, n) => `${name} leads the sites with ${n}`,
+      title: (few, n, share) => `The first ${few} sites have ${n}, ${share} of all`,
+      titleOne: (name, n) => `Of the sites only ${name} has people: ${n}`,
       titleNone: 'Where are the people?',
       subtitle: (asOf) => `People added in all by site, and their share of all, ${asOf}`,
       summary: (parts, sites, all) => `Most people: ${parts.join(', ')}; ${sites} of ${all} sites have some`,
       summaryNone: (asOf) => `No site has people ${asOf}`,
     },
     city: {
-      title: (name, n) => `${name} leads the cities with ${n}`,
+      title: (few, n, share) => `The first ${few} cities have ${n}, ${share} of all`,
+      titleOne: (name, n) => `Of the cities only ${name} has people: ${n}`,
       titleNone: 'In which cities are the people?',
       subtitle: (asOf) => `People added in all by city, and their share of all, ${asOf}`,
       summary: (parts, cities, all) =>

@@ -148,7 +148,8 @@ export const zhCN = {
 
   map: {
     site: {
-      title: (name: string, n: string) => `各具体地点中，${name}人数最多，${n}`,
+      title: (few: string, n: string, share: string) => `人数最多的${few}个地点合计${n}，占全部的${share}`,
+      titleOne: (name: string, n: string) => `具体地点中只有${name}已有人员，${n}`,
       titleNone: '人员落在哪里？',
       subtitle: (asOf: string) => `各地点累计新增人数与占全部的百分比；${asOf}`,
       summary: (parts: readonly string[], sites: string, all: string) =>
@@ -156,7 +157,8 @@ export const zhCN = {
       summaryNone: (asOf: string) => `${asOf}，各地点都还没有人员`,
     },
     city: {
-      title: (name: string, n: string) => `各城市中，${name}人数最多，${n}`,
+      title: (few: string, n: string, share: string) => `人数最多的${few}个城市合计${n}，占全部的${share}`,
+      titleOne: (name: string, n: string) => `各城市中只有${name}已有人员，${n}`,
       titleNone: '人员落在哪些城市？',
       subtitle: (asOf: string) => `各城市累计新增人数与占全部的百分比；${asOf}`,
       summary: (parts: readonly string[], cities: string, all: string) =>

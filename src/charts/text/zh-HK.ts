@@ -140,14 +140,16 @@ export const zhHK: ChartText = {
 
   map: {
     site: {
-      title: (name, n) => `各具體地點中，${name}人數最多，有${n}`,
+      title: (few, n, share) => `人數最多的${few}個地點合計${n}，佔全部${share}`,
+      titleOne: (name, n) => `具體地點中只有${name}已有專業人士，${n}`,
       titleNone: '專業人士分佈在哪些地點？',
       subtitle: (asOf) => `各地點累計新增人數及佔全部的百分比；${asOf}`,
       summary: (parts, sites, all) => `${parts.join('、')}居前；${all}個地點中，${sites}個已有專業人士`,
       summaryNone: (asOf) => `${asOf}，各地點均未有專業人士`,
     },
     city: {
-      title: (name, n) => `各城市中，${name}人數最多，有${n}`,
+      title: (few, n, share) => `人數最多的${few}個城市合計${n}，佔全部${share}`,
+      titleOne: (name, n) => `各城市中只有${name}已有專業人士，${n}`,
       titleNone: '專業人士分佈在哪些城市？',
       subtitle: (asOf) => `各城市累計新增人數及佔全部的百分比；${asOf}`,
       summary: (parts, cities, all) => `${parts.join('、')}居前；${all}個城市中，${cities}個已有專業人士`,

@@ -22,7 +22,9 @@ export interface TaskPeriodFigure {
   readonly period: string | null;
   readonly due: IsoDate | null;
   readonly state: TaskState;
-  /** Responsible units that are done with it, of all that are responsible. */
+  /** Responsible units from which it is asked. */
+  readonly asked: readonly string[];
+  /** Of those, how many are done with it, of how many. */
   readonly done: number;
   readonly of: number;
   /** Days since its due date; 0 unless overdue. */

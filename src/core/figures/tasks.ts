@@ -68,8 +68,9 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
       : responsible;
 
   const periods = slots.map((slot) => {
-    const rows = asked(slot).map((unit) => reportOf(unit, slot));
-    return periodFigure(definition, slot, rows, scope.asOf);
+    const units = asked(slot);
+    const rows = units.map((unit) => reportOf(unit, slot));
+    return { ...periodFigure(definition, slot, rows, scope.asOf), asked: units };
   });
   const dueSlots = slots.length > 1 ? slots.filter(slotDue) : slots;
   // Units from which nothing was asked yet are not among those to wait for.
@@ -117,7 +118,7 @@ function periodFigure(
   { period, due }: Slot,
   rows: readonly (Said | undefined)[],
   asOf: IsoDate,
-): TaskPeriodFigure {
+): Omit<TaskPeriodFigure, 'asked'> {
   const done = rows.filter((row) => row?.status === 'done').length;
   const begun = rows.some((row) => row !== undefined && row.status !== 'not-started');
   const isDone = rows.length > 0 && done === rows.length;

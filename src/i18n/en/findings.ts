@@ -122,7 +122,7 @@ export const findings: typeof source = {
         : `${n} of ${all} units still ${plural(value, 'owes', 'owe')} something: ${names}`,
   },
   share: {
-    part: (name, actual, share, target) => `${name}: ${actual}, ${share} of the target of ${target}`,
+    part: (name, share, target) => `${share} of the target of ${target} in ${name}`,
     rest: (n) => `others ${n}`,
   },
 };

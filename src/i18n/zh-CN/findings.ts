@@ -104,8 +104,7 @@ export const findings = {
         : `${all}家单位中有${n}家尚欠材料：${names}`,
   },
   share: {
-    part: (name: string, actual: string, share: string, target: string) =>
-      `${name}${actual}，占目标${target}的${share}`,
+    part: (name: string, share: string, target: string) => `占${name}目标${target}的${share}`,
     rest: (n: string) => `其他${n}`,
   },
 };

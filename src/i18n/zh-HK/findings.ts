@@ -95,7 +95,7 @@ export const findings: typeof source = {
         : `${all}個單位中有${n}個尚欠資料：${names}`,
   },
   share: {
-    part: (name, actual, share, target) => `${name}${actual}，佔目標${target}的${share}`,
+    part: (name, share, target) => `佔${name}目標${target}的${share}`,
     rest: (n) => `其他${n}`,
   },
 };

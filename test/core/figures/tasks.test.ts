@@ -74,6 +74,7 @@ describe('a recurring task', () => {
     expect(task.periods[0]).toEqual({
       period: '2022-04',
       due: '2022-04-28',
+      asked: ['gd-computer', 'gd-engineers'],
       state: 'done',
       done: 2,
       of: 2,
