@@ -5,7 +5,7 @@
 import type { IsoDate, Lang } from '../model.ts';
 import type { AnswerChange, ProblemChange } from './describe.ts';
 import type { FigureChange } from './figures.ts';
-import type { ReportChange } from './reports.ts';
+import type { ReportChange, ReportChangeKind } from './reports.ts';
 import type { RestatedMonth } from './restated.ts';
 import type { RowChange } from './rows.ts';
 import type { Difference } from './structure.ts';
@@ -29,6 +29,8 @@ export interface Impact {
   readonly illustrative: boolean;
   readonly before: ImpactSide;
   readonly after: ImpactSide;
+  /** People of the last year that both sides publish; null where a side publishes nothing. */
+  readonly people: { readonly before: number; readonly after: number } | null;
   /** How many each list has, also where it is cut. */
   readonly counts: ImpactCounts;
   /** Months that were there and would now say something else; the one that moves most people first. */
@@ -63,4 +65,13 @@ export interface ImpactCounts extends Readonly<Record<(typeof LISTS)[number], nu
   readonly newWarnings: number;
   readonly curedErrors: number;
   readonly curedWarnings: number;
+  /** Targets of another state. */
+  readonly targetStates: number;
+  /** Reports of each kind; and those, of any kind, whose day of first delivery is another. */
+  readonly reportsByKind: Readonly<Record<ReportChangeKind, number>>;
+  readonly redated: number;
+  /** Of the warnings, how many are asked again. */
+  readonly reopened: number;
+  /** Of `figures`, by the key at the top of `summary.json`; only those of which some differ. */
+  readonly figuresBySection: Readonly<Record<string, number>>;
 }

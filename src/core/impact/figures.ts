@@ -56,6 +56,11 @@ function causes(was: Summary | null, between: Summary | null): (difference: Diff
   };
 }
 
+/** A target that was there and is in another state. */
+export function isTargetState({ section, field, change }: FigureChange): boolean {
+  return section === 'targets' && field === 'status' && change === 'changed';
+}
+
 function keyOf({ section, id, field }: Difference): string {
   return JSON.stringify([section, id, field]);
 }

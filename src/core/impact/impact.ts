@@ -6,13 +6,14 @@ import type { Lang } from '../model.ts';
 import type { Severity } from '../problems/problem.ts';
 import { classify } from '../check/layout.ts';
 import { definitionChanges, measuredBy } from './definitions.ts';
-import { figureChanges } from './figures.ts';
+import { figureChanges, isTargetState } from './figures.ts';
 import { namesOf } from './names.ts';
 import { describedAnswers, describedProblems } from './describe.ts';
 import type { ProblemChange } from './describe.ts';
 import { IMPACT_VERSION } from './document.ts';
-import type { Impact, ImpactSide, LISTS } from './document.ts';
+import type { Impact, ImpactCounts, ImpactSide, LISTS } from './document.ts';
 import { reportChanges } from './reports.ts';
+import type { ReportChange, ReportChangeKind } from './reports.ts';
 import { restatedMonths } from './restated.ts';
 import { monthOf, rowChanges } from './rows.ts';
 import { sideOf } from './side.ts';
@@ -63,12 +64,20 @@ export function impactOf(before: DataTree, after: DataTree, { asOf, lang, commit
     illustrative: (is ?? was)?.programme.illustrative ?? false,
     before: impactSide(old, commits.before),
     after: impactSide(now, commits.after),
+    people: peopleOf(old, now),
     counts: {
       ...lengthsOf(lists),
       newErrors: count('introduced', 'error'),
       newWarnings: count('introduced', 'warning'),
       curedErrors: count('cured', 'error'),
       curedWarnings: count('cured', 'warning'),
+      targetStates: figures.filter(isTargetState).length,
+      reportsByKind: byKind(reports),
+      redated: reports.filter(({ redated }) => redated).length,
+      reopened: lists.answers.filter(({ change }) => change === 'reopened').length,
+      figuresBySection: Object.fromEntries(
+        [...Map.groupBy(figures, ({ section }) => section)].map(([section, own]) => [section, own.length]),
+      ),
     },
     ...lists,
     names: namesOf(
@@ -77,6 +86,25 @@ export function impactOf(before: DataTree, after: DataTree, { asOf, lang, commit
       lang,
     ),
   };
+}
+
+function byKind(reports: readonly ReportChange[]): ImpactCounts['reportsByKind'] {
+  const count = (kind: ReportChangeKind): number => reports.filter(({ change }) => change === kind).length;
+  return {
+    withdrawn: count('withdrawn'),
+    restated: count('restated'),
+    new: count('new'),
+    redated: count('redated'),
+    remarked: count('remarked'),
+  };
+}
+
+function peopleOf({ summaries: before }: Side, { summaries: after }: Side): Impact['people'] {
+  const years = [...(after?.keys() ?? [])].filter((year) => before?.has(year));
+  const year = Math.max(...years);
+  const [was, is] = [before?.get(year), after?.get(year)];
+  if (was === undefined || is === undefined) return null;
+  return { before: was.total.headcount, after: is.total.headcount };
 }
 
 function impactSide({ result, summaries }: Side, commit: string | null): ImpactSide {
