@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT_MARKER, renderComment } from '../../scripts/ci/renderComment.ts';
 import {
   MOST_ANSWERED,
-  MOST_BYTES,
   MOST_FILES,
   MOST_PROBLEMS,
   readUntrustedReport,
 } from '../../scripts/ci/untrustedReport.ts';
+import { MOST_BYTES } from '../../scripts/ci/untrustedValues.ts';
 import { fakeGithub, runScript, type FakeGithub } from './support/fakeGithub.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -68,6 +68,8 @@ describe('what the pull request’s own run left behind', () => {
       |---|---|---|---|
       | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
 
+      合并后的影响没有算出来；校验结果不受影响。
+
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
     `);
@@ -80,6 +82,8 @@ describe('what the pull request’s own run left behind', () => {
       ### ✓ 校验通过
 
       检查了 3 个文件、41 行：0 个错误，0 个提醒（截至 2022-08-31）。
+
+      合并后的影响没有算出来；校验结果不受影响。
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
@@ -128,6 +132,8 @@ describe('what the pull request’s own run left behind', () => {
       | | 位置 | 问题 | 建议 |
       |---|---|---|---|
       | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+
+      合并后的影响没有算出来；校验结果不受影响。
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "

@@ -33,8 +33,8 @@ export function blocksOf(impact: Impact, say: ImpactSay): readonly Block[] {
   return [
     reportsBlock(impact, say),
     rowsBlock(impact, say),
-    ...GROUPS.map((group) => figuresBlock(impact, say, group)),
     definitionsBlock(impact, say),
+    ...GROUPS.map((group) => figuresBlock(impact, say, group)),
     problemsBlock(impact, say),
     answersBlock(impact, say),
   ].filter(({ count }) => count > 0);

@@ -2,15 +2,21 @@
 import type { DataTree, TreeEntry } from '../check/tree.ts';
 import { classify } from '../check/layout.ts';
 import type { Checked } from '../model.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import { bySize, differences } from './structure.ts';
-import type { Difference } from './structure.ts';
+import type { Difference, Value } from './structure.ts';
 
 /** Where a definition stands is no part of it. */
 const IGNORED = ['file', 'line'] as const;
 
-/** Definitions that differ, by size. */
+/** Definitions that differ, by size; what looks like personal data is covered. */
 export function definitionChanges(before: Checked, after: Checked): readonly Difference[] {
-  return bySize(differences(definitionsOf(before), definitionsOf(after), IGNORED));
+  const differing = differences(definitionsOf(before), definitionsOf(after), IGNORED);
+  return bySize(differing.map((one) => ({ ...one, before: masked(one.before), after: masked(one.after) })));
+}
+
+function masked(value: Value): Value {
+  return typeof value === 'string' ? maskPersonalData(value) : value;
 }
 
 function definitionsOf({ programme, registry, years, extensions }: Checked): object {

@@ -3,6 +3,7 @@ import type { CheckResult } from '../check/result.ts';
 import { buildReport } from '../formats/report.ts';
 import type { IsoDate, Lang, Month } from '../model.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import { answerChanges, problemChanges } from './problems.ts';
 
 export interface ProblemChange {
@@ -73,7 +74,7 @@ export function describedAnswers(
       change: 'answered',
       ...asked(problem),
       title: report.inWords(problem).title,
-      reason: answer.reason,
+      reason: maskPersonalData(answer.reason),
       answeredOn: answer.answeredOn,
     })),
   ];

@@ -37,6 +37,7 @@ export function headline(impact: Impact, say: ImpactSay): string {
       return count === 0 ? [] : [words.reports[kind](count)];
     }),
     ...(counts.targetStates === 0 ? [] : [words.targetStates(counts.targetStates)]),
+    ...(counts.definitions === 0 ? [] : [words.definitions(counts.definitions)]),
     ...(counts.newErrors === 0 ? [] : [words.newErrors(counts.newErrors)]),
   ]);
 }
@@ -75,10 +76,14 @@ export function restatements({ restated, counts }: Impact, say: ImpactSay): read
   ];
 }
 
+/** Targets listed; the table of figures has them all. */
+const MOST_TARGETS = 8;
+
 /** Targets of another state, a line each. */
 export function targetStates({ figures }: Impact, say: ImpactSay): readonly string[] {
   const lines = figures
     .filter(isTargetState)
+    .slice(0, MOST_TARGETS)
     .map(
       (one) =>
         `- **${say.words.targetState(say.entry(one), say.value(one, one.before), say.value(one, one.after))}**`,
@@ -86,19 +91,23 @@ export function targetStates({ figures }: Impact, say: ImpactSay): readonly stri
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-/** What a section counts itself by. */
-const OWN_FIGURE: Readonly<Record<string, string>> = {
-  targets: 'actual',
-  byDomain: 'headcount',
-  bySite: 'headcount',
-  byUnit: 'headcount',
-  byMonth: 'headcount',
+/** What an entry of a section is known by. */
+const OWN_FIGURES: Readonly<Record<string, readonly string[]>> = {
+  targets: ['actual', 'target'],
+  byDomain: ['headcount'],
+  bySite: ['headcount'],
+  byCity: ['headcount'],
+  byUnit: ['headcount'],
+  byMonth: ['headcount'],
 };
 
 /** The figures that moved most, of those that a reader knows by name. */
 export function largest({ figures }: Impact, most: number): readonly FigureChange[] {
   return figures
-    .filter(({ section, field }) => Object.hasOwn(OWN_FIGURE, section) && OWN_FIGURE[section] === field)
+    .filter(
+      ({ section, field }) =>
+        field !== null && Object.hasOwn(OWN_FIGURES, section) && OWN_FIGURES[section]?.includes(field),
+    )
     .filter((one) => changeOf(one) !== 0)
     .slice(0, most);
 }

@@ -5,6 +5,7 @@ import type { AsOf } from '../asOf.ts';
 import type { Lang } from '../model.ts';
 import type { Severity } from '../problems/problem.ts';
 import { classify } from '../check/layout.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import { definitionChanges, measuredBy } from './definitions.ts';
 import { figureChanges, isTargetState } from './figures.ts';
 import { namesOf } from './names.ts';
@@ -53,7 +54,7 @@ export function impactOf(before: DataTree, after: DataTree, { asOf, lang, commit
     definitions,
     problems,
     answers: describedAnswers(old.result, now.result, lang),
-    notCompared: [...unread].toSorted(),
+    notCompared: [...unread].toSorted().map(maskPersonalData),
   };
   const count = (change: ProblemChange['change'], severity: Severity): number =>
     problems.filter((problem) => problem.change === change && problem.severity === severity).length;

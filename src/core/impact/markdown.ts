@@ -15,7 +15,7 @@ export interface ImpactMarkdownOptions {
   /** Most characters of the whole; GitHub refuses a comment above 65 536. */
   readonly maxLength?: number;
   /** Number signs of the heading. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 4;
 }
 
 const LIMIT = 100;

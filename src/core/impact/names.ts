@@ -1,5 +1,6 @@
 /** Names of the ids in the document. */
 import type { Checked, Lang } from '../model.ts';
+import { maskPersonalData } from '../text/personalData.ts';
 import type { Impact } from './document.ts';
 
 type Named = Pick<
@@ -45,7 +46,7 @@ function onlyNeeded(known: ReadonlyMap<string, string>, lists: Named): Readonly<
   return Object.fromEntries(
     [...ids].toSorted().flatMap((id): readonly [string, string][] => {
       const name = known.get(id);
-      return name === undefined ? [] : [[id, name]];
+      return name === undefined ? [] : [[id, maskPersonalData(name)]];
     }),
   );
 }

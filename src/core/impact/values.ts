@@ -97,7 +97,7 @@ export function impactSay({ lang, names }: Pick<Impact, 'lang' | 'names'>): Impa
     change: (difference) => {
       const change = changeOf(difference);
       if (change === null) return '';
-      return isShare(difference) ? words.points(signed(100 * change)) : signed(change);
+      return isShare(difference) ? words.points(signed(Math.round(1000 * change) / 10)) : signed(change);
     },
   };
 }

@@ -22,6 +22,7 @@ export const en: ImpactWords = {
         `${many(count, 'report changes only notes or zero rows', 'reports change only notes or zero rows')}`,
     },
     targetStates: (count) => `${many(count, 'target changes its state', 'targets change their state')}`,
+    definitions: (count) => `${many(count, 'definition changes', 'definitions change')}`,
     newErrors: (count) => `${many(count, 'error is new', 'errors are new')}`,
     sentence: (clauses) => `After the merge ${clauses.join('; ')}.`,
   },

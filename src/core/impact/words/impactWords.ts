@@ -23,6 +23,7 @@ export interface ImpactWords {
     readonly figures: (count: number) => string;
     readonly reports: Readonly<Record<ReportChangeKind, (count: number) => string>>;
     readonly targetStates: (count: number) => string;
+    readonly definitions: (count: number) => string;
     readonly newErrors: (count: number) => string;
     /** Clauses to one sentence. */
     readonly sentence: (clauses: readonly string[]) => string;

@@ -17,11 +17,12 @@ export const zhCN: ImpactWords = {
       remarked: (count) => `只改备注或零人数行 ${count} 份`,
     },
     targetStates: (count) => `目标状态改变 ${count} 项`,
+    definitions: (count) => `登记表、目标和设置改动 ${count} 处`,
     newErrors: (count) => `新增错误 ${count} 个`,
     sentence: (clauses) => `合并后，${clauses.join('；')}。`,
   },
   compared: (from, to, asOf) =>
-    `${to === null ? '当前文件' : `提交 ${to}`} 与提交 ${from} 相比，两边都截至 ${asOf}。`,
+    `${to === null ? '当前文件' : `提交 ${to} `}与提交 ${from} 相比，两边都截至 ${asOf}。`,
   unpublished: {
     before: '合并前的数据有错误，不能公布，所以数字无法比较；下面只比较数据行和问题。',
     after: '合并后的数据有错误，不能公布，所以数字无法比较；下面只比较数据行和问题。',

@@ -17,11 +17,12 @@ export const zhHK: ImpactWords = {
       remarked: (count) => `只更改備註或零人數行 ${count} 份`,
     },
     targetStates: (count) => `目標狀態改變 ${count} 項`,
+    definitions: (count) => `登記冊、目標和設定改動 ${count} 處`,
     newErrors: (count) => `新增錯誤 ${count} 個`,
     sentence: (clauses) => `合併後，${clauses.join('；')}。`,
   },
   compared: (from, to, asOf) =>
-    `${to === null ? '現有檔案' : `提交 ${to}`} 與提交 ${from} 比較，兩邊均截至 ${asOf}。`,
+    `${to === null ? '現有檔案' : `提交 ${to} `}與提交 ${from} 比較，兩邊均截至 ${asOf}。`,
   unpublished: {
     before: '合併前的數據有錯誤，不能公布，因此無法比較數字；以下只比較數據行和問題。',
     after: '合併後的數據有錯誤，不能公布，因此無法比較數字；以下只比較數據行和問題。',
