@@ -152,7 +152,7 @@ function problemsBlock({ problems, counts }: Impact, say: ImpactSay): Block {
     rows: problems.map(({ change, severity, file, line, message, code }) => [
       `${severitySign(severity)} ${problemKinds[change]}`,
       `${say.code(file)}${line === null ? '' : `:${line}`}`,
-      `${say.text(message)} ${say.code(code)}`,
+      `${say.sentence(message)} ${say.code(code)}`,
     ]),
     count: counts.problems,
     before: [],
@@ -169,7 +169,7 @@ function answersBlock({ answers, counts }: Impact, say: ImpactSay): Block {
       say.month(month),
       say.name(unit),
       `${say.text(title)} ${say.code(subject)}`,
-      reason === null ? NO_VALUE : `${say.text(reason)} (${say.text(answeredOn ?? '')})`,
+      reason === null ? NO_VALUE : `${say.sentence(reason)} (${say.text(answeredOn ?? '')})`,
     ]),
     count: counts.answers,
     before: [],

@@ -33,7 +33,8 @@ export function headline(impact: Impact, say: ImpactSay): string {
   return words.sentence([
     ...figures,
     ...KINDS.flatMap((kind) => {
-      const count = counts.reportsByKind[kind];
+      // Whatever else changed in it, its day is told.
+      const count = kind === 'redated' ? counts.redated : counts.reportsByKind[kind];
       return count === 0 ? [] : [words.reports[kind](count)];
     }),
     ...(counts.targetStates === 0 ? [] : [words.targetStates(counts.targetStates)]),

@@ -21,8 +21,6 @@ export interface ImpactMarkdownOptions {
 const LIMIT = 100;
 const MAX_LENGTH = 60_000;
 const LARGEST = 8;
-/** Characters that a table keeps for its head and for saying what was cut. */
-const FRAME = 400;
 const SHORT_COMMIT = 8;
 
 export function formatImpact(
@@ -62,13 +60,17 @@ export function formatImpact(
       ...(impact.illustrative ? [FORMAT_WORDS[impact.lang].illustrative] : []),
     ].join(impact.lang === 'en' ? ' ' : ''),
   ];
-  let room = maxLength - head.join('\n\n').length - 2;
-  const blocks = blocksOf(impact, say).map((block) => {
-    const text = folded(block, words.cut, limit, room);
-    room -= text.length + 2;
-    return text;
+  const blocks = blocksOf(impact, say);
+  const frames = blocks.map(
+    (block) => folded(block, 0, words.cut).length + table({ ...block, rows: [] }).length + 4,
+  );
+  let room = maxLength - head.join('\n\n').length - frames.reduce((sum, length) => sum + length, 0) - 2;
+  const texts = blocks.map((block) => {
+    const shown = fitting(block.rows.slice(0, limit), room);
+    room -= shown.length;
+    return folded(block, shown.count, words.cut);
   });
-  return `${[...head, ...blocks.filter((text) => text !== '')].join('\n\n')}\n`;
+  return `${[...head, ...texts].join('\n\n')}\n`;
 }
 
 function table({ head, rows }: Pick<Block, 'head' | 'rows'>): string {
@@ -77,25 +79,29 @@ function table({ head, rows }: Pick<Block, 'head' | 'rows'>): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The block with as many rows as there is room for; it always says how many were left out. */
+/** How many of the rows there is room for, and how many characters they take. */
+function fitting(rows: Block['rows'], room: number): { readonly count: number; readonly length: number } {
+  let [count, length] = [0, 0];
+  for (const row of rows) {
+    const more = line(row).length + 1;
+    if (length + more > room) break;
+    count += 1;
+    length += more;
+  }
+  return { count, length };
+}
+
+/** The block with its first rows; it always says how many were left out. */
 function folded(
   { summary, head, rows, count, before }: Block,
+  shown: number,
   cut: (count: number) => string,
-  limit: number,
-  room: number,
 ): string {
-  let length = FRAME + before.join('').length;
-  const fits = rows.slice(0, limit).findIndex((row) => {
-    length += line(row).length + 1;
-    return length > room;
-  });
-  const shown = rows.slice(0, fits < 0 ? limit : fits);
-  const more = count - shown.length;
   return [
     `<details><summary>${summary}</summary>`,
     ...before,
-    ...(shown.length === 0 ? [] : [table({ head, rows: shown })]),
-    ...(more > 0 ? [cut(more)] : []),
+    ...(shown === 0 ? [] : [table({ head, rows: rows.slice(0, shown) })]),
+    ...(count > shown ? [cut(count - shown)] : []),
     '</details>',
   ].join('\n\n');
 }

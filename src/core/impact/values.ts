@@ -11,8 +11,9 @@ import type { Difference, Value } from './structure.ts';
 import { IMPACT_WORDS } from './words/index.ts';
 import type { ImpactWords } from './words/impactWords.ts';
 
-/** Characters of one text from a file. */
+/** Characters of one text from a file, and of a sentence that quotes some. */
 const LONGEST = 80;
+const LONGEST_SENTENCE = 300;
 /** Shares of 0–1, which are told in percent. */
 const SHARES: readonly string[] = ['share', 'missingShare', 'level'];
 
@@ -20,6 +21,7 @@ export interface ImpactSay {
   readonly words: ImpactWords;
   /** Any text from a file. */
   readonly text: (text: string) => string;
+  readonly sentence: (text: string) => string;
   readonly code: (text: string) => string;
   readonly name: (id: string) => string;
   readonly names: (ids: readonly string[]) => string;
@@ -63,6 +65,7 @@ export function impactSay({ lang, names }: Pick<Impact, 'lang' | 'names'>): Impa
   return {
     words,
     text,
+    sentence: (raw) => escapeMarkdown(shorten(raw, LONGEST_SENTENCE)),
     code,
     name,
     names: (ids) => {

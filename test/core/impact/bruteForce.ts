@@ -31,9 +31,8 @@ export function aggregate(tree: DataTree, asOf: string): Aggregate {
           unit === undefined
             ? (entry['id'] ?? entry['number'] ?? month)
             : `${unit as string}/${month as string}`;
-        const rest = { ...entry };
-        for (const key of unit === undefined ? ['id', 'number', 'month'] : ['unit', 'month'])
-          delete rest[key];
+        const names = unit === undefined ? ['id', 'number', 'month'] : ['unit', 'month'];
+        const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !names.includes(key)));
         lay(lines, `${section}|${String(id)}`, '', rest);
       }
   }
