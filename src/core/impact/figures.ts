@@ -13,7 +13,7 @@ export interface FigureChange extends Difference {
 
 type Summaries = ReadonlyMap<number, Summary> | null;
 
-export interface CauseOptions {
+interface CauseOptions {
   /** What would be published if only the reports changed, and no definition; null where that cannot be said. */
   readonly between: Summaries;
   /** No definition changed. */

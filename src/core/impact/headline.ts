@@ -20,6 +20,7 @@ export function headline(impact: Impact, say: ImpactSay): string {
   const { headline: words } = say.words;
   const { counts, people } = impact;
   if (isNothing(impact)) return words.nothing;
+  const cured = counts.curedErrors + counts.curedWarnings;
   const moved = people === null ? null : people.after - people.before;
   const figures =
     people === null
@@ -30,7 +31,7 @@ export function headline(impact: Impact, say: ImpactSay): string {
             : words.people(say.people(people.before), say.people(people.after), say.signed(moved)),
           counts.figures === 0 ? words.noFigure : words.figures(counts.figures),
         ];
-  return words.sentence([
+  const clauses = [
     ...figures,
     ...KINDS.flatMap((kind) => {
       // Whatever else changed in it, its day is told.
@@ -40,7 +41,9 @@ export function headline(impact: Impact, say: ImpactSay): string {
     ...(counts.targetStates === 0 ? [] : [words.targetStates(counts.targetStates)]),
     ...(counts.definitions === 0 ? [] : [words.definitions(counts.definitions)]),
     ...(counts.newErrors === 0 ? [] : [words.newErrors(counts.newErrors)]),
-  ]);
+    ...(cured === 0 ? [] : [words.cured(cured)]),
+  ];
+  return words.sentence(clauses.length === 0 ? [words.noFigure] : clauses);
 }
 
 /** Months listed; the others are counted. */

@@ -3,7 +3,7 @@ import type { AnsweredWarning, AskedProblem } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isAsked } from '../check/answers/settle.ts';
 
-export interface ProblemChanges {
+interface ProblemChanges {
   readonly introduced: readonly Problem[];
   readonly cured: readonly Problem[];
 }
@@ -34,7 +34,7 @@ function causeOf({ code, severity, file, field, pointer, value, asked }: Problem
   return JSON.stringify([code, severity, file, field, at, value, asked?.subject ?? null]);
 }
 
-export interface AnswerChanges {
+interface AnswerChanges {
   readonly answered: readonly AnsweredWarning[];
   /** Open now, though the same thing was answered before: the answer is gone, or its number is another. */
   readonly reopened: readonly AskedProblem[];

@@ -59,7 +59,7 @@ export function bySize(differing: readonly Difference[]): readonly Difference[] 
 }
 
 /** How far a number moved, where no number counts as 0; endless for anything else. */
-export function sizeOf({ before, after }: Pick<Difference, 'before' | 'after'>): number {
+function sizeOf({ before, after }: Pick<Difference, 'before' | 'after'>): number {
   const change = changeOf({ before, after });
   return change === null ? Infinity : Math.abs(change);
 }

@@ -40,6 +40,10 @@ test('errors that come and go are told, and of a report with errors no row is ca
   const better = impact(bad, good);
   expect(told(better)).toEqual(['cured unknown-site 2']);
   expect(better.counts).toMatchObject({ newErrors: 0, curedErrors: 1 });
+  expect(formatImpact(better)).toContain('**合并后，消除问题 1 个。**');
+  expect(formatImpact({ ...better, counts: { ...better.counts, curedErrors: 0 } })).toContain(
+    '**合并后，公布的数字不变。**',
+  );
 });
 
 test('without a registry nothing but problems is compared', () => {

@@ -24,6 +24,7 @@ export const en: ImpactWords = {
     targetStates: (count) => `${many(count, 'target changes its state', 'targets change their state')}`,
     definitions: (count) => `${many(count, 'definition changes', 'definitions change')}`,
     newErrors: (count) => `${many(count, 'error is new', 'errors are new')}`,
+    cured: (count) => `${many(count, 'problem is cured', 'problems are cured')}`,
     sentence: (clauses) => `After the merge ${clauses.join('; ')}.`,
   },
   compared: (from, to, asOf) =>

@@ -25,6 +25,7 @@ export interface ImpactWords {
     readonly targetStates: (count: number) => string;
     readonly definitions: (count: number) => string;
     readonly newErrors: (count: number) => string;
+    readonly cured: (count: number) => string;
     /** Clauses to one sentence. */
     readonly sentence: (clauses: readonly string[]) => string;
   };

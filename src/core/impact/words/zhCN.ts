@@ -19,6 +19,7 @@ export const zhCN: ImpactWords = {
     targetStates: (count) => `目标状态改变 ${count} 项`,
     definitions: (count) => `登记表、目标和设置改动 ${count} 处`,
     newErrors: (count) => `新增错误 ${count} 个`,
+    cured: (count) => `消除问题 ${count} 个`,
     sentence: (clauses) => `合并后，${clauses.join('；')}。`,
   },
   compared: (from, to, asOf) =>

@@ -19,6 +19,7 @@ export const zhHK: ImpactWords = {
     targetStates: (count) => `目標狀態改變 ${count} 項`,
     definitions: (count) => `登記冊、目標和設定改動 ${count} 處`,
     newErrors: (count) => `新增錯誤 ${count} 個`,
+    cured: (count) => `消除問題 ${count} 個`,
     sentence: (clauses) => `合併後，${clauses.join('；')}。`,
   },
   compared: (from, to, asOf) =>
