@@ -7,7 +7,7 @@ import { ORIGINS } from '../../src/core/model.ts';
 import { count, listOf, readJson, record, text } from './untrustedValues.ts';
 
 /** Entries of each list that the run leaves, and of which no more are read. */
-export const MOST_ENTRIES = 60;
+export const MOST_ENTRIES = 100;
 const MOST_NAMES = 400;
 /** Characters of an id, of a name, of anything else. */
 const ID = 60;

@@ -120,6 +120,10 @@ test('it keeps to its length, and says how many rows were cut', () => {
   expect(rows).toBeGreaterThan(3);
   expect(formatImpact(whole, { limit: 2 })).toContain(`${rows - 2} more rows are not listed.`);
   const cut = cutImpact(whole, 2);
+  expect(cut.figures.map(({ field, before }) => [field, typeof before])).toEqual([
+    ['status', 'string'],
+    ['actual', 'number'],
+  ]);
   expect(cut.rows).toHaveLength(2);
   expect(cut.counts).toEqual(whole.counts);
   expect(formatImpact(cut)).toContain(`${rows - 2} more rows are not listed.`);
