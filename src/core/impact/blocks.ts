@@ -98,15 +98,15 @@ function reportsBlock({ reports, counts }: Impact, say: ImpactSay): Block {
 }
 
 function rowsBlock({ rows, counts }: Impact, say: ImpactSay): Block {
-  const { columns, rowKinds, origins, notCounted, details } = say.words;
+  const { columns, rowKinds, reportKinds, origins, notCounted, details } = say.words;
+  const kindOf = (row: Impact['rows'][number]): string =>
+    row.noteChanged && row.before === row.after ? reportKinds.remarked : rowKinds[row.change];
   const { kind, month, unit, domain, site, origin, before, after, change } = columns;
   return {
     summary: details.rows(counts.rows),
     head: [kind, month, unit, domain, site, origin, before, after, change],
     rows: rows.map((row) => [
-      row.countedBefore || row.countedAfter
-        ? rowKinds[row.change]
-        : `${rowKinds[row.change]} (${notCounted})`,
+      row.countedBefore || row.countedAfter ? kindOf(row) : `${kindOf(row)} (${notCounted})`,
       say.month(row.month),
       say.name(row.unit),
       say.name(row.domain),

@@ -1,6 +1,7 @@
 /** What moved a figure, which days were changed, and what counts. */
 import { expect, test } from 'vitest';
 import { impactOf } from '../../../src/core/impact/impact.ts';
+import { formatImpact } from '../../../src/core/impact/markdown.ts';
 import { changed, PROGRAMME, SITES, TARGETS } from '../../corpus/base.ts';
 import { rows, treeOf } from '../../corpus/case.ts';
 import type { Content } from '../../corpus/case.ts';
@@ -80,6 +81,16 @@ test('a report that only changes its format, or where its rows stand, is no chan
   });
   const renamed = impact({ [FILE]: dated(3, '2022-06-20') }, { [FILE.replace('.csv', '.json')]: json });
   expect(renamed.counts).toMatchObject({ reports: 0, rows: 0, figures: 0, restated: 0 });
+});
+
+test('a note that is changed is told, and moves no figure', () => {
+  const [plain, noted] = [dated(3, '2022-06-20'), dated(3, '2022-06-20').replace(',3,,', ',3,checked,')];
+  const one = impact({ [FILE]: plain }, { [FILE]: noted });
+  expect(one.reports).toMatchObject([{ change: 'remarked', redated: false }]);
+  expect(one.counts).toMatchObject({ rows: 1, figures: 0, restated: 0 });
+  expect(formatImpact(one)).toContain(
+    '| notes | June 2022 | Computer Society | Computer information engineering |',
+  );
 });
 
 test('both sides stand on one day, also where the change moves the day on which the books close', () => {
