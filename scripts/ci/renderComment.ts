@@ -1,4 +1,7 @@
 /** The one comment that a pull request carries: what the check found, in Simplified Chinese. */
+import { headline } from '../../src/core/impact/headline.ts';
+import { formatImpact } from '../../src/core/impact/markdown.ts';
+import { impactSay } from '../../src/core/impact/values.ts';
 import { MARKS } from '../../src/core/marks.ts';
 import { zhCN } from '../../src/core/problems/messages/zh-CN/index.ts';
 import type { ProblemCode } from '../../src/core/problems/catalogue.ts';
@@ -19,14 +22,15 @@ export function renderComment(report: UntrustedReport, runUrl: string): string {
   const heading = isAccepted(report) ? `${MARKS.met.sign} 校验通过` : `${MARKS.missed.sign} 校验未通过`;
   const closing = `错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](${runUrl})`;
   // Each part is some paragraphs; one without anything to say is left out.
-  return comment(heading, [
+  const parts = [
     totals(report),
     scopePart(report),
     problemsPart(report),
     answeredPart(report),
     receiptPart(report.receipts),
-    [closing],
-  ]);
+  ];
+  const room = MOST_LENGTH - comment(heading, [...parts, [closing]]).length;
+  return comment(heading, [...parts, impactPart(report, room), [closing]]);
 }
 
 /**
@@ -76,6 +80,22 @@ function problemsPart({ problems, cut }: UntrustedReport): Part {
   if (problems.length === 0) return [];
   const shown = table('| | 位置 | 问题 | 建议 |', problems.map(row));
   return cut === 0 ? [shown] : [shown, `另有 ${cut} 项没有列出。`];
+}
+
+/** GitHub refuses a comment above 65 536 characters. */
+const MOST_LENGTH = 64_000;
+/** Characters of the comment that tell what merging changes, at most. */
+const IMPACT_ROOM = 20_000;
+const IMPACT_ROWS = 30;
+
+/** Written anew from what the run left, so that nothing in it is markup; a sentence alone where that is too long. */
+function impactPart({ impact }: UntrustedReport, room: number): Part {
+  if (impact === null) return ['合并后的影响没有算出来；校验结果不受影响。'];
+  const maxLength = Math.min(IMPACT_ROOM, room - 100);
+  const whole = formatImpact(impact, { level: 4, limit: IMPACT_ROWS, maxLength }).trimEnd();
+  if (whole.length <= maxLength) return [whole];
+  const short = headline(impact, impactSay(impact));
+  return room > short.length + 100 ? [`${short}篇幅所限，其余请看完整报告。`] : [];
 }
 
 /** Folded up: a reviewer looks at the reasons, whoever sent the month need not. */

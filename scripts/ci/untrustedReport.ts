@@ -4,12 +4,14 @@
  * That run executed the pull request's code, so whatever it left may say anything. It is data: capped in
  * size, taken only in the shape that is expected, and never run, never used as a path.
  */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Impact } from '../../src/core/impact/document.ts';
 import { readReceipts } from './receipts.ts';
-import { shorten } from '../../src/core/problems/visible.ts';
 import { REASONS } from './submissionScope.ts';
 import type { PointedOut } from './submissionScope.ts';
+import { readImpact } from './untrustedImpact.ts';
+import { count, isCount, listOf, place, readJson, record, text } from './untrustedValues.ts';
 
 export interface ReportedProblem {
   readonly code: string;
@@ -58,15 +60,14 @@ export interface UntrustedReport {
   };
   /** Of the months that the change delivers, where the run left any. */
   readonly receipts: ReturnType<typeof readReceipts>;
+  /** What merging would change; null where the run left nothing believable. The check stands without it. */
+  readonly impact: Impact | null;
 }
 
-/** Bytes of one file; a report of several thousand problems fits. */
-export const MOST_BYTES = 2 * 1024 * 1024;
 /** Problems that a comment shows. */
 export const MOST_PROBLEMS = 50;
 /** Files that a comment points out. */
 export const MOST_FILES = 20;
-const MOST_CHARACTERS = 250;
 /** Answered warnings that a comment shows. */
 export const MOST_ANSWERED = 10;
 /** Of a message that says how it is answered: the line and the command stand in it. */
@@ -103,16 +104,8 @@ export function readUntrustedReport(folder: string): UntrustedReport {
     receipts: readReceipts(
       existsSync(join(folder, 'receipts.json')) ? readJson(folder, 'receipts.json') : [],
     ),
+    impact: readImpact(folder),
   };
-}
-
-function readJson(folder: string, name: string): unknown {
-  const place = join(folder, name);
-  const stats = lstatSync(place);
-  // A link could lead to a file of the runner.
-  if (!stats.isFile()) throw new Error(`${name}: not a plain file`);
-  if (stats.size > MOST_BYTES) throw new Error(`${name}: larger than ${MOST_BYTES} bytes`);
-  return JSON.parse(readFileSync(place, 'utf8'));
 }
 
 function scopeOf(scope: Readonly<Record<string, unknown>>): UntrustedReport['scope'] {
@@ -143,10 +136,7 @@ function problemOf(value: unknown): ReportedProblem {
     file: text(problem['file']),
     line: place(problem['line']),
     column: place(problem['column']),
-    message: text(
-      problem['message'],
-      typeof problem['subject'] === 'string' ? MOST_OF_QUESTION : MOST_CHARACTERS,
-    ),
+    message: text(problem['message'], typeof problem['subject'] === 'string' ? MOST_OF_QUESTION : undefined),
     suggestion: typeof problem['suggestion'] === 'string' ? text(problem['suggestion']) : null,
   };
 }
@@ -171,29 +161,4 @@ function withinRoom(problems: readonly ReportedProblem[]): readonly ReportedProb
     return length > ROOM;
   });
   return beyond < 0 ? problems : problems.slice(0, beyond);
-}
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-const count = (value: unknown): number => (isCount(value) ? value : 0);
-const place = (value: unknown): number | null => (isCount(value) && value > 0 ? value : null);
-
-/** One line without control, format or bidirectional characters, cut where it is long. */
-function text(value: unknown, most = MOST_CHARACTERS): string {
-  if (typeof value !== 'string') return '';
-  const line = value
-    .slice(0, 4 * most)
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
-  return shorten(line, most);
 }

@@ -13,6 +13,7 @@ export type UsageFault =
   | 'not-a-port'
   | 'no-such-folder'
   | 'no-such-file'
+  | 'no-such-commit'
   | 'no-such-unit'
   | 'outside-data'
   | 'file-exists'
@@ -50,6 +51,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-port': '不是有效端口（0–65535）：',
       'no-such-folder': '找不到文件夹：',
       'no-such-file': '找不到文件：',
+      'no-such-commit': 'git 里没有这个提交：',
       'no-such-unit': '登记表里没有这个单位：',
       'outside-data': '路径不在数据文件夹内：',
       'file-exists': '文件已存在，加 --force 才会覆盖：',
@@ -77,6 +79,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-port': '不是有效連接埠（0–65535）：',
       'no-such-folder': '找不到資料夾：',
       'no-such-file': '找不到檔案：',
+      'no-such-commit': 'git 內沒有這個提交：',
       'no-such-unit': '登記表內沒有這個單位：',
       'outside-data': '路徑不在數據資料夾內：',
       'file-exists': '檔案已存在，加 --force 才會覆蓋：',
@@ -104,6 +107,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-port': 'Not a port (0–65535): ',
       'no-such-folder': 'No such folder: ',
       'no-such-file': 'No such file: ',
+      'no-such-commit': 'Git knows no such commit: ',
       'no-such-unit': 'No such unit in the registry: ',
       'outside-data': 'Path is outside the data folder: ',
       'file-exists': 'File exists; add --force to overwrite it: ',

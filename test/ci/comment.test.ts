@@ -5,11 +5,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT_MARKER, renderComment } from '../../scripts/ci/renderComment.ts';
 import {
   MOST_ANSWERED,
-  MOST_BYTES,
   MOST_FILES,
   MOST_PROBLEMS,
   readUntrustedReport,
 } from '../../scripts/ci/untrustedReport.ts';
+import { MOST_BYTES } from '../../scripts/ci/untrustedValues.ts';
+import { cutImpact } from '../../src/core/impact/cut.ts';
+import type { Impact } from '../../src/core/impact/document.ts';
+import { impactOf } from '../../src/core/impact/impact.ts';
+import { MOST_ENTRIES } from '../../scripts/ci/untrustedImpact.ts';
+import { rows, treeOf } from '../corpus/case.ts';
 import { fakeGithub, runScript, type FakeGithub } from './support/fakeGithub.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -56,6 +61,148 @@ function write(name: string, value: unknown): void {
   writeFileSync(join(folder, name), JSON.stringify(value));
 }
 
+/** What a run leaves of a month that is corrected. */
+function correction(): Impact {
+  const file = '2022/headcounts/gd-computer/2022-06.csv';
+  const of = (people: number) =>
+    treeOf({ [file]: rows(`2022-06,computer-information,guangdong,HK,${people},`) });
+  const commits = { before: 'b'.repeat(40), after: null };
+  return cutImpact(impactOf(of(3), of(5), { asOf: '2022-08-31', lang: 'zh-CN', commits }), MOST_ENTRIES);
+}
+
+describe('what merging would change', () => {
+  const section = (): string => {
+    const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+    return comment.slice(comment.indexOf('#### '), comment.indexOf('错误改好后'));
+  };
+
+  test('stands after the report, restated months first', () => {
+    write('impact.json', correction());
+    const text = section();
+    expect(text.slice(0, text.indexOf('<details>'))).toMatchInlineSnapshot(`
+      "#### 合并后会变什么
+
+      **合并后，总人数由 3 变为 5（+2）；公布的数字变动 34 个；更正月报 1 份。**
+
+      > **! 已有月份被改动：1 个月**
+      >
+      > - **2022年6月**：省计算机学会，由 3 人变为 5 人（+2）
+
+      **变动最大的数字**
+
+      | 类别 | 项目 | 数字 | 合并前 | 合并后 | 变化 |
+      | :-- | :-- | :-- | :-- | :-- | :-- |
+      | 目标 | 非准入类互认新增 | 已完成 | 3 | 5 | +2 |
+      | 领域 | 计算机信息工程 | 人数 | 3 | 5 | +2 |
+      | 地点 | 省级（不分地区） | 人数 | 3 | 5 | +2 |
+      | 城市 | 省级 | 人数 | 3 | 5 | +2 |
+      | 单位 | 省计算机学会 | 人数 | 3 | 5 | +2 |
+      | 月份 | 2022年6月 | 人数 | 3 | 5 | +2 |
+
+      **审核清单（共 2 项）**
+
+      - [ ] 1/2 已有月份的改动已核对（1 个月）
+      - [ ] 2/2 变动最大的数字看起来合理（共变动 34 个）
+
+      当前文件与提交 <code>bbbbbbbb</code> 相比，两边都截至 2022-08-31。示例数据：人数、日期和状态均为虚构。
+
+      "
+    `);
+    expect(text.match(/<details>/gu)).toHaveLength(text.match(/<\/details>/gu)!.length);
+  });
+
+  test('is read as it was written', () => {
+    const whole = correction();
+    write('impact.json', whole);
+    expect(readUntrustedReport(folder).impact).toEqual(whole);
+  });
+
+  test('leaves the verdict alone where there is none, or none that can be believed', () => {
+    const none = '合并后的影响没有算出来；校验结果不受影响。';
+    const said = (): string => renderComment(readUntrustedReport(folder), RUN_URL);
+    expect(said()).toContain(none);
+    for (const left of ['[', '{}', '[]', 'null', '{"schemaVersion":2}', ' '.repeat(MOST_BYTES + 1)]) {
+      writeFileSync(join(folder, 'impact.json'), left);
+      expect(said()).toContain(none);
+    }
+    write('impact.json', { schemaVersion: 1, asOf: '2022-08-31' });
+    expect(section()).toContain('合并后，公布的内容不变。');
+  });
+
+  test('can start nothing', () => {
+    const hostile = '`@all` ![x](https://evil.example/p.png) <img src=x> #7 | a | --> \n\n# h \u202e\u0000';
+    const spoil = (value: unknown): unknown => {
+      if (typeof value === 'string') return /^[\da-z-]+$/u.test(value) ? value : hostile;
+      if (Array.isArray(value)) return value.map(spoil);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoil(inner)]));
+    };
+    const whole = correction();
+    const named = Object.fromEntries(Object.keys(whole.names).map((id) => [id, hostile]));
+    write('impact.json', {
+      ...(spoil(whole) as Impact),
+      names: named,
+      lang: hostile,
+      before: { ...whole.before, commit: hostile },
+      rows: whole.rows.map((row) => ({ ...row, unit: hostile, domain: hostile, site: hostile })),
+      figures: whole.figures.map((figure) => ({ ...figure, section: hostile, id: hostile, field: hostile })),
+      definitions: whole.figures.map((figure) => ({ ...figure, before: hostile, after: hostile })),
+      answers: [
+        {
+          change: 'answered',
+          month: '2022-06',
+          unit: hostile,
+          title: hostile,
+          subject: hostile,
+          reason: hostile,
+        },
+      ],
+      counts: { ...whole.counts, definitions: 5, answers: 1, figuresBySection: { [hostile]: 3 } },
+      notCompared: [hostile],
+    });
+    const text = section();
+    expect(text).toContain('evil');
+    for (const sign of [
+      '@all',
+      '![',
+      '](',
+      'https://',
+      '<img',
+      '#7',
+      '\n# h',
+      '`',
+      '-->',
+      '\u202e',
+      '\u0000',
+    ])
+      expect(text, sign).not.toContain(sign);
+  });
+
+  test('keeps within what a comment may hold, whatever is left', () => {
+    const long = '@'.repeat(400);
+    const whole = correction();
+    const many = <T>(entry: T | undefined): readonly T[] =>
+      Array.from({ length: MOST_ENTRIES + 20 }, () => entry).filter((one) => one !== undefined);
+    write('impact.json', {
+      ...whole,
+      restated: many({ ...whole.restated[0], units: [long, long, long, long, long, long, long] }),
+      rows: many({ ...whole.rows[0], unit: long, domain: long }),
+      counts: { ...whole.counts, restated: 3000, rows: 3000 },
+    });
+    const problems = Array.from({ length: MOST_PROBLEMS }, () => ({
+      ...PROBLEM,
+      message: '长'.repeat(2000),
+    }));
+    for (const report of [REPORT, { ...REPORT, problems }]) {
+      write('report.json', report);
+      const comment = renderComment(readUntrustedReport(folder), RUN_URL);
+      expect(comment.length).toBeLessThan(65_536);
+      expect(comment).toContain('更正月报 1 份');
+      expect(comment).toContain('[完整报告]');
+    }
+  });
+});
+
 describe('what the pull request’s own run left behind', () => {
   test('is shown where it has the expected shape', () => {
     expect(renderComment(readUntrustedReport(folder), RUN_URL)).toMatchInlineSnapshot(`
@@ -67,6 +214,8 @@ describe('what the pull request’s own run left behind', () => {
       | | 位置 | 问题 | 建议 |
       |---|---|---|---|
       | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+
+      合并后的影响没有算出来；校验结果不受影响。
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
@@ -80,6 +229,8 @@ describe('what the pull request’s own run left behind', () => {
       ### ✓ 校验通过
 
       检查了 3 个文件、41 行：0 个错误，0 个提醒（截至 2022-08-31）。
+
+      合并后的影响没有算出来；校验结果不受影响。
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "
@@ -128,6 +279,8 @@ describe('what the pull request’s own run left behind', () => {
       | | 位置 | 问题 | 建议 |
       |---|---|---|---|
       | ✕ | \`2022/headcounts/gd-computer/2022-06.csv\` 第 4 行第 2 列 | \`登记表里没有这个领域：计算机。\` \`unknown-domain\` | \`computer-information\` |
+
+      合并后的影响没有算出来；校验结果不受影响。
 
       错误改好后再次推送即可，本条会自动更新；提醒不影响合并。[完整报告](https://github.com/org/repo/actions/runs/1)
       "

@@ -53,9 +53,16 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
 /** Makes `validate` start sooner where a bundler is installed; it starts without, and is not missed. */
 const SPARED = join(ROOT, 'scripts/lib/startFile.ts');
 
-const COMMANDS = ['validate.js', 'fix.ts', 'new.ts', 'import.ts', 'answer.ts', 'status.ts', 'remind.ts'].map(
-  (name) => `scripts/${name}`,
-);
+const COMMANDS = [
+  'validate.js',
+  'fix.ts',
+  'new.ts',
+  'import.ts',
+  'answer.ts',
+  'status.ts',
+  'remind.ts',
+  'impact.ts',
+].map((name) => `scripts/${name}`);
 const STEPS = readdirSync(join(ROOT, 'scripts/ci')).map((name) => `scripts/ci/${name}`);
 
 test('the units’ and the office’s commands and the steps of CI need nothing but `dependencies`, and all of them', () => {

@@ -102,12 +102,15 @@ describe('the validation of a pull request', () => {
 
   test('passes one unit’s good file, reporting on it alone', async () => {
     repository.merge(GOOD);
-    const { passed, log } = await validatePullRequest([]);
+    const { passed, log, summary } = await validatePullRequest([]);
     expect(log).toContain('只涉及一个单位的文件：gd-food。');
     expect(log).not.toContain('::error');
     expect(passed).toBe(true);
     const report = JSON.parse(readFileSync(join(repository.dir, 'report/report.json'), 'utf8')) as unknown;
     expect(report).toMatchObject({ valid: true, counts: { files: 1, rows: 1 } });
+    const impact = readFileSync(join(repository.dir, 'report/impact.md'), 'utf8');
+    expect(impact).toContain('新增月报 1 份');
+    expect(summary).toContain(impact);
   });
 
   test('fails a bad file with annotations on its line and a summary in Chinese', async () => {
@@ -119,6 +122,8 @@ describe('the validation of a pull request', () => {
     expect(summary).toMatch(/[\u4e00-\u9fff]/u);
     expect(readdirSync(join(repository.dir, 'report')).sort()).toEqual([
       'codequality.json',
+      'impact.json',
+      'impact.md',
       'junit.xml',
       'pull-request.json',
       'receipts.json',

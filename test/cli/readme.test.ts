@@ -52,6 +52,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   FILE: 'out.xlsx',
   LANG: 'zh-HK',
   REASON: '八月集中受理了两批申请',
+  REF: 'HEAD',
 };
 
 const commands = commandsOf(ENGLISH);
@@ -87,6 +88,7 @@ describe('commands', () => {
     const units = ['单位', '省计算机学会'];
     const rows = args.includes('--by-unit') ? table.map((row, at) => [units[at] ?? null, ...row]) : table;
     folder.write('月报.xlsx', await workbookOf({ name: '人数', rows }));
+    if (name === 'impact') commitAll(folder.path);
     const run = folder.run(name, ...args.map((arg) => ARGUMENTS[arg] ?? arg));
     expect(run).toMatchObject({ status: 0, stderr: '' });
     if (name !== 'fix') expect(run.stdout).not.toBe('');
@@ -96,6 +98,24 @@ describe('commands', () => {
     if (name === 'import') expect(folder.text(HEADCOUNTS)).toContain('computer-information,guangdong,HK,3');
   });
 });
+
+/** Makes the folder a repository with one commit. */
+function commitAll(cwd: string): void {
+  const identity = [
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+    [...identity, 'commit', '-q', '-m', 'base'],
+  ])
+    expect(spawnSync('git', args, { cwd }).status).toBe(0);
+}
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT_WORDS } from '../../../src/core/formats/words.ts';
+import { IMPACT_WORDS } from '../../../src/core/impact/words/index.ts';
 import type { Lang } from '../../../src/core/model.ts';
 import { PROBLEM_CODES } from '../../../src/core/problems/catalogue.ts';
 import { FIELD_LABELS } from '../../../src/core/problems/messages/fields.ts';
@@ -80,7 +81,13 @@ function ownText(lang: Lang): string {
   const fixed = [words.error, words.warning, words.cure, words.noProblems, words.illustrative, words.heading];
   const labels = Object.values(FIELD_LABELS).map((names) => names[lang]);
   const all = [...problems, ...around, ...more, ...fixed, ...labels, ...Object.values(words.columns)];
-  return [...all, ...Object.values(book.words.values)].join('\n');
+  return [...all, ...Object.values(book.words.values), ...written(IMPACT_WORDS[lang])].join('\n');
+}
+
+/** Every text of a table of words; of a sentence that is made, as its source has it. */
+function written(words: unknown): readonly string[] {
+  if (typeof words === 'string' || typeof words === 'function') return [String(words)];
+  return Object.values(words as object).flatMap(written);
 }
 
 const found = (text: string, characters: ReadonlySet<string>): readonly string[] =>
