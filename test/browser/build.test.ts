@@ -90,8 +90,16 @@ describe('one more person in one file', () => {
         "targets.non-regulated-recognised.forecast.high",
         "byDomain.food.nonRegulated",
         "byDomain.food.headcount",
+        "byDomain.food.change.nonRegulated",
+        "byDomain.food.change.headcount",
+        "byDomain.food.likeForLike.previous.nonRegulated",
+        "byDomain.food.likeForLike.previous.headcount",
         "bySite.guangdong.nonRegulated",
         "bySite.guangdong.headcount",
+        "bySite.guangdong.change.nonRegulated",
+        "bySite.guangdong.change.headcount",
+        "bySite.guangdong.likeForLike.previous.nonRegulated",
+        "bySite.guangdong.likeForLike.previous.headcount",
         "byCity.guangdong.nonRegulated",
         "byCity.guangdong.headcount",
         "byUnit.gd-food.nonRegulated",
@@ -100,8 +108,14 @@ describe('one more person in one file', () => {
         "byMonth.2022-07.headcount",
         "byMonth.2022-07.cumulative.nonRegulated",
         "byMonth.2022-07.cumulative.headcount",
+        "byMonth.2022-07.change.nonRegulated",
+        "byMonth.2022-07.change.headcount",
         "byMonth.2022-08.cumulative.nonRegulated",
         "byMonth.2022-08.cumulative.headcount",
+        "byMonth.2022-08.change.nonRegulated",
+        "byMonth.2022-08.change.headcount",
+        "byMonth.2022-08.likeForLike.previous.nonRegulated",
+        "byMonth.2022-08.likeForLike.previous.headcount",
         "byMonth.2022-09.cumulative.nonRegulated",
         "byMonth.2022-09.cumulative.headcount",
         "byMonth.2022-10.cumulative.nonRegulated",
@@ -114,6 +128,7 @@ describe('one more person in one file', () => {
         "total.headcount",
         "byOrigin.HK.nonRegulated",
         "byOrigin.HK.headcount",
+        "coverage.2022-08.missingShare",
       ]
     `);
   });
@@ -137,6 +152,7 @@ describe('one more person in one file', () => {
         "domains/construction/index.html",
         "domains/food/index.html",
         "domains/index.html",
+        "domains/regulated-construction/index.html",
         "downloads/index.html",
         "embed/breakdown-city-guangdong-domain.csv",
         "embed/breakdown-city-guangdong-domain/index.html",
@@ -154,7 +170,6 @@ describe('one more person in one file', () => {
         "embed/city-map/index.html",
         "embed/cumulative-non-regulated-recognised.csv",
         "embed/cumulative-non-regulated-recognised/index.html",
-        "embed/cumulative-regulated-practising/index.html",
         "embed/domain-multiples.csv",
         "embed/domain-multiples/index.html",
         "embed/domain-ranking.csv",
@@ -202,6 +217,8 @@ describe('one more person in one file', () => {
         "og/en/explore.png",
         "og/en/methodology.png",
         "og/en/months.png",
+        "og/en/odd.png",
+        "og/en/office.png",
         "og/en/overview.png",
         "og/en/problems.png",
         "og/en/search.png",
@@ -219,6 +236,8 @@ describe('one more person in one file', () => {
         "og/zh-CN/explore.png",
         "og/zh-CN/methodology.png",
         "og/zh-CN/months.png",
+        "og/zh-CN/odd.png",
+        "og/zh-CN/office.png",
         "og/zh-CN/overview.png",
         "og/zh-CN/problems.png",
         "og/zh-CN/search.png",
@@ -236,6 +255,8 @@ describe('one more person in one file', () => {
         "og/zh-HK/explore.png",
         "og/zh-HK/methodology.png",
         "og/zh-HK/months.png",
+        "og/zh-HK/odd.png",
+        "og/zh-HK/office.png",
         "og/zh-HK/overview.png",
         "og/zh-HK/problems.png",
         "og/zh-HK/search.png",
@@ -243,12 +264,15 @@ describe('one more person in one file', () => {
         "og/zh-HK/targets.png",
         "og/zh-HK/tasks.png",
         "og/zh-HK/units.png",
+        "search/index.html",
+        "search/index.json",
         "sites/guangdong/index.html",
         "sites/index.html",
         "sites/shenzhen/index.html",
         "targets/index.html",
         "targets/non-regulated-recognised/index.html",
         "targets/regulated-practising/index.html",
+        "units/gd-food/card/index.html",
         "units/gd-food/index.html",
         "units/gd-highway/index.html",
         "units/index.html",
@@ -315,8 +339,13 @@ describe('a failed build', () => {
             │                                   ^^
           怎么改：这里只填本月新增的人数。要更正以前报多了的数，请直接修改那个月的文件。
 
+      2022/tasks/gd-highway.csv
+        ! 警告 第 4 行「状态」写的是“已完成”（done），可是任务 15 的文件“2022/summaries/gd-highway/H1.md”还没有交来。 [declaration-differs]
+          4 │ 15,H1,done,2022-06-29,,
+          怎么改：请核对：文件漏交的请补交；已经交来的，请把状态和日期改成与文件一致，或者删除这一行。
+
       检查了 24 个文件、21 行数据。
-      错误 1 个，警告 0 个。
+      错误 1 个，警告 1 个。
       另有 1 个文件晚于 2022-08-31，已检查，未计入。
       示例数据：人数、日期和状态均为虚构。
       "
