@@ -27,7 +27,7 @@ export function phrasedHtml(html: string, phrases: Phrases): string {
     const open = html.indexOf('<', at);
     const end = open === -1 ? html.length : open;
     const text = html.slice(at, end);
-    const line = inside === null && text.length > SHORT ? marked(text, phrases) : text;
+    const line = inside === null && text.length > SHORT ? marked(text, phrases, inTable) : text;
     out.push(inside === null && !inTable ? line.replace(COUNTED, '$1\u00a0') : line);
     if (open === -1) break;
     at = tagEnd(html, open);
@@ -58,13 +58,21 @@ function tagEnd(html: string, open: number): number {
   return html.length;
 }
 
-function marked(text: string, phrases: Phrases): string {
+function marked(text: string, phrases: Phrases, narrow: boolean): string {
   let before = '';
   let line = '';
   for (const phrase of phrases(text)) {
-    if (before !== '' && !breaksUnasked(before, phrase)) line += '<wbr>';
+    if (before !== '' && !breaksUnasked(before, phrase) && (narrow || !isTold(before, phrase)))
+      line += '<wbr>';
     line += phrase;
     before = phrase;
   }
   return line;
 }
+
+/** A number and what it is told of: a mark between them would take the space that a browser sets there. */
+const isTold = (before: string, after: string): boolean =>
+  /^[+−]?\d/u.test(after) && /\p{Script=Han}$/u.test(before) && before.length + after.length <= LONGEST_TOLD;
+
+/** Characters: two of them stand on the narrowest line of a heading. */
+const LONGEST_TOLD = 12;

@@ -19,6 +19,11 @@ describe('a page with its breaks', () => {
     expect(phrased(markup + SENTENCE)).toBe(markup + MARKED);
   });
 
+  test('puts no mark between a number and what it is told of, but in tables and long words', () => {
+    expect(phrased('<body><p>前海合作区落地执业89人</p>')).toBe('<body><p>前海合作区<wbr>落地执业89人</p>');
+    expect(phrased('<body><table><td>前海合作区落地执业89人</td></table>')).toContain('落地执业<wbr>89人');
+  });
+
   test('keeps a number with the word it counts, but in tables', () => {
     const said = '9 months added 51 people by 31 January 2023';
     expect(phrased(`<body><p>${said}</p>`)).toBe(
