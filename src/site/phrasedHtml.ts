@@ -74,5 +74,5 @@ function marked(text: string, phrases: Phrases, narrow: boolean): string {
 const isTold = (before: string, after: string): boolean =>
   /^[+−]?\d/u.test(after) && /\p{Script=Han}$/u.test(before) && before.length + after.length <= LONGEST_TOLD;
 
-/** Characters: two of them stand on the narrowest line of a heading. */
-const LONGEST_TOLD = 12;
+/** Characters, as many as a date with its word has: half of them are digits, so that the narrowest line has room. */
+const LONGEST_TOLD = 15;
