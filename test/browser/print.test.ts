@@ -110,9 +110,9 @@ test('every sheet of a long page is A4 and has the foot with title, day, source 
 
 const sheetsOf = (source: string): number => (source.match(/\/Type\s*\/Page\b/gu) ?? []).length;
 
-/** The compressed streams of a PDF, opened. */
+/** The compressed streams of a PDF, opened. A carriage return before the last line feed is the stream's own. */
 function streamsOf(source: string): readonly string[] {
-  return [...source.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].flatMap(([, body = '']) => {
+  return [...source.matchAll(/stream\r?\n([\s\S]*?)\nendstream/gu)].flatMap(([, body = '']) => {
     try {
       return [inflateSync(Buffer.from(body, 'latin1')).toString('latin1')];
     } catch {
