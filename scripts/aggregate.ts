@@ -4,7 +4,7 @@
  * Environment: DATA_DIR, AS_OF; SITE_URL and BASE_PATH for the address in the data package; SOURCE_COMMIT for
  * data that lies outside its repository.
  */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { computeFigures } from '../src/core/figures/computeFigures.ts';
 import { formatText } from '../src/core/formats/text.ts';
 import { totals } from '../src/core/formats/totals.ts';
@@ -14,7 +14,7 @@ import { writeTogether } from '../src/io/writeTogether.ts';
 import { absolute, asset } from '../src/site/routes.ts';
 import { AGGREGATE_WORDS } from './lib/aggregateWords.ts';
 import { checkedReport } from './lib/checkedReport.ts';
-import { dataFolder } from './lib/dataPaths.ts';
+import { dataFolder, outFolder } from './lib/dataPaths.ts';
 import { asOfFrom, EXIT, languageOf, readArguments, runCommand, usesColour } from './lib/cli.ts';
 
 const USAGE = 'npm run aggregate -- [--data DIR] [--out DIR] [--as-of DATE] [--lang LANG]';
@@ -25,7 +25,7 @@ await runCommand(USAGE, async (argv) => {
   const lang = languageOf(args);
   const words = AGGREGATE_WORDS[lang];
   const dataDir = dataFolder(args.option('data'));
-  const out = resolve(args.option('out') ?? DEFAULT_OUT);
+  const out = outFolder(args.option('out') ?? DEFAULT_OUT);
   const shownOut = relative(process.cwd(), out).startsWith('..') ? out : relative(process.cwd(), out) || '.';
 
   const asOf = asOfFrom(args.option('as-of'), process.env['AS_OF']);

@@ -1,9 +1,10 @@
 /** `npm run remind`: a message ready to send to each unit that owes something, and a list for each collector. */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { reminders } from '../src/core/office/reminders.ts';
 import { officeSay } from '../src/core/office/say.ts';
 import { writeTogether } from '../src/io/writeTogether.ts';
 import { EXIT, languageOf, readArguments, runCommand, UsageError } from './lib/cli.ts';
+import { outFolder } from './lib/dataPaths.ts';
 import { officeFigures } from './lib/officeFigures.ts';
 
 const USAGE = 'npm run remind -- --month YYYY-MM [--as-of DATE] [--out DIR] [--data DIR] [--lang LANG]';
@@ -18,17 +19,16 @@ await runCommand(USAGE, (argv) => {
   const say = officeSay(figures, lang);
   const messages = month === null ? [] : reminders(figures, month, lang);
   const { stdout } = process;
-  const out = args.option('out');
+  const asked = args.option('out');
+  const out = asked === undefined ? null : outFolder(asked);
   if (messages.length === 0) {
     stdout.write(`${say.words.remind.nobodyOwes(say.day(figures.asOf), say.month(month ?? ''))}\n`);
-  } else if (out === undefined) {
+  } else if (out === null) {
     for (const { fileName, text } of messages) stdout.write(`${RULE} ${fileName}\n${text}\n`);
   } else {
     const utf8 = new TextEncoder();
-    writeTogether(resolve(out), new Map(messages.map(({ fileName, text }) => [fileName, utf8.encode(text)])));
-    stdout.write(
-      `${say.words.remind.written(messages.length, relative(process.cwd(), resolve(out)) || '.')}\n`,
-    );
+    writeTogether(out, new Map(messages.map(({ fileName, text }) => [fileName, utf8.encode(text)])));
+    stdout.write(`${say.words.remind.written(messages.length, relative(process.cwd(), out) || '.')}\n`);
   }
   return EXIT.ok;
 });

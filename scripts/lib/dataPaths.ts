@@ -1,4 +1,4 @@
-/** Which data directory is meant, and which paths inside it. */
+/** Which data directory is meant, and which paths inside it; and where a command may write. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from './cli.ts';
@@ -12,6 +12,17 @@ export function dataFolder(option: string | undefined): string {
   const folder = resolve(named);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError('no-such-folder', named);
+  return folder;
+}
+
+/**
+ * Absolute path of a folder to write into, which need not be there yet.
+ * @throws {UsageError} where a file has that name
+ */
+export function outFolder(named: string): string {
+  const folder = resolve(named);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError('not-a-folder', named);
   return folder;
 }
 

@@ -12,6 +12,7 @@ export type UsageFault =
   | 'not-a-month'
   | 'not-a-port'
   | 'no-such-folder'
+  | 'not-a-folder'
   | 'no-such-file'
   | 'no-such-commit'
   | 'no-such-unit'
@@ -50,6 +51,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-month': '不是有效月份（应为 YYYY-MM）：',
       'not-a-port': '不是有效端口（0–65535）：',
       'no-such-folder': '找不到文件夹：',
+      'not-a-folder': '这里已有一个同名文件，不能当文件夹写入：',
       'no-such-file': '找不到文件：',
       'no-such-commit': 'git 里没有这个提交：',
       'no-such-unit': '登记表里没有这个单位：',
@@ -78,6 +80,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-month': '不是有效月份（應為 YYYY-MM）：',
       'not-a-port': '不是有效連接埠（0–65535）：',
       'no-such-folder': '找不到資料夾：',
+      'not-a-folder': '這裏已有一個同名檔案，不能當作資料夾寫入：',
       'no-such-file': '找不到檔案：',
       'no-such-commit': 'git 內沒有這個提交：',
       'no-such-unit': '登記表內沒有這個單位：',
@@ -106,6 +109,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'not-a-month': 'Not a month (YYYY-MM): ',
       'not-a-port': 'Not a port (0–65535): ',
       'no-such-folder': 'No such folder: ',
+      'not-a-folder': 'There is a file of that name, not a folder to write into: ',
       'no-such-file': 'No such file: ',
       'no-such-commit': 'Git knows no such commit: ',
       'no-such-unit': 'No such unit in the registry: ',

@@ -138,6 +138,7 @@ describe('aggregate', () => {
       ['--data', data, '--lang', 'fr'],
       ['--data', data, '--format', 'json'],
       ['--data', data, 'path.csv'],
+      ['--data', data, '--out', join(data, 'programme.json')],
       ['--data'],
     ]) {
       const run = aggregate(args);

@@ -1,5 +1,5 @@
 /** `npm run status` and `npm run remind`, as the office runs them. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { sampleFolder } from './sampleFolder.ts';
@@ -54,6 +54,15 @@ test('a call that cannot be understood is told in one line', () => {
     expect(run, `${command} ${args.join(' ')}`).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('用法：');
   }
+});
+
+test('a file where the folder is to be is told as that, and left as it is', () => {
+  const folder = sampleFolder(FILES);
+  writeFileSync(join(folder.path, 'letters'), 'mine');
+  const run = folder.run('remind', ...AT, '--out', 'letters');
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain('这里已有一个同名文件，不能当文件夹写入：letters\n');
+  expect(readFileSync(join(folder.path, 'letters'), 'utf8')).toBe('mine');
 });
 
 test('a month that nobody reports is told as that', () => {
