@@ -39,7 +39,7 @@ export function steps(data: string): string {
     if (move) [startX, startY] = [x, y];
   };
   for (const [, command = '', rest = ''] of data.matchAll(COMMANDS)) {
-    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(tenths);
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(tenths);
     if (command === 'Z') {
       out += 'z';
       last = 'z';
