@@ -163,8 +163,17 @@ describe('rankings and breakdowns', () => {
       const row = chart.table.rows.find(([name]) => name === domain.definition.names['zh-CN'])!;
       const waits = domain.phase === 'waiting';
       expect(row[1]).toBe(waits ? '–' : String(domain.headcount));
-      expect(row[3]).toBe(waits ? '–' : String(domain.latest!.headcount));
+      // Its one unit has sent nothing for August.
+      const said = domain.id === 'non-metallic-materials' ? '未报' : String(domain.latest!.headcount);
+      expect(row[3]).toBe(waits ? '–' : said);
     }
+    const silent = draw(chart.svg.desk).querySelector('[data-k="non-metallic-materials"]')!;
+    expect([...silent.querySelectorAll('.end text')].map((cell) => cell.textContent)).toEqual([
+      '0',
+      '–',
+      '–',
+      '–',
+    ]);
     const rows = draw(chart.svg.phone);
     expect(rows.querySelector('[data-k="quality"]')!.textContent).toContain('待签约');
     expect(rows.querySelector('[data-k="non-metallic-materials"]')!.textContent).toContain('8月12日已签约');
