@@ -48,7 +48,7 @@ const LAYERS = {
   'src/i18n': ['src/core'],
   'src/io': ['src/core'],
   'src/charts': ['src/core', 'src/i18n'],
-  'src/client': ['src/core', 'src/i18n', 'src/charts'],
+  'src/client': ['src/core', 'src/i18n', 'src/charts', 'src/styles'],
   'src/site': ['src/core', 'src/i18n', 'src/io', 'src/charts'],
   'src/share': ['src/core', 'src/site'],
   'src/styles': [],

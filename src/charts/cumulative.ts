@@ -1,4 +1,5 @@
 /** One people-target: what was reached by each month's end, against the target, the pace and the forecast. */
+import { isProvisional } from '../core/figures/completeness.ts';
 import { NO_VALUE } from '../core/marks.ts';
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
 import { prospectOf } from '../core/figures/prospect.ts';
@@ -7,7 +8,7 @@ import { curvesOf } from './cumulativeCurves.ts';
 import { drawCumulative } from './cumulativePicture.ts';
 import { eventCell, eventsOf, milestonesFor } from './events.ts';
 import type { ChartEvent } from './events.ts';
-import { isProvisional, standing } from './standing.ts';
+import { standing } from './standing.ts';
 import { capital } from '../i18n/format.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 /** The points of one target's curves: what was reached, the pace, and the forecast. */
 import type { Figures, TargetFigure } from '../core/figures/figures.ts';
-import { isProvisional } from './standing.ts';
+import { isProvisional } from '../core/figures/completeness.ts';
 import { isDue, isPaced } from './words.ts';
 
 export interface Spot {

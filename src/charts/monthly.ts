@@ -1,10 +1,11 @@
 /** People new in each month: regulated, the seven existing domains and the five new ones, one upon the other. */
+import { isProvisional } from '../core/figures/completeness.ts';
 import type { BreakdownFigure, Figures, MonthFigure } from '../core/figures/figures.ts';
 import { paceOfMonth } from '../core/figures/pace.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import type { Column, Layer } from './columnsPicture.ts';
 import { drawColumns } from './columnsPicture.ts';
-import { isProvisional, standing } from './standing.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';

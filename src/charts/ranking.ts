@@ -1,6 +1,8 @@
 /** Domains by people, each with its share and its change: regulated, the existing seven and the new five apart. */
 import { comparedUnits, comparisonOf } from '../core/figures/comparison.ts';
 import { isNotOpenYet, isOpenIn, isUntold } from '../core/figures/opening.ts';
+import { silenceOf } from '../core/figures/silence.ts';
+import type { Silence } from '../core/figures/silence.ts';
 import { NO_VALUE } from '../core/marks.ts';
 import type { DomainFigure, Figures } from '../core/figures/figures.ts';
 import type { BarRow } from './barsPicture.ts';
@@ -56,8 +58,13 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       ? []
       : [t.ranking.columns.latest(words.monthShort(latest)), t.ranking.columns.change]),
   ];
-  const cellsOf = (domain: DomainFigure): readonly string[] => {
+  /** Nobody has said that a month without people was one. */
+  const silence = (domain: DomainFigure): Silence | null =>
+    domain.latest?.headcount === 0 ? silenceOf(figures, latest, { kind: 'domain', id: domain.id }) : null;
+  /** `unsaid`: what stands for a number of the last month that nobody has said. */
+  const cellsOf = (domain: DomainFigure, unsaid: (why: Silence) => string): readonly string[] => {
     const compared = comparisonOf(figures, latest, domain);
+    const why = silence(domain);
     return [
       isUntold(figures, domain, domain) ? NO_VALUE : number(domain.headcount),
       words.shareCell(domain.headcount === 0 ? null : domain.share),
@@ -66,8 +73,12 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
         : [
             isNotOpenYet(domain, latest, domain.latest?.headcount ?? null)
               ? NO_VALUE
-              : number(domain.latest?.headcount ?? 0),
-            compared && isOpenIn(domain, latest) ? change(compared.change.headcount) : NO_VALUE,
+              : why === null
+                ? number(domain.latest?.headcount ?? 0)
+                : unsaid(why),
+            compared && why === null && isOpenIn(domain, latest)
+              ? change(compared.change.headcount)
+              : NO_VALUE,
           ]),
     ];
   };
@@ -78,7 +89,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
       href: words.href('domain', domain.id),
       heading: i === 0 ? headings[at] : undefined,
       segments: [{ value: domain.headcount, class: toneOf(domain) }],
-      cells: cellsOf(domain),
+      cells: cellsOf(domain, () => NO_VALUE),
       waiting: waitingWords(figures, domain, words) ?? undefined,
       said: t.ranking.datum(
         name(domain.definition),
@@ -121,7 +132,7 @@ export function domainRankingChart(figures: Figures, context: ChartContext): Cha
         .flat()
         .map((domain) => [
           name(domain.definition),
-          ...cellsOf(domain),
+          ...cellsOf(domain, (why) => words.m.reportingStates[why]),
           waitingWords(figures, domain, words) ?? words.m.phases.counting,
         ]),
     },

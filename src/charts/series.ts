@@ -1,4 +1,5 @@
 /** One domain, site, city or unit by month: people new in each, and the running total beneath. */
+import { isProvisional } from '../core/figures/completeness.ts';
 import type { DomainFigure, Figures, LineFigure } from '../core/figures/figures.ts';
 import { isNotOpenYet } from '../core/figures/opening.ts';
 import { NO_VALUE } from '../core/marks.ts';
@@ -11,7 +12,7 @@ import { eventCell, eventsOf } from './events.ts';
 import type { ChartEvent } from './events.ts';
 import type { LineSubject } from './subject.ts';
 import { lineOf, subjectName } from './subject.ts';
-import { isProvisional, standing } from './standing.ts';
+import { standing } from './standing.ts';
 import { drawBoth } from './svg/document.ts';
 import type { Words } from './words.ts';
 import { isDue, ofCategory, wordsOf } from './words.ts';

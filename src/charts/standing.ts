@@ -1,7 +1,6 @@
 /** As of when a picture's numbers are and whether they are whole, for its subtitle: a picture travels without its page. */
 import { unitGaps } from '../core/figures/completeness.ts';
 import type { Figures } from '../core/figures/figures.ts';
-import type { Month } from '../core/model.ts';
 import { completenessIn, completenessLine } from '../i18n/completeness.ts';
 import type { Subject } from './subject.ts';
 import type { Words } from './words.ts';
@@ -31,8 +30,3 @@ export function standing(figures: Figures, words: Words, subject: Subject = { ki
 
 /** Inside a sentence an English word begins small. */
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-/** Whether the number of a month may still change, so that it is drawn with an open edge. */
-export function isProvisional({ coverage }: Pick<Figures, 'coverage'>, month: Month): boolean {
-  return coverage.some((each) => each.month === month && each.provisional && each.received > 0);
-}

@@ -1,12 +1,10 @@
-/** The words of the page's language, for what only the script says. */
-import { client as en } from '../i18n/en/client.ts';
-import { client as zhCN } from '../i18n/zh-CN/client.ts';
-import { client as zhHK } from '../i18n/zh-HK/client.ts';
-
-export type ClientWords = typeof zhCN;
+/** The words of the page's language, for what only the script of every page says. */
+import { script as en } from '../i18n/en/script.ts';
+import { script as zhCN } from '../i18n/zh-CN/script.ts';
+import { script as zhHK } from '../i18n/zh-HK/script.ts';
 
 /** @param lang value of the page's `lang` attribute */
-export function wordsFor(lang: string): ClientWords {
+export function wordsFor(lang: string): typeof zhCN {
   return lang === 'en' ? en : lang === 'zh-HK' ? zhHK : zhCN;
 }
 

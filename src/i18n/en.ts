@@ -9,11 +9,13 @@ import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
 import { methodology } from './en/methodology.ts';
 import { pages } from './en/pages.ts';
+import { script } from './en/script.ts';
 import { sentences } from './en/sentences.ts';
 
 export const en: Messages = {
   ...common,
   client,
+  script,
   sentences,
   ...pages,
   ...data,

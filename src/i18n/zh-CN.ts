@@ -11,11 +11,13 @@ import { fields } from './zh-CN/fields.ts';
 import { findings } from './zh-CN/findings.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
+import { script } from './zh-CN/script.ts';
 import { sentences } from './zh-CN/sentences.ts';
 
 export const zhCN = {
   ...common,
   client,
+  script,
   sentences,
   ...pages,
   ...data,

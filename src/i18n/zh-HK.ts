@@ -9,11 +9,13 @@ import { fields } from './zh-HK/fields.ts';
 import { findings } from './zh-HK/findings.ts';
 import { methodology } from './zh-HK/methodology.ts';
 import { pages } from './zh-HK/pages.ts';
+import { script } from './zh-HK/script.ts';
 import { sentences } from './zh-HK/sentences.ts';
 
 export const zhHK: Messages = {
   ...common,
   client,
+  script,
   sentences,
   ...pages,
   ...data,

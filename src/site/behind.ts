@@ -1,9 +1,9 @@
 /** Who and what is behind: units by what they owe, domains and sites by what has stopped. */
 import { comparisonOf } from '../core/figures/comparison.ts';
 import type { Figures, LineFigure, UnitFigure } from '../core/figures/figures.ts';
+import type { Subject } from '../core/figures/silence.ts';
 import { placedMovers } from './changes.ts';
 import { isWhole } from './comparable.ts';
-import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import { noneDue, targetName, unitsMissing, unitsOwing, waitingClause } from './findings.ts';
 import { outcome } from './outcome.ts';
@@ -62,7 +62,7 @@ export function standingStill(figures: Figures): readonly Still[] {
     .toSorted((a, b) => b.months - a.months);
 }
 
-function monthsWithout(figures: Figures, line: LineFigure, subject: Compared): number {
+function monthsWithout(figures: Figures, line: LineFigure, subject: Subject): number {
   const due = figures.months.filter(
     (month) => figures.lastDueMonth !== null && month <= figures.lastDueMonth,
   );

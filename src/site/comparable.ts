@@ -2,19 +2,16 @@
  * Whether a month can be compared with the one before it. A report that is missing makes a number smaller
  * without anything having fallen, and makes the next month's larger without anything having risen.
  */
-import type { Counts, Figures, LikeForLikeFigure, UnitFigure } from '../core/figures/figures.ts';
+import type { Counts, Figures, LikeForLikeFigure } from '../core/figures/figures.ts';
+import { couldReport } from '../core/figures/silence.ts';
+import type { Subject } from '../core/figures/silence.ts';
 import type { Month } from '../core/model.ts';
 import type { PageContext } from './context.ts';
 
-export interface Compared {
-  readonly kind: 'all' | 'domain' | 'site' | 'city' | 'unit';
-  readonly id: string;
-}
-
-export const ALL: Compared = { kind: 'all', id: '' };
+export const ALL: Subject = { kind: 'all', id: '' };
 
 /** No unit that could have had people there has left the month out. */
-export function isWhole(figures: Figures, month: Month, subject: Compared): boolean {
+export function isWhole(figures: Figures, month: Month, subject: Subject): boolean {
   return figures.byUnit.every(
     (unit) =>
       !couldReport(figures, unit, subject) ||
@@ -38,7 +35,7 @@ export function toldChange(
     change,
     likeForLike,
   }: { readonly change: Counts | null; readonly likeForLike?: LikeForLikeFigure | null },
-  subject: Compared,
+  subject: Subject,
 ): Told | null {
   if (change === null) return null;
   if (isWhole(figures, before, subject) && isWhole(figures, month, subject))
@@ -56,23 +53,4 @@ export function comparedClause({ t, say }: PageContext, before: Month, { by, uni
   const month = say.month(before);
   const compared = by === 0 ? s.same(month) : (by > 0 ? s.more : s.fewer)(month, say.number(Math.abs(by)));
   return units === null ? compared : s.sameUnitsSays(say.number(units), units, compared);
-}
-
-function couldReport(figures: Figures, unit: UnitFigure, { kind, id }: Compared): boolean {
-  const { domains, sites } = unit.definition;
-  const at = (places: readonly string[]): boolean =>
-    // A unit without sites of its own may report any.
-    sites.length === 0 || sites.some((site) => places.includes(site.id));
-  switch (kind) {
-    case 'all':
-      return true;
-    case 'unit':
-      return unit.id === id;
-    case 'domain':
-      return domains.some((domain) => domain.id === id);
-    case 'site':
-      return at([id]);
-    case 'city':
-      return at(figures.byCity.find((city) => city.id === id)?.sites ?? []);
-  }
 }

@@ -9,9 +9,10 @@ import type {
   TaskFigure,
   UnitFigure,
 } from '../core/figures/figures.ts';
+import { silenceOf } from '../core/figures/silence.ts';
+import type { Subject } from '../core/figures/silence.ts';
 import { isProvisional } from './completeness.ts';
 import { comparedClause, toldChange } from './comparable.ts';
-import type { Compared } from './comparable.ts';
 import type { PageContext } from './context.ts';
 import { isPeopleTarget, paceClause } from './headline.ts';
 import { isOver, outcome } from './outcome.ts';
@@ -25,7 +26,7 @@ function lineClauses(
   name: string,
   line: LineFigure,
   share: string | null,
-  kind: Compared['kind'],
+  kind: Subject['kind'],
 ): string[] {
   const { figures, t, say } = context;
   const s = t.sentences.line;
@@ -44,11 +45,13 @@ function lineClauses(
  * `8月新增6人，比7月多2人`; nothing before the first month is due or where the month is not reported. Where a report is
  * missing the comparison is over the units that sent both.
  */
-function latestClauses(context: PageContext, line: LineFigure, subject: Compared): string[] {
+function latestClauses(context: PageContext, line: LineFigure, subject: Subject): string[] {
   const { figures, t, say } = context;
   const s = t.sentences.line;
   const { lastDueMonth, months } = figures;
   if (lastDueMonth === null || line.latest === null) return [];
+  // Nobody has said that there was nobody.
+  if (line.latest.headcount === 0 && silenceOf(figures, lastDueMonth, subject) !== null) return [];
   const before = months[months.indexOf(lastDueMonth) - 1];
   const told = before === undefined ? null : toldChange(figures, [before, lastDueMonth], line, subject);
   const compared = before === undefined || told === null ? null : comparedClause(context, before, told);

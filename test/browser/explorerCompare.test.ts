@@ -55,7 +55,7 @@ describe.each([
     await member(page, 0).selectOption('zhuhai-hengqin');
     await member(page, 1).selectOption('shenzhen-qianhai');
     expect(await queryOf(page)).toBe(SITES);
-    expect(await page.locator('.explorer-picture path.compared').count()).toBe(2 + 2);
+    expect(await page.locator('.explorer-picture path.compared:not(.provisional)').count()).toBe(2 + 2);
     expect(await member(page, 2).locator('option:disabled').count()).toBe(2);
 
     await page.locator('details[data-dimension="origin"] > summary')[press]();

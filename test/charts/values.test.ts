@@ -17,6 +17,7 @@ import { sparkline } from '../../src/charts/sparkline.ts';
 import { taskTimelineChart } from '../../src/charts/tasks.ts';
 import type { Counts, LineFigure } from '../../src/core/figures/figures.ts';
 import { fixtureFigures } from './fixture.ts';
+import { absolutePath } from './support/absolutePath.ts';
 
 const figures = fixtureFigures();
 const context = { lang: 'zh-CN' } as const;
@@ -63,12 +64,9 @@ describe('cumulative', () => {
   test('the range ends within the scale', () => {
     for (const svg of [chart.svg.phone, chart.svg.desk]) {
       const drawn = draw(svg);
-      const heights = [
-        ...drawn
-          .querySelector('.band path')!
-          .getAttribute('d')!
-          .matchAll(/,([\d.]+)/gu),
-      ];
+      const range = absolutePath(drawn.querySelector('.band path')!.getAttribute('d')!);
+      const heights = [...range.matchAll(/,([\d.]+)/gu)];
+      expect(heights.length).toBeGreaterThan(2);
       const top = [...drawn.querySelectorAll('.grid line')].map(number('y1'));
       expect(Math.min(...heights.map(([, y]) => Number(y)))).toBeGreaterThan(Math.min(...top));
     }
@@ -165,8 +163,17 @@ describe('rankings and breakdowns', () => {
       const row = chart.table.rows.find(([name]) => name === domain.definition.names['zh-CN'])!;
       const waits = domain.phase === 'waiting';
       expect(row[1]).toBe(waits ? '–' : String(domain.headcount));
-      expect(row[3]).toBe(waits ? '–' : String(domain.latest!.headcount));
+      // Its one unit has sent nothing for August.
+      const said = domain.id === 'non-metallic-materials' ? '未报' : String(domain.latest!.headcount);
+      expect(row[3]).toBe(waits ? '–' : said);
     }
+    const silent = draw(chart.svg.desk).querySelector('[data-k="non-metallic-materials"]')!;
+    expect([...silent.querySelectorAll('.end text')].map((cell) => cell.textContent)).toEqual([
+      '0',
+      '–',
+      '–',
+      '–',
+    ]);
     const rows = draw(chart.svg.phone);
     expect(rows.querySelector('[data-k="quality"]')!.textContent).toContain('待签约');
     expect(rows.querySelector('[data-k="non-metallic-materials"]')!.textContent).toContain('8月12日已签约');

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { createSearchBox, SHOWN } from '../../src/client/search/combobox.ts';
-import { wordsFor } from '../../src/client/words.ts';
+import { searchWordsFor } from '../../src/client/search/words.ts';
 import type { SearchEntry } from '../../src/core/search/search.ts';
 
 const entry = (title: string, terms: readonly string[] = []): SearchEntry => ({
@@ -26,7 +26,7 @@ function setUp(load = (): Promise<readonly SearchEntry[]> => Promise.resolve(ENT
   HTMLElement.prototype.scrollIntoView = () => undefined;
   const opened: string[] = [];
   const box = createSearchBox(document as unknown as Document, {
-    words: wordsFor('en').search,
+    words: searchWordsFor('en'),
     load,
     open: (href) => void opened.push(href),
     id: 'find',
@@ -134,6 +134,6 @@ describe('the search box', () => {
   test('an index that cannot be had is said', async () => {
     const box = setUp(() => Promise.reject(new Error('offline')));
     await box.type('a');
-    expect(box.status()).toBe(wordsFor('en').search.failed);
+    expect(box.status()).toBe(searchWordsFor('en').failed);
   });
 });

@@ -20,6 +20,7 @@ const member = (id: string, total: Cell, owed: readonly number[] = [0, 0]): Comp
   cells: [],
   total,
   owed,
+  provisional: [],
 });
 const of = (members: readonly ComparedMember[], isDue = true): Comparison => ({
   months: ['2022-04', '2022-05'],

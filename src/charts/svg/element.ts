@@ -4,6 +4,7 @@
  */
 
 import { escapeXml } from '../../core/text/escapeXml.ts';
+import { steps } from './pathData.ts';
 
 export { escapeXml };
 
@@ -17,12 +18,12 @@ export function round(value: number): number {
   return Object.is(rounded, -0) ? 0 : rounded;
 }
 
-/** One element. `children` is finished markup: text must have gone through `escapeXml`. */
+/** One element, path data at its shortest. `children` is finished markup: text must have gone through `escapeXml`. */
 export function el(name: string, attributes: Attributes, children = ''): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === '') continue;
-    open += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+    open += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(key === 'd' ? steps(value) : value)}"`;
   }
   return children === '' ? `${open}/>` : `${open}>${children}</${name}>`;
 }

@@ -8,7 +8,7 @@ export function enhanceLinks(document: Document): void {
   // The clipboard is there only on a page that came over a secure connection.
   const clipboard = document.defaultView?.navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return;
-  const { copied } = wordsFor(document.documentElement.lang).tools;
+  const { copied } = wordsFor(document.documentElement.lang);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) {
     const button = document.createElement('button');
     const status = document.createElement('span');

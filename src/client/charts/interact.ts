@@ -66,8 +66,8 @@ export function enhanceCharts(document: Document): void {
     frame.tabIndex = 0;
     // The arrows belong to the chart while it has the focus, also for screen readers; the table says it all too.
     frame.setAttribute('role', 'application');
-    frame.setAttribute('aria-roledescription', words.chart.kind);
-    frame.setAttribute('aria-label', joinLabels(lang, [title, words.chart.hint]));
+    frame.setAttribute('aria-roledescription', words.kind);
+    frame.setAttribute('aria-label', joinLabels(lang, [title, words.hint]));
 
     frame.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'touch') point(view, event, REACH.mouse);

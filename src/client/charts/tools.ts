@@ -24,6 +24,6 @@ export function enhanceTools(document: Document): void {
 function failure(document: Document): Element {
   const said = document.createElement('p');
   said.setAttribute('role', 'alert');
-  said.textContent = wordsFor(document.documentElement.lang).chart.saveFailed;
+  said.textContent = wordsFor(document.documentElement.lang).saveFailed;
   return said;
 }

@@ -4,7 +4,7 @@
  */
 import { queryWords, searchEntries } from '../../core/search/search.ts';
 import type { SearchEntry, SearchHit } from '../../core/search/search.ts';
-import type { ClientWords } from '../words.ts';
+import type { SearchWords } from './words.ts';
 
 /** Most that are shown at once. */
 export const SHOWN = 10;
@@ -15,7 +15,7 @@ export interface SearchBox {
 }
 
 export interface SearchBoxOptions {
-  readonly words: ClientWords['search'];
+  readonly words: SearchWords;
   /** The entries; asked for when the reader first types. */
   readonly load: () => Promise<readonly SearchEntry[]>;
   readonly open: (href: string) => void;

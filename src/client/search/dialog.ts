@@ -1,18 +1,35 @@
-/** Search over the page one is on. Loaded when someone opens it. */
-import { wordsFor } from '../words.ts';
+/** Search over the page one is on. Loaded, with its looks, when someone opens it. */
+import looks from '../../styles/search-box.css?url';
 import { createSearchBox } from './combobox.ts';
 import { indexLoader } from './index.ts';
+import { searchWordsFor } from './words.ts';
 
-let dialog: HTMLDialogElement | null = null;
+let dialog: Promise<HTMLDialogElement> | null = null;
 
 /** Opens the dialog; closing it gives the focus back to where it was. @param page address of the search page */
-export function openSearch(page: string): void {
-  dialog ??= create(page);
-  dialog.showModal();
+export async function openSearch(page: string): Promise<void> {
+  dialog ??= dressed().then(() => create(page));
+  const made = await dialog;
+  if (!made.open) made.showModal();
+}
+
+/** Done when the stylesheet is there; without it the dialog is plain and works all the same. */
+function dressed(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = looks;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      resolve();
+    };
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
 }
 
 function create(page: string): HTMLDialogElement {
-  const { search: words } = wordsFor(document.documentElement.lang);
+  const words = searchWordsFor(document.documentElement.lang);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', words.title);
@@ -52,7 +69,7 @@ function create(page: string): HTMLDialogElement {
 
 /** The field on the search page itself. */
 export function mountSearch(place: HTMLElement): void {
-  const { search: words } = wordsFor(document.documentElement.lang);
+  const words = searchWordsFor(document.documentElement.lang);
   const { root, input } = createSearchBox(document, {
     words,
     load: indexLoader(location.href),

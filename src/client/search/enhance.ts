@@ -6,14 +6,11 @@ export function enhanceSearch(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('a.search-link');
   const open = (): void => {
     if (!link) return;
-    import('./dialog.ts').then(
-      ({ openSearch }) => {
-        openSearch(link.href);
-      },
-      () => {
+    import('./dialog.ts')
+      .then(({ openSearch }) => openSearch(link.href))
+      .catch(() => {
         location.assign(link.href);
-      },
-    );
+      });
   };
   link?.addEventListener('click', (event) => {
     // A new tab or window is what was asked for.

@@ -2,6 +2,7 @@
 import type { ExploreFacts } from './facts.ts';
 import { peopleIn, pivot } from './pivot.ts';
 import type { Cell } from './pivot.ts';
+import { provisionalIn } from './provisional.ts';
 import { reportersOf } from './silence.ts';
 import { COMPARABLE, comparison, MOST_COMPARED } from './view.ts';
 import type { Dimension, View } from './view.ts';
@@ -14,6 +15,8 @@ export interface ComparedMember {
   readonly total: Cell;
   /** Of each month how many of its reports are missing: its number then is none, or not whole. */
   readonly owed: readonly number[];
+  /** Months whose number may still change. */
+  readonly provisional: readonly boolean[];
 }
 
 export interface Comparison {
@@ -33,7 +36,8 @@ export function compare(facts: ExploreFacts, view: View): Comparison {
   const members = chosen.map((id): ComparedMember => {
     const row = result.rowIds.indexOf(id);
     const cells = result.cells[row] ?? [];
-    const reporters = reportersOf(facts, view, view.rows, facts.members[view.rows].indexOf(id));
+    const place = facts.members[view.rows].indexOf(id);
+    const reporters = reportersOf(facts, view, view.rows, place);
     return {
       id,
       cells,
@@ -44,6 +48,7 @@ export function compare(facts: ExploreFacts, view: View): Comparison {
           ? 0
           : reporters.filter((unit) => facts.silence[unit]?.[month] === 'missing').length,
       ),
+      provisional: provisionalIn(facts, view, [view.rows, place], monthPlaces, cells),
     };
   });
   const [first, second] = members;

@@ -2,6 +2,7 @@
  * The facts of the explorer as a small file: every id once, and the facts as columns of whole numbers that
  * point at them. Made at build, read in the browser.
  */
+import { isProvisional } from '../figures/completeness.ts';
 import type { Figures } from '../figures/figures.ts';
 import { isOpenIn } from '../figures/opening.ts';
 import { ORIGINS } from '../model.ts';
@@ -17,6 +18,8 @@ export interface ExploreFile {
   readonly members: Members;
   /** Months that are due. */
   readonly due: readonly number[];
+  /** Months with reports of which others are to come: their numbers may still change. */
+  readonly provisional: readonly number[];
   /** Category of each domain, city of each site. */
   readonly categoryOf: readonly number[];
   readonly cityOf: readonly number[];
@@ -46,6 +49,8 @@ export interface ExploreFacts {
   /** People, one entry per fact. */
   readonly headcount: Int32Array;
   readonly isDue: readonly boolean[];
+  /** Whether a month's numbers may still change. */
+  readonly isProvisional: readonly boolean[];
   readonly categoryOf: readonly number[];
   readonly cityOf: readonly number[];
   readonly unitsOf: readonly (readonly number[])[];
@@ -80,6 +85,9 @@ export function encodeFacts(figures: Figures): ExploreFile {
     version: 1,
     members,
     due: [...due].map((month) => placeOf('month', month)),
+    provisional: figures.months
+      .filter((month) => isProvisional(figures, month))
+      .map((month) => placeOf('month', month)),
     categoryOf: byDomain.map(({ definition }) => placeOf('category', definition.category)),
     cityOf: registry.sites.map(({ city }) => placeOf('city', city)),
     unitsOf: byDomain.map(({ units }) => units.map((unit) => placeOf('unit', unit))),
@@ -145,6 +153,7 @@ export function decodeFacts(file: ExploreFile): ExploreFacts {
     },
     headcount: Int32Array.from(facts.headcount),
     isDue: members.month.map((_, place) => file.due.includes(place)),
+    isProvisional: members.month.map((_, place) => file.provisional.includes(place)),
     categoryOf,
     cityOf,
     unitsOf: file.unitsOf,

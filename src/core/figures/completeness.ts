@@ -60,3 +60,8 @@ export function unitGaps(
     )
     .map(({ month }) => month);
 }
+
+/** Whether the number of a month may still change, so that it is drawn with an open edge. */
+export function isProvisional({ coverage }: Pick<Figures, 'coverage'>, month: Month): boolean {
+  return coverage.some((each) => each.month === month && each.provisional && each.received > 0);
+}

@@ -1,12 +1,7 @@
-/** Words that the browser needs too: tools of the charts, search. */
+/** Words of what a script opens or needs a page for: tools of the charts, filter, search. */
 import type { client as source } from '../zh-CN/client.ts';
 
 export const client: typeof source = {
-  chart: {
-    kind: 'chart to step through',
-    hint: 'Arrow keys step through it, Esc leaves',
-    saveFailed: 'The picture could not be saved',
-  },
   tools: {
     group: (title) => `Save and embed: ${title}`,
     embed: 'Embed',
@@ -16,8 +11,6 @@ export const client: typeof source = {
     saveCsv: (title) => `Save as a CSV table: ${title}`,
     link: 'Link',
     linkLong: (title) => `Link to this chart: ${title}`,
-    /** After the address went to the clipboard. */
-    copied: 'Copied',
   },
   filter: {
     label: 'Show only',

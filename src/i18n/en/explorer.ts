@@ -50,6 +50,7 @@ export const explorer: typeof source = {
   picture: 'Picture',
   source: (issuer) => `Source: monthly reports of the pilot units, ${issuer}`,
   others: 'Grey lines: the others',
+  provisional: 'Dashed stretches with a hollow dot are provisional: reports are still to come',
   months: (first, last) => `${first}–${last}`,
   zeros: (n, all) => (all ? `All ${n}` : `Other ${n}`),
   compare: {

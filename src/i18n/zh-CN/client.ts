@@ -1,13 +1,5 @@
-/**
- * Words that the browser needs too: tools of the charts, search. The pages' script carries this one file per
- * language, so that what it says comes from the same place as the page's own words.
- */
+/** Words of what a script opens or needs a page for: tools of the charts, filter, search. */
 export const client = {
-  chart: {
-    kind: '可逐项查看的图表',
-    hint: '用方向键逐项查看，Esc 退出',
-    saveFailed: '未能保存图片',
-  },
   tools: {
     group: (title: string) => `保存与嵌入：${title}`,
     embed: '嵌入',
@@ -17,8 +9,6 @@ export const client = {
     saveCsv: (title: string) => `存为 CSV 表格：${title}`,
     link: '链接',
     linkLong: (title: string) => `本图的链接：${title}`,
-    /** After the address went to the clipboard. */
-    copied: '已复制',
   },
   filter: {
     label: '只看',

@@ -54,6 +54,7 @@ export const explorer = {
   picture: '图',
   source: (issuer: string) => `来源：各试点单位逐月报送，${issuer}`,
   others: '灰线为其余各项',
+  provisional: '虚线段和空心点为暂计：尚有单位未报',
   /** A line of several months of one state; of several columns without anybody. */
   months: (first: string, last: string) => `${first}至${last}`,
   zeros: (n: number, all: boolean) => (all ? `全部${n}项` : `其余${n}项`),

@@ -1,12 +1,7 @@
-/** Words that the browser needs too: tools of the charts, search. */
+/** Words of what a script opens or needs a page for: tools of the charts, filter, search. */
 import type { client as source } from '../zh-CN/client.ts';
 
 export const client: typeof source = {
-  chart: {
-    kind: '可逐項檢視的圖表',
-    hint: '用方向鍵逐項檢視，按 Esc 離開',
-    saveFailed: '未能儲存圖片',
-  },
   tools: {
     group: (title) => `儲存與嵌入：${title}`,
     embed: '嵌入',
@@ -16,8 +11,6 @@ export const client: typeof source = {
     saveCsv: (title) => `儲存為 CSV 表格：${title}`,
     link: '連結',
     linkLong: (title) => `本圖的連結：${title}`,
-    /** After the address went to the clipboard. */
-    copied: '已複製',
   },
   filter: {
     label: '只顯示',

@@ -44,6 +44,7 @@ export const explorer: typeof source = {
   picture: '圖',
   source: (issuer) => `來源：各試點單位逐月呈報，${issuer}`,
   others: '灰線為其餘各項',
+  provisional: '虛線段及空心點為暫計：尚有單位未報',
   months: (first, last) => `${first}至${last}`,
   zeros: (n, all) => (all ? `全部${n}項` : `其餘${n}項`),
   compare: {

@@ -1,11 +1,12 @@
 /** A drawing as text that is read in a diff: one element a line, indented, attributes sorted, numbers rounded. */
 import { parseHTML } from 'linkedom';
+import { absolutePath } from './absolutePath.ts';
 
 /** Attributes that hold words, in which a number is said rather than drawn. */
 const WORDS: ReadonlySet<string> = new Set(['aria-label', 'class', 'data-chart', 'data-k', 'data-label']);
 
 /**
- * The markup of one SVG, normalised. Coordinates are whole pixels, so that what no eye sees moves no golden; names
+ * The markup of one SVG, normalised. Coordinates are absolute and whole pixels, so that what no eye sees moves no golden; names
  * that markup refers to (`id`, `#…`) are numbered in their order. What says more than the drawing itself does (the
  * summary in `desc`) is left out: the words have goldens of their own.
  */
@@ -23,7 +24,8 @@ export function normalised(svg: string): string {
   };
   const lines = (element: Element, indent: string): readonly string[] => {
     const attributes = [...element.attributes]
-      .map(({ name, value: text }) => ` ${name}="${escaped(value(name, text))}"`)
+      .map(({ name, value: text }) => [name, name === 'd' ? absolutePath(text) : text] as const)
+      .map(([name, text]) => ` ${name}="${escaped(value(name, text))}"`)
       .toSorted();
     const tag = element.tagName.toLowerCase();
     const open = `${indent}<${tag}${attributes.join('')}`;

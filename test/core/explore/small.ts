@@ -42,6 +42,7 @@ export function fileOf(
     version: 1,
     members,
     due: [0, 1],
+    provisional: [...new Set(missing.flat())],
     categoryOf: [1, 1, 0],
     cityOf: [0, 1],
     unitsOf: [[0], [1], []],

@@ -29,12 +29,13 @@ const LOOKS = ['first', 'second', 'third'] as const;
 
 export function drawCompare(shown: Shown, page: PageFacts, words: ExplorerWords, frame: Frame): Sized {
   const { months, members } = shown.comparison as Comparison;
-  const curves = members.map(({ id, cells, owed }, at): Curve => ({
+  const curves = members.map(({ id, cells, owed, provisional }, at): Curve => ({
     id,
     name: shown.memberName(shown.view.rows, id),
     look: `compared ${LOOKS[at] ?? 'third'}${shown.view.rows === 'category' ? ` ${id}` : ''}`,
     cells,
     owed,
+    provisional,
   }));
   const ends = curves.map(({ name, cells }) => {
     const last = cells.findLastIndex((cell) => typeof cell === 'number');
@@ -82,9 +83,13 @@ export function drawCompare(shown: Shown, page: PageFacts, words: ExplorerWords,
     base,
   );
   const strips = drawGaps(curves, axis, base + frame.leading + 10, page, words, frame);
+  const foot = base + frame.leading + 10 + strips.height;
+  const note = curves.some(({ provisional }) => provisional.includes(true))
+    ? wrap(words.provisional, frame.w, frame.font)
+    : [];
   return {
     w: frame.w,
-    height: base + frame.leading + 10 + strips.height,
+    height: foot + note.length * frame.leading,
     body:
       key.body +
       gaps
@@ -122,7 +127,8 @@ export function drawCompare(shown: Shown, page: PageFacts, words: ExplorerWords,
           ),
         )
         .join('') +
-      strips.body,
+      strips.body +
+      g({ class: 'muted' }, ...note.map((said, i) => text(0, foot + frame.font + i * frame.leading, said))),
   };
 }
 
@@ -160,25 +166,32 @@ function drawNames(
   return { height: y + 4, body: parts.join('') };
 }
 
-/** The curve, broken where a month has no number, and a dot that tells each month. */
+/**
+ * The curve, broken where a month has no number, and a dot that tells each month; dashed and hollow where the number
+ * may still change.
+ */
 function drawCurve(
-  { id, name, look, cells }: Curve,
+  { id, name, look, cells, provisional }: Curve,
   { x }: Months,
   y: (value: number) => number,
   shown: Shown,
 ): string {
-  let path = '';
+  const point = (month: number, cell: number): string => `${round(x(month))},${round(y(cell))}`;
+  let [whole, open] = ['', ''];
   const dots: string[] = [];
   cells.forEach((cell, month) => {
     if (typeof cell !== 'number') return;
-    const isOn = typeof cells[month - 1] === 'number';
-    path += `${isOn ? 'L' : 'M'}${round(x(month))},${round(y(cell))}`;
+    const before = cells[month - 1];
+    const isOpen = provisional[month] === true;
+    if (typeof before !== 'number' || isOpen) whole += `M${point(month, cell)}`;
+    else whole += `L${point(month, cell)}`;
+    if (typeof before === 'number' && isOpen) open += `M${point(month - 1, before)}L${point(month, cell)}`;
     dots.push(
       el('circle', {
         cx: x(month),
         cy: y(cell),
         r: 3.5,
-        class: `end-dot ${look}`,
+        class: `end-dot ${look}${isOpen ? ' provisional' : ''}`,
         ...datum({
           key: `${id} ${shown.pivot.columnIds[month] ?? ''}`,
           label: `${name} ${shown.table.head[month] ?? ''} ${shown.cell(cell)}`,
@@ -186,5 +199,7 @@ function drawCurve(
       }),
     );
   });
-  return path === '' ? '' : el('path', { d: path, class: look }) + dots.join('');
+  if (whole === '') return '';
+  const dashed = open === '' ? '' : el('path', { d: open, class: `${look} provisional` });
+  return el('path', { d: whole, class: look }) + dashed + dots.join('');
 }

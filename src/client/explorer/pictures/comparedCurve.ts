@@ -12,6 +12,8 @@ export interface Curve {
   readonly cells: readonly Cell[];
   /** Missing reports, by month. */
   readonly owed: readonly number[];
+  /** Months whose number may still change. */
+  readonly provisional: readonly boolean[];
 }
 
 /** Where the months stand. */

@@ -1,4 +1,4 @@
-/** Lines along the months: one small panel per member, with all others in grey behind it. */
+/** Lines along the months: one small panel per member, with all others in grey behind it; dashed where it may still change. */
 import { line as lines } from '@observablehq/plot';
 import { notDuePanel } from '../../../charts/layout/notDue.ts';
 import type { Frame } from '../../../charts/svg/document.ts';
@@ -6,23 +6,17 @@ import { datum, el, g, line, text } from '../../../charts/svg/element.ts';
 import { textWidth, wrap } from '../../../charts/svg/measure.ts';
 import { asData } from '../../../charts/svg/plotMarkup.ts';
 import type { Render } from '../../../charts/svg/plotMarkup.ts';
-import type { Cell } from '../../../core/explore/pivot.ts';
 import type { PageFacts } from '../../../core/explore/pageFacts.ts';
 import type { Shown } from '../shown.ts';
 import { formatMonth } from '../../../i18n/format.ts';
 import type { ExplorerWords } from '../../../i18n/zh-CN/explorer.ts';
 import { runsOf } from './comparedCurve.ts';
-import { drawStateKey, toneOfMember } from './frame.ts';
+import { drawStateKey } from './frame.ts';
+import { seriesOf } from './monthSeries.ts';
+import type { Series } from './monthSeries.ts';
 import type { Sized } from './frame.ts';
 import { plotBody } from './plotInBrowser.ts';
 import { namedMark } from '../../../charts/layout/stateMark.ts';
-
-interface Series {
-  readonly id: string;
-  readonly name: string;
-  readonly tone: string;
-  readonly cells: readonly Cell[];
-}
 
 interface Point {
   readonly series: number;
@@ -74,6 +68,7 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
           ],
     ),
   );
+  const { whole, open } = parted(points, series);
   const band = { type: 'band', padding: 0, round: false } as const;
   const body = plotBody(frame, height * down, {
     fx: { ...band, domain: range(across), range: [0, (width + GUTTER) * across] },
@@ -86,19 +81,27 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
     y: { type: 'linear', domain: [0, greatest], range: [y(0), y(greatest)] },
     marks: [
       ...(series.length > 1
-        ? [lines(points, { x: 'month', y: 'value', z: 'series', ...asClass('others') })]
+        ? [lines(points, { x: 'month', y: 'value', z: 'series', ...asClass(() => 'others', points) })]
         : []),
-      lines(points, {
+      lines(whole, {
         fx: 'across',
         fy: 'down',
         x: 'month',
         y: 'value',
         z: 'series',
-        ...asData(points, ({ series: at }) => ({
+        ...asData(whole, ({ series: at }) => ({
           key: series[at]?.id ?? '',
           label: series[at]?.name ?? '',
           class: `curve ${series[at]?.tone ?? 'both'}`,
         })),
+      }),
+      lines(open, {
+        fx: 'across',
+        fy: 'down',
+        x: 'month',
+        y: 'value',
+        z: 'series',
+        ...asClass(({ series: at }) => `curve ${series[at]?.tone ?? 'both'} provisional`, open),
       }),
     ],
   });
@@ -119,60 +122,53 @@ export function drawLines(shown: Shown, page: PageFacts, words: ExplorerWords, f
     frame,
     page,
   );
-  const note =
-    series.length > 1
-      ? text(0, bottom + states.height + frame.font + 4, words.others, { class: 'muted' })
-      : '';
+  const notes = [
+    ...(series.length > 1 ? [words.others] : []),
+    ...(series.some(({ provisional }) => provisional.includes(true)) ? [words.provisional] : []),
+  ].flatMap((said) => wrap(said, frame.w, frame.font));
   return {
     w: frame.w,
-    height: bottom + states.height + (note === '' ? 0 : frame.leading + 4),
+    height: bottom + states.height + (notes.length === 0 ? 0 : notes.length * frame.leading + 4),
     body:
       series.map((each, at) => drawGaps(each, panelOf(at), shown)).join('') +
       body +
       series.map((each, at) => drawPanel(each, panelOf(at), shown, frame)).join('') +
       states.body +
-      note,
+      g(
+        { class: 'muted' },
+        ...notes.map((said, i) => text(0, bottom + states.height + frame.font + 4 + i * frame.leading, said)),
+      ),
   };
 }
 
 const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
-/** Gives the paths of a mark a class and nothing to say. */
-function asClass(name: string): { readonly render: Render } {
+/** Gives the path of a mark in each panel a class and nothing to say. */
+function asClass(name: (first: Point) => string, data: readonly Point[]): { readonly render: Render } {
   return {
     render: (index, scales, values, dimensions, context, next) => {
       const drawn = next?.(index, scales, values, dimensions, context) ?? null;
-      for (const child of drawn?.children ?? []) child.setAttribute('class', name);
+      const first = data[index[0] ?? -1];
+      for (const child of drawn?.children ?? []) if (first) child.setAttribute('class', name(first));
       return drawn;
     },
   };
 }
 
-/** The view by month, whichever axis holds the months. */
-function seriesOf(shown: Shown): { readonly months: readonly string[]; readonly series: readonly Series[] } {
-  const { view, pivot, memberName, title } = shown;
-  if (view.columns === 'month') {
-    return {
-      months: pivot.columnIds,
-      series: pivot.rowIds.map((id, row) => ({
-        id,
-        name: memberName(view.rows, id),
-        tone: toneOfMember(shown, view.rows, id),
-        cells: pivot.cells[row] ?? [],
-      })),
-    };
-  }
-  const { columns } = view;
-  const ids = columns === null ? ['people'] : pivot.columnIds;
-  return {
-    months: pivot.rowIds,
-    series: ids.map((id, column) => ({
-      id,
-      name: columns === null ? title : memberName(columns, id),
-      tone: toneOfMember(shown, columns, id),
-      cells: pivot.cells.map((row) => row[column] ?? 0),
-    })),
-  };
+/** The curve in two: what stands, and the stretches to what may still change. Each breaks where the other goes on. */
+function parted(points: readonly Point[], series: readonly Series[]): { whole: Point[]; open: Point[] } {
+  const [whole, open]: [Point[], Point[]] = [[], []];
+  points.forEach((point, at) => {
+    const before = points[at - 1];
+    const follows = before?.series === point.series && before.month === point.month - 1;
+    if (follows && series[point.series]?.provisional[point.month] === true) {
+      const gap = { ...point, value: NaN };
+      whole.push(gap);
+      open.push(gap, before, point);
+    }
+    whole.push(point);
+  });
+  return { whole, open };
 }
 
 interface Panel {
@@ -205,7 +201,12 @@ function drawGaps({ id, cells }: Series, { left, top, x, y, greatest }: Panel, s
 }
 
 /** Name, base line, first and last month, missing months, and the last number at its point. */
-function drawPanel({ id, tone, cells }: Series, panel: Panel, shown: Shown, frame: Frame): string {
+function drawPanel(
+  { id, tone, cells, provisional }: Series,
+  panel: Panel,
+  shown: Shown,
+  frame: Frame,
+): string {
   const { left, top, width, x, y, labels, title } = panel;
   const base = top + y(0);
   const last = cells.findLastIndex((cell) => typeof cell === 'number');
@@ -237,7 +238,7 @@ function drawPanel({ id, tone, cells }: Series, panel: Panel, shown: Shown, fram
             cx: left + x(last),
             cy: top + y(value),
             r: 3.5,
-            class: 'dot',
+            class: provisional[last] === true ? 'dot provisional' : 'dot',
             ...datum({ key: `${id} last`, label: `${labels[last] ?? ''} ${shown.cell(value)}` }),
           }) + text(left + x(last), top + y(value) - 8, shown.cell(value), { class: 'strong mid halo' }),
         )
