@@ -3,9 +3,10 @@ import { shanghaiDay } from '../../src/core/asOf.ts';
 import type { Impact } from '../../src/core/impact/document.ts';
 import { impactOf } from '../../src/core/impact/impact.ts';
 import type { IsoDate, Lang } from '../../src/core/model.ts';
-import { baseCommit, commitOf, gitTree } from '../../src/io/gitTree.ts';
+import { baseCommit, gitTree } from '../../src/io/gitTree.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { UsageError } from './cli.ts';
+import { commitAsked } from './commitAsked.ts';
 
 export interface ImpactRequest {
   readonly base: string;
@@ -21,8 +22,7 @@ export interface ImpactRequest {
  * @throws {UsageError} where git knows no such commit
  */
 export function impactBetween(dataDir: string, { base, head, asOf, lang }: ImpactRequest): Impact {
-  const after = head === undefined ? null : commitOf(dataDir, head);
-  if (head !== undefined && after === null) throw new UsageError('no-such-commit', head);
+  const after = commitAsked(dataDir, head);
   const before = baseCommit(dataDir, base, after);
   if (before === null) throw new UsageError('no-such-commit', base);
   return impactOf(gitTree(dataDir, before), after === null ? readTree(dataDir) : gitTree(dataDir, after), {

@@ -6,14 +6,28 @@ import { tellCorrections } from '../core/corrections/tellCorrections.ts';
 import { versionReader } from '../core/corrections/readVersion.ts';
 import type { Checked, IsoDate } from '../core/model.ts';
 import { folderInRepository, git, gitText, readBlobs } from './git.ts';
+import { commitOf } from './gitTree.ts';
 
 export interface History {
   readonly checked: Checked;
   readonly year: number;
   readonly asOf: IsoDate;
-  /** The commit that the history ends at. */
-  readonly end: string;
+  /** The commit that the history ends at, by its full hash; null where there is none. */
+  readonly end: string | null;
 }
+
+/**
+ * Where the history of a data directory ends: at the commit that it is read from. What lies on the disk stands on HEAD;
+ * changes that nobody has committed are no published version.
+ *
+ * @param at full hash; null for the files on the disk
+ */
+export const historyEnd = (dataDir: string, at: string | null): string | null =>
+  at ?? commitOf(dataDir, 'HEAD');
+
+/** Changes whenever what is told from the history may. */
+export const historyMark = (dataDir: string, at: string | null): string =>
+  `${historyEnd(dataDir, at) ?? ''} ${isWhole(dataDir)}`;
 
 /** Larger files than that no check reads, so none was ever published. */
 const LARGEST = 1024 * 1024;
@@ -24,10 +38,14 @@ const LARGEST = 1024 * 1024;
  * without its history.
  */
 export function correctionsUpTo(dataDir: string, { checked, year, asOf, end }: History): Corrections {
-  const folder = folderInRepository(dataDir);
-  if (folder === null || gitText(dataDir, 'ls-tree', '--full-tree', `${end}:${folder}`) === null)
+  const folder = end === null ? null : folderInRepository(dataDir);
+  if (
+    end === null ||
+    folder === null ||
+    gitText(dataDir, 'ls-tree', '--full-tree', `${end}:${folder}`) === null
+  )
     return { history: 'none' };
-  if (gitText(dataDir, 'rev-parse', '--is-shallow-repository') !== 'false') return { history: 'shallow' };
+  if (!isWhole(dataDir)) return { history: 'shallow' };
   const steps = mainLine(dataDir, folder, year, end);
   const histories = steps && reportHistories(steps, year);
   const contents = histories && contentsOf(histories, dataDir);
@@ -37,6 +55,9 @@ export function correctionsUpTo(dataDir: string, { checked, year, asOf, end }: H
   const list = tellCorrections(histories, { read: versionReader(checked, contents), programme, asOf });
   return { history: 'whole', list };
 }
+
+const isWhole = (dataDir: string): boolean =>
+  gitText(dataDir, 'rev-parse', '--is-shallow-repository') === 'false';
 
 /**
  * One walk over the main line, the oldest step first: a merge brings at once what its branch did in many commits.

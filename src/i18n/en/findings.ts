@@ -115,6 +115,21 @@ export const findings: typeof source = {
     answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
     none: 'No number looks odd',
   },
+  corrections: {
+    some: (n, value, units, all) =>
+      `${n} monthly ${plural(value, 'report', 'reports')} of ${units} ${plural(all, 'unit', 'units')} ${has(value)} been corrected since first published`,
+    moved: (from, to, value) =>
+      value === 1 ? `it went from ${from} to ${to}` : `together they went from ${from} to ${to}`,
+    level: (people, value) =>
+      value === 1 ? `it still comes to ${people}` : `together they still come to ${people}`,
+    withdrawn: (n, value) => `${n} of them ${is(value)} withdrawn`,
+    none: 'No headcount has been corrected since it was first published; every version is on record',
+    unknown: {
+      shallow:
+        'This site was built without the whole version history, so it cannot tell which numbers were corrected. That does not mean that none were',
+      none: 'This site was built without a version history, so it cannot tell which numbers were corrected. That does not mean that none were',
+    },
+  },
   office: {
     owe: (names, n, value, all, units) =>
       value === units
