@@ -25,14 +25,20 @@ export function correctionsFinding(context: PageContext): string {
   const { list } = corrections;
   if (list.length === 0) return say.sentence([f.none]);
   const units = new Set(list.map(({ unit }) => unit)).size;
-  const withdrawn = list.filter(({ now }) => now === null).length;
-  const [first, now] = [sum(list, (each) => each.first), sum(list, (each) => each.now ?? 0)];
+  // A report that is gone is no zero: what it had is told by itself.
+  const gone = list.filter(({ now }) => now === null);
+  const kept = list.filter(({ now }) => now !== null);
+  const [first, now] = [sum(kept, (each) => each.first), sum(kept, (each) => each.now ?? 0)];
+  const rest = gone.length > 0;
+  const lost = say.persons(sum(gone, (each) => each.first));
   return say.sentence([
     f.some(say.number(list.length), list.length, say.number(units), units),
-    first === now
-      ? f.level(say.persons(now), list.length)
-      : f.moved(say.persons(first), say.persons(now), list.length),
-    withdrawn === 0 ? null : f.withdrawn(say.number(withdrawn), withdrawn),
+    rest ? f.withdrawn(say.number(gone.length), gone.length, lost, list.length) : null,
+    kept.length === 0
+      ? null
+      : first === now
+        ? f.level(say.persons(now), kept.length, rest)
+        : f.moved(say.persons(first), say.persons(now), kept.length, rest),
   ]);
 }
 

@@ -118,11 +118,16 @@ export const findings: typeof source = {
   corrections: {
     some: (n, value, units, all) =>
       `${n} monthly ${plural(value, 'report', 'reports')} of ${units} ${plural(all, 'unit', 'units')} ${has(value)} been corrected since first published`,
-    moved: (from, to, value) =>
-      value === 1 ? `it went from ${from} to ${to}` : `together they went from ${from} to ${to}`,
-    level: (people, value) =>
-      value === 1 ? `it still comes to ${people}` : `together they still come to ${people}`,
-    withdrawn: (n, value) => `${n} of them ${is(value)} withdrawn`,
+    withdrawn: (n, value, people, all) =>
+      all === 1
+        ? `it is withdrawn; it had ${people}`
+        : `${value === all ? 'all' : n} of them ${is(value)} withdrawn; ${value === 1 ? 'it' : 'they'} had ${people}`,
+    moved: (from, to, value, rest) =>
+      `${rest ? 'the rest went' : value === 1 ? 'it went' : 'together they went'} from ${from} to ${to}`,
+    level: (people, value, rest) =>
+      rest
+        ? `the rest still comes to ${people}`
+        : `${value === 1 ? 'it still comes' : 'together they still come'} to ${people}`,
     none: 'No headcount has been corrected since it was first published; every version is on record',
     unknown: {
       shallow:
