@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -6,32 +5,14 @@ import { REPOSITORY, SMALL_BASE_PATH } from './globalSetup.ts';
 import {
   buildOrThrow,
   copySmallData,
+  differing,
+  hashes,
   runBuild,
   SMALL_AS_OF,
   SMALL_DATA,
   temporaryFolder,
   type Built,
 } from './support/builds.ts';
-import { builtFiles } from './support/pages.ts';
-
-/** SHA-256 of every file, by path. */
-function hashes(dir: string): ReadonlyMap<string, string> {
-  return new Map(
-    builtFiles(dir).map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(dir, name)))
-        .digest('hex'),
-    ]),
-  );
-}
-
-/** Paths of two trees that are not the same. */
-function differing(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => left.get(name) !== right.get(name))
-    .sort();
-}
 
 interface Summary {
   readonly afterAsOf: number;
