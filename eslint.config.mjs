@@ -63,7 +63,7 @@ const LAYERS = {
     'src/styles',
   ],
   'src/pages': ['src/core', 'src/site', 'src/share', 'src/components'],
-  scripts: ['src/core', 'src/io', 'src/site'],
+  scripts: ['src/core', 'src/io', 'src/site', 'src/share'],
   'scripts/dev': ['scripts', 'src/core', 'src/io', 'src/charts', 'test'],
   test: [
     'src/core',
