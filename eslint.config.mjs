@@ -50,7 +50,7 @@ const LAYERS = {
   'src/charts': ['src/core', 'src/i18n'],
   'src/client': ['src/core', 'src/i18n', 'src/charts', 'src/styles'],
   'src/site': ['src/core', 'src/i18n', 'src/io', 'src/charts'],
-  'src/share': ['src/core', 'src/site'],
+  'src/share': ['src/core', 'src/charts', 'src/site', 'src/styles'],
   'src/styles': [],
   'src/layouts': ['src/site', 'src/components'],
   'src/components': [
@@ -63,7 +63,7 @@ const LAYERS = {
     'src/styles',
   ],
   'src/pages': ['src/core', 'src/site', 'src/share', 'src/components'],
-  scripts: ['src/core', 'src/io', 'src/site'],
+  scripts: ['src/core', 'src/io', 'src/site', 'src/share'],
   'scripts/dev': ['scripts', 'src/core', 'src/io', 'src/charts', 'test'],
   test: [
     'src/core',

@@ -10,7 +10,7 @@ import { SITE_WORDS } from './lib/siteWords.ts';
 import { serveSite, type Served, type ServeOptions } from './serve.ts';
 
 const USAGE =
-  'npm start -- [--port PORT] [--host HOST] [--data DIR] [--out DIR] [--as-of DATE] [--lang LANG]';
+  'npm start -- [--port PORT] [--host HOST] [--data DIR] [--out DIR] [--as-of DATE] [--at COMMIT] [--lang LANG]';
 const DEFAULT_PORT = 4321;
 /** How many ports after the default are tried where it is taken. */
 const MORE_PORTS = 20;

@@ -11,6 +11,8 @@ const CACHE = join(ROOT, '.cache');
 export interface SiteBuild {
   /** Absolute path of a data directory without errors. */
   readonly dataDir: string;
+  /** Full hash of the commit that the data were read from; null: the disk. */
+  readonly at: string | null;
   /** What its check came to, which the pages take over. */
   readonly result: CheckResult;
   /** Empty folder to put the site into. */
@@ -28,11 +30,11 @@ export interface SiteBuild {
  *
  * @throws with the page's or chart's own message; a chart that warns or is empty throws too
  */
-export async function buildSite({ dataDir, result, outDir, onProgress }: SiteBuild): Promise<void> {
+export async function buildSite({ dataDir, at, result, outDir, onProgress }: SiteBuild): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['DATA_DIR'] = dataDir;
   process.env['AS_OF'] = result.asOf;
-  handOver({ dataDir, result });
+  handOver({ dataDir, at, result });
   clearLeftOver(CACHE);
   const work = makeWorkFolder(CACHE);
   const site = join(work, 'site');

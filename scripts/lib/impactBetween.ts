@@ -1,11 +1,13 @@
 /** The impact of the files of one commit, or of the disk, beside those of another commit. */
 import { shanghaiDay } from '../../src/core/asOf.ts';
+import type { DataTree } from '../../src/core/check/tree.ts';
 import type { Impact } from '../../src/core/impact/document.ts';
 import { impactOf } from '../../src/core/impact/impact.ts';
 import type { IsoDate, Lang } from '../../src/core/model.ts';
-import { baseCommit, commitOf, gitTree } from '../../src/io/gitTree.ts';
+import { baseCommit, gitTree } from '../../src/io/gitTree.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { UsageError } from './cli.ts';
+import { commitAsked } from './commitAsked.ts';
 
 export interface ImpactRequest {
   readonly base: string;
@@ -16,18 +18,39 @@ export interface ImpactRequest {
   readonly lang: Lang;
 }
 
+interface ComparedSide {
+  readonly tree: DataTree;
+  /** null for the files as they lie on the disk. */
+  readonly commit: string | null;
+}
+
 /**
  * @param dataDir absolute path of a folder that is there, in a repository
  * @throws {UsageError} where git knows no such commit
  */
-export function impactBetween(dataDir: string, { base, head, asOf, lang }: ImpactRequest): Impact {
-  const after = head === undefined ? null : commitOf(dataDir, head);
-  if (head !== undefined && after === null) throw new UsageError('no-such-commit', head);
+export function comparedSides(
+  dataDir: string,
+  { base, head }: Pick<ImpactRequest, 'base' | 'head'>,
+): { readonly before: ComparedSide; readonly after: ComparedSide } {
+  const after = commitAsked(dataDir, head);
   const before = baseCommit(dataDir, base, after);
   if (before === null) throw new UsageError('no-such-commit', base);
-  return impactOf(gitTree(dataDir, before), after === null ? readTree(dataDir) : gitTree(dataDir, after), {
+  return {
+    before: { tree: gitTree(dataDir, before), commit: before },
+    after: { tree: after === null ? readTree(dataDir) : gitTree(dataDir, after), commit: after },
+  };
+}
+
+/**
+ * @param dataDir absolute path of a folder that is there, in a repository
+ * @throws {UsageError} where git knows no such commit
+ */
+export function impactBetween(dataDir: string, request: ImpactRequest): Impact {
+  const { before, after } = comparedSides(dataDir, request);
+  const { asOf, lang } = request;
+  return impactOf(before.tree, after.tree, {
     asOf: asOf ?? { today: shanghaiDay(Date.now()) },
     lang,
-    commits: { before, after },
+    commits: { before: before.commit, after: after.commit },
   });
 }

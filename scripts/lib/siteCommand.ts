@@ -5,11 +5,13 @@ import { performance } from 'node:perf_hooks';
 import { formatText } from '../../src/core/formats/text.ts';
 import type { IsoDate, Lang } from '../../src/core/model.ts';
 import type { Problem } from '../../src/core/problems/problem.ts';
+import { historyMark } from '../../src/io/gitHistory.ts';
 import { sourceCommit } from '../../src/io/gitSource.ts';
 import { buildSite, countPages } from './buildSite.ts';
 import { asOfFrom, EXIT, languageOf, progressLine, usesColour } from './cli.ts';
 import type { Arguments } from './cli.ts';
 import { checkedReport } from './checkedReport.ts';
+import { commitAsked } from './commitAsked.ts';
 import { dataFolder } from './dataPaths.ts';
 import { fingerprint } from './fingerprint.ts';
 import { SITE_WORDS } from './siteWords.ts';
@@ -20,19 +22,23 @@ const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = ['src', 'public', 'schemas', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Options that both commands take. */
-export const SITE_OPTIONS = ['data', 'out', 'as-of', 'lang'] as const;
+export const SITE_OPTIONS = ['data', 'out', 'as-of', 'at', 'lang'] as const;
 
 export interface SiteRequest {
   readonly dataDir: string;
   readonly out: string;
   readonly asOf: IsoDate | undefined;
+  /** Full hash of the commit to read the data from; null: the disk. */
+  readonly at: string | null;
   readonly lang: Lang;
 }
 
 /** Flags before environment before defaults. @throws {UsageError} */
 export function siteRequest(args: Arguments): SiteRequest {
+  const dataDir = dataFolder(args.option('data'));
   return {
-    dataDir: dataFolder(args.option('data')),
+    dataDir,
+    at: commitAsked(dataDir, args.option('at')),
     out: resolve(args.option('out') ?? 'dist'),
     asOf: asOfFrom(args.option('as-of'), process.env['AS_OF']),
     lang: languageOf(args),
@@ -47,7 +53,7 @@ export function siteRequest(args: Arguments): SiteRequest {
  * @returns the exit code
  */
 export async function provideSite(request: SiteRequest, onlyIfStale = false): Promise<number> {
-  const { dataDir, out, lang } = request;
+  const { dataDir, at, out, lang } = request;
   const words = SITE_WORDS[lang];
   const shown = shortPath(out);
   recoverSwap(out);
@@ -72,6 +78,7 @@ export async function provideSite(request: SiteRequest, onlyIfStale = false): Pr
   try {
     await buildSite({
       dataDir,
+      at,
       result,
       outDir: swap.next,
       onProgress: (pages) => {
@@ -103,11 +110,13 @@ function shortPath(place: string): string {
   return below === '' || below.startsWith('..') ? place : below;
 }
 
-function stampOf({ dataDir, out }: SiteRequest, asOf: IsoDate): string {
+function stampOf({ dataDir, at, out }: SiteRequest, asOf: IsoDate): string {
   const { BASE_PATH, SITE_URL, REPOSITORY_URL, SOURCE_COMMIT } = process.env;
-  const commit = sourceCommit(dataDir, SOURCE_COMMIT) ?? '';
-  const settings = { asOf, BASE_PATH, SITE_URL, REPOSITORY_URL, commit, dataDir, out };
-  return fingerprint({ root: ROOT, sources: [...SOURCES, dataDir], settings });
+  const commit = at ?? sourceCommit(dataDir, SOURCE_COMMIT) ?? '';
+  // Corrections are told from it, whatever lies on the disk.
+  const history = historyMark(dataDir, at);
+  const settings = { asOf, BASE_PATH, SITE_URL, REPOSITORY_URL, commit, history, dataDir, out };
+  return fingerprint({ root: ROOT, sources: [...SOURCES, ...(at === null ? [dataDir] : [])], settings });
 }
 
 /** Beside the site, so that it is one's own for each place that a site is built in. */

@@ -1,5 +1,6 @@
 /** Rows of bars on one scale, with their numbers in columns: a table that can be seen. */
 import * as d3 from 'd3';
+import { alike } from './layout/alike.ts';
 import { drawNames, indentOf, nameColumn, onMiddle, placeRows, spansOf } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import type { Frame, Picture } from './svg/document.ts';
@@ -54,10 +55,13 @@ export function drawBars(
   // A long head breaks into lines rather than making its column of numbers wide.
   const headLines = heads.map((head) => wrap(head, frame.phone ? 46 : 78, frame.font));
   const widths = headLines.map((lines, at) =>
-    Math.ceil(
-      Math.max(
-        ...lines.map((words) => textWidth(words, frame.font)),
-        ...measured.map(({ cells }) => textWidth(cells[kept[at] ?? at] ?? '', frame.font, at === 0)),
+    alike(
+      `${frame.width} numbers ${at}`,
+      Math.ceil(
+        Math.max(
+          ...lines.map((words) => textWidth(words, frame.font)),
+          ...measured.map(({ cells }) => textWidth(cells[kept[at] ?? at] ?? '', frame.font, at === 0)),
+        ),
       ),
     ),
   );
@@ -67,13 +71,16 @@ export function drawBars(
   );
   const column = frame.phone
     ? null
-    : (nameColumn(
-        frame,
-        measured.map(({ label }) => label),
-        cap,
-        3,
-        Math.max(0, ...measured.map(indentOf)),
-      ) ?? cap);
+    : alike(
+        `${frame.width} names`,
+        nameColumn(
+          frame,
+          measured.map(({ label }) => label),
+          cap,
+          3,
+          Math.max(0, ...measured.map(indentOf)),
+        ) ?? cap,
+      );
   const deepest = Math.max(...headLines.map((lines) => lines.length));
   const thick = THICK[frame.width];
   const placed = placeRows(frame, rows, {
@@ -85,7 +92,10 @@ export function drawBars(
   });
   const from = column ?? 0;
   const to = frame.phone ? frame.w : frame.w - numbers;
-  const longest = Math.max(1, ...measured.map(({ segments }) => d3.sum(segments, ({ value }) => value)));
+  const longest = alike(
+    'people',
+    Math.max(1, ...measured.map(({ segments }) => d3.sum(segments, ({ value }) => value))),
+  );
   const x = d3.scaleLinear([0, longest], [0, to - from]);
   return {
     height: placed.bottom + 4,

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import type { Month } from '../core/model.ts';
 import type { ChartEvent } from './events.ts';
+import { alike } from './layout/alike.ts';
 import { drawEvents } from './layout/events.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { drawKey } from './layout/key.ts';
@@ -82,7 +83,7 @@ export function drawColumns(
   // The names of the feet need a margin of their own.
   const left = footName === undefined ? 0 : Math.ceil(textWidth(footName, frame.font)) + 6;
   const x = d3.scaleBand(months, [left, frame.w]).paddingInner(0.22).paddingOuter(0.05);
-  const y = d3.scaleLinear([0, Math.max(LEAST, ...totals, pace?.value ?? 0)], [base, top]);
+  const y = d3.scaleLinear([0, alike('people', Math.max(LEAST, ...totals, pace?.value ?? 0))], [base, top]);
   const bars = columns.flatMap(({ month, values, labels }) =>
     (values ?? []).flatMap((value, layer) => {
       const label = labels[layer];

@@ -7,6 +7,7 @@ import type { Curves } from './cumulativeCurves.ts';
 import { endOfCurve, endSpot, goalOf, isFootTaken, isLow, paceLabel } from './cumulativeLabels.ts';
 import type { Goal, Scale } from './cumulativeLabels.ts';
 import type { ChartEvent } from './events.ts';
+import { alike } from './layout/alike.ts';
 import { drawEvents } from './layout/events.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
@@ -31,15 +32,18 @@ export function drawCumulative(
   const curves = curvesOf(figures, target);
   const months = figures.months;
   const end = curves.band.at(-1);
-  const top = topOf(figures, target);
+  const top = alike('people', topOf(figures, target));
   const endLabels = end ? [t.cumulative.forecast, t.cumulative.range(number(end.low), people(end.high))] : [];
-  const right = Math.max(16, ...endLabels.map((label) => textWidth(label, frame.font) + 10));
+  const right = alike(
+    `${frame.width} end`,
+    Math.max(16, ...endLabels.map((label) => textWidth(label, frame.font) + 10)),
+  );
   const height = frame.phone ? 232 : 296;
   const bottom = frame.leading + 10;
   const x = d3.scaleLinear([-1, months.length - 1], [0, frame.w - right]);
   const rise = d3.tickStep(0, top * 1.02, 4);
   // A range is seen to end: the scale goes on to the next step above it.
-  const reach = end ? Math.ceil((top * 1.02) / rise) * rise : top * 1.02;
+  const reach = alike('reach', end ? Math.ceil((top * 1.02) / rise) * rise : top * 1.02);
   const y = d3.scaleLinear([0, reach], [height - bottom, frame.leading + 6]);
   // Where the word would run into its neighbours on a phone it is left to the subtitle.
   const says = (value: number): string => {

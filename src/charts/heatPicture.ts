@@ -1,6 +1,7 @@
 /** A grid of months by rows: each cell has its number, and a shade that says the same at a glance. */
 import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
+import { alike } from './layout/alike.ts';
 import { monthLabels } from './layout/monthAxis.ts';
 import { notDuePanel, notDueWords } from './layout/notDue.ts';
 import { drawNames, nameColumn, onMiddle, placeRows, spansOf } from './layout/rows.ts';
@@ -53,9 +54,12 @@ const totalOf = (total: number | null, { number }: Words): string =>
 /** Draws the grid at one width. */
 export function drawHeat({ months, rows, due }: HeatInput, words: Words, frame: Frame): Picture {
   const { t, m } = words;
-  const greatest = Math.max(
-    1,
-    ...rows.flatMap(({ apart, cells }) => (apart === true ? [] : cells.map(({ value }) => value ?? 0))),
+  const greatest = alike(
+    'people',
+    Math.max(
+      1,
+      ...rows.flatMap(({ apart, cells }) => (apart === true ? [] : cells.map(({ value }) => value ?? 0))),
+    ),
   );
   const totalHead = t.heat.total;
   const totalWidth =

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import * as d3 from 'd3';
 import { NO_VALUE } from '../core/marks.ts';
 import type { Month } from '../core/model.ts';
+import { alike } from './layout/alike.ts';
 import { notDuePanel } from './layout/notDue.ts';
 import type { Frame, Picture } from './svg/document.ts';
 import { datum, el, g, line, linked, text } from './svg/element.ts';
@@ -53,9 +54,12 @@ export function drawMultiples(
   const across = frame.phone ? 2 : 4;
   const gap = GAP[frame.width];
   const width = (frame.w - gap * (across - 1)) / across;
-  const greatest = Math.max(
-    1,
-    ...groups.flatMap(({ panels }) => panels.flatMap(({ points }) => points.map(({ value }) => value))),
+  const greatest = alike(
+    'people',
+    Math.max(
+      1,
+      ...groups.flatMap(({ panels }) => panels.flatMap(({ points }) => points.map(({ value }) => value))),
+    ),
   );
   const grid: Grid = { id, months, width, plotHeight: frame.phone ? 56 : 64, greatest };
   let y = 0;

@@ -1,6 +1,7 @@
 /** The picture of progress: one lane per target from nothing to all of it, with the pace as a dashed tick. */
 import * as d3 from 'd3';
 import type { TargetStatus } from '../core/figures/figures.ts';
+import { alike } from './layout/alike.ts';
 import { drawNames, placeRows } from './layout/rows.ts';
 import type { PlacedRow, RowInput } from './layout/rows.ts';
 import { stateMark } from './layout/stateMark.ts';
@@ -30,9 +31,10 @@ const THICK = 12;
 /** Draws all targets at one width. */
 export function drawProgress(rows: readonly ProgressRow[], words: Words, frame: Frame): Picture {
   const { t, percent } = words;
-  const right = frame.phone ? 0 : Math.max(...rows.map(({ state }) => textWidth(state, frame.font))) + 34;
+  const states = alike('states', Math.max(...rows.map(({ state }) => textWidth(state, frame.font))));
+  const right = frame.phone ? 0 : states + 34;
   const value = Math.max(...rows.map((row) => textWidth(row.value, frame.font, true))) + 12;
-  const most = Math.max(1, ...rows.map(({ share }) => share ?? 0));
+  const most = alike('share', Math.max(1, ...rows.map(({ share }) => share ?? 0)));
   const x = d3.scaleLinear([0, most], [0, frame.w - right]);
   const top = frame.leading + 10;
   const placed = placeRows(frame, rows, {

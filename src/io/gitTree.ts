@@ -1,7 +1,7 @@
 /** A data directory as a commit holds it, read from git without a checkout. */
-import { execFileSync } from 'node:child_process';
 import { LargeFile, UnreadableFile } from '../core/check/tree.ts';
 import type { DataTree, EntryKind, TreeEntry } from '../core/check/tree.ts';
+import { folderInRepository, git, gitText, readBlobs } from './git.ts';
 
 interface GitEntry {
   readonly kind: EntryKind;
@@ -23,12 +23,12 @@ const READ_TOGETHER = 1024 * 1024;
 export function baseCommit(dir: string, base: string, head: string | null): string | null {
   const [from, to] = [commitOf(dir, base), commitOf(dir, head ?? 'HEAD')];
   if (from === null || to === null) return from;
-  return text(dir, ['merge-base', from, to]) ?? from;
+  return gitText(dir, 'merge-base', from, to) ?? from;
 }
 
 /** The full hash of a commit by any name; null where git knows none. */
 export function commitOf(dir: string, name: string): string | null {
-  return text(dir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  return gitText(dir, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
 }
 
 /**
@@ -36,7 +36,7 @@ export function commitOf(dir: string, name: string): string | null {
  * @param commit full hash
  */
 export function gitTree(dir: string, commit: string): DataTree {
-  const prefix = text(dir, ['rev-parse', '--show-prefix']) ?? '';
+  const prefix = folderInRepository(dir) ?? '';
   const entries = entriesOf(dir, commit, prefix);
   const folders = foldersOf(entries);
   const contents = new Map<string, Uint8Array>();
@@ -50,7 +50,7 @@ export function gitTree(dir: string, commit: string): DataTree {
         (other) => other.kind === 'file' && other.size <= READ_TOGETHER,
       );
       const wanted = size <= READ_TOGETHER ? together : [entry];
-      for (const [name, bytes] of blobs(dir, wanted)) contents.set(name, bytes);
+      for (const [name, bytes] of readBlobs(dir, wanted)) contents.set(name, bytes);
     }
     const bytes = contents.get(blob);
     if (bytes === undefined) throw new UnreadableFile(path, 'EIO');
@@ -115,36 +115,4 @@ function foldersOf(entries: ReadonlyMap<string, GitEntry>): ReadonlyMap<string, 
       [...children.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ]),
   );
-}
-
-/** Contents by git's name of them. The answer to each is a line that ends in its length, the bytes, a line end. */
-function blobs(dir: string, wanted: readonly GitEntry[]): ReadonlyMap<string, Uint8Array> {
-  const names = [...new Set(wanted.map(({ blob }) => blob))];
-  const room = wanted.reduce((sum, { size }) => sum + size + 200, 1024);
-  const answer = git(dir, ['cat-file', '--batch'], `${names.join('\n')}\n`, room);
-  const contents = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const name of names) {
-    const end = answer.indexOf(10, at);
-    const size = Number(answer.toString('latin1', at, end).split(' ').at(-1));
-    if (!Number.isSafeInteger(size)) throw new Error(`git cat-file: ${name} is missing`);
-    contents.set(name, answer.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return contents;
-}
-
-/** What git prints, trimmed; null where it fails. */
-function text(cwd: string, args: readonly string[]): string | null {
-  try {
-    return git(cwd, args).toString('utf8').trim();
-  } catch {
-    return null;
-  }
-}
-
-function git(cwd: string, args: readonly string[], input = '', maxBuffer = 64 * 1024 * 1024): Buffer {
-  // It only reads: no lock, no index refresh.
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
-  return execFileSync('git', [...args], { cwd, env, input, maxBuffer, stdio: ['pipe', 'pipe', 'ignore'] });
 }

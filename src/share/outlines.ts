@@ -36,11 +36,17 @@ export interface Outline {
   readonly width: number;
 }
 
+/** Marks of direction and of places to break are not drawn. The fonts have curved quotation marks of Chinese width only. */
+function lettersOf(text: string, lang: Lang): string {
+  const drawn = text.replace(/\p{Cf}/gu, '');
+  return lang === 'en' ? drawn.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : drawn;
+}
+
 /** A character that the font does not have, which a name from the registry may well hold, is a hollow box. */
 export function outline(text: string, lang: Lang, size: number, weight: Weight): Outline {
   let width = 0;
   const parts: string[] = [];
-  for (const character of text) {
+  for (const character of lettersOf(text, lang)) {
     const font = fontFor(character, lang, weight);
     const glyph = font?.charToGlyph(character);
     if (font === null || glyph === undefined || glyph.index === 0) {

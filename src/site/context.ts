@@ -1,5 +1,6 @@
 /** What every page starts from: one language, its words, the figures and their names. */
 import type { ChartContext } from '../charts/chart.ts';
+import type { Corrections } from '../core/corrections/correction.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import type { Lang } from '../core/model.ts';
 import { messages } from '../i18n/messages.ts';
@@ -14,18 +15,25 @@ export interface PageContext {
   readonly lang: Lang;
   readonly t: Messages;
   readonly figures: Figures;
+  readonly corrections: Corrections;
   readonly name: NameLookup;
   readonly say: Say;
   /** What the charts of a page are drawn with: their rows lead to the pages of the site. */
   readonly charts: ChartContext;
 }
 
-export function createContext(figures: Figures, lang: Lang): PageContext {
+/** @param corrections left out: nothing is known of the history */
+export function createContext(
+  figures: Figures,
+  lang: Lang,
+  corrections: Corrections = { history: 'none' },
+): PageContext {
   const t = messages(lang);
   return {
     lang,
     t,
     figures,
+    corrections,
     name: createNames(figures.registry, lang),
     say: createSay(lang, t, figures.year),
     charts: { lang, href: (page, id) => href(lang, { page, id }) },

@@ -10,6 +10,8 @@ interface HandedOver {
   /** Absolute path of the data directory. */
   readonly dataDir: string;
   readonly result: CheckResult;
+  /** Full hash of the commit that the data were read from; null: the disk. */
+  readonly at: string | null;
 }
 
 const PLACE = Symbol.for('gba-engineer-recognition-dashboard.checked-data');
@@ -21,7 +23,7 @@ export function handOver(given: HandedOver): void {
 }
 
 /** What was handed over of this very directory; null where the pages have to read it themselves. */
-export function handedOver(dataDir: string): CheckResult | null {
+export function handedOver(dataDir: string): HandedOver | null {
   const given = shared[PLACE];
-  return given?.dataDir === dataDir ? given.result : null;
+  return given?.dataDir === dataDir ? given : null;
 }

@@ -3,14 +3,19 @@
  * as `astro dev` does. `DATA_DIR` and `AS_OF` choose it.
  */
 import { relative, resolve } from 'node:path';
+import { classify } from '../core/check/layout.ts';
+import type { DataTree } from '../core/check/tree.ts';
+import type { Corrections } from '../core/corrections/correction.ts';
 import { isIsoDate } from '../core/dates.ts';
 import { computeFigures } from '../core/figures/computeFigures.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import type { Checked, IsoDate, Lang } from '../core/model.ts';
+import { dataTree } from '../io/dataTree.ts';
+import { folderInRepository } from '../io/git.ts';
+import { correctionsUpTo, historyEnd } from '../io/gitHistory.ts';
 import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
 import { publishedFiles } from '../io/publishedFiles.ts';
-import { readTree } from '../io/readTree.ts';
 import type { PublishedName } from '../core/publish/publish.ts';
 import { createContext } from './context.ts';
 import type { PageContext } from './context.ts';
@@ -22,9 +27,12 @@ import type { Repository } from './rows.ts';
 export interface SiteData {
   readonly checked: Checked;
   readonly figures: Figures;
+  readonly corrections: Corrections;
+  /** What it was all read from. */
+  readonly tree: DataTree;
 }
 
-const DATA_DIR = process.env['DATA_DIR'] || 'data';
+const DATA_DIR = resolve(process.env['DATA_DIR'] || 'data');
 
 let loaded: SiteData | null = null;
 let setting: ExampleSetting | null = null;
@@ -38,7 +46,9 @@ export function siteData(): SiteData {
 }
 
 function load(): SiteData {
-  const { checked, counts, asOf } = handedOver(resolve(DATA_DIR)) ?? loadChecked(DATA_DIR, dayAsked());
+  const given = handedOver(DATA_DIR);
+  const { checked, counts, asOf } = given?.result ?? loadChecked(DATA_DIR, dayAsked());
+  const at = given?.at ?? null;
   if (checked === null || counts.errors > 0) {
     throw new Error(`${DATA_DIR}: ${counts.errors} errors in the data. "npm run validate" lists them.`);
   }
@@ -49,8 +59,10 @@ function load(): SiteData {
     figures: computeFigures(checked, {
       year,
       asOf,
-      source: sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']),
+      source: at ?? sourceCommit(DATA_DIR, process.env['SOURCE_COMMIT']),
     }),
+    corrections: correctionsUpTo(DATA_DIR, { checked, year, asOf, end: historyEnd(DATA_DIR, at) }),
+    tree: dataTree(DATA_DIR, at),
   };
 }
 
@@ -64,8 +76,8 @@ function dayAsked(): IsoDate | undefined {
 
 /** What the examples of problem codes are read with: the registry of this site's own data. */
 export function exampleSetting(): ExampleSetting {
-  const { checked, figures } = siteData();
-  setting ??= { tree: readTree(resolve(DATA_DIR)), registry: checked.registry, asOf: figures.asOf };
+  const { checked, figures, tree } = siteData();
+  setting ??= { tree, registry: checked.registry, asOf: figures.asOf };
   return setting;
 }
 
@@ -77,9 +89,22 @@ export function publishedSet(): Promise<ReadonlyMap<PublishedName, Uint8Array>> 
 
 /** Figures, words and names for the pages of one language. */
 export function contextFor(lang: Lang): PageContext {
-  const context = contexts.get(lang) ?? createContext(siteData().figures, lang);
+  const { figures, corrections } = siteData();
+  const context = contexts.get(lang) ?? createContext(figures, lang, corrections);
   contexts.set(lang, context);
   return context;
+}
+
+/** Briefings as they were issued, by their period: paths below the data directory, none where none is kept. */
+export function issuedBriefings(period: string): readonly string[] {
+  const { tree, figures } = siteData();
+  return tree
+    .list(`${figures.year}/briefings`)
+    .filter(
+      ({ path, kind, name }) =>
+        kind === 'file' && classify(path).kind === 'briefing' && name.startsWith(`${period}.`),
+    )
+    .map(({ path }) => path);
 }
 
 /** Where the data lies in its repository, for links to a file at its commit. */
@@ -88,5 +113,6 @@ export const REPOSITORY: Repository = {
   get commit() {
     return siteData().figures.source;
   },
-  dataDir: relative(process.cwd(), resolve(DATA_DIR)),
+  // By its own repository, so that links are the same wherever a copy of that lies.
+  dataDir: folderInRepository(DATA_DIR) ?? relative(process.cwd(), DATA_DIR),
 };

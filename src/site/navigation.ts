@@ -21,6 +21,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
   'methodology',
   'dictionary',
   'odd',
+  'corrections',
   'office',
   'problems',
   'about',
@@ -33,6 +34,7 @@ const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   cities: 'sites',
   dictionary: 'downloads',
   odd: 'downloads',
+  corrections: 'downloads',
   office: 'units',
   problems: 'downloads',
 };

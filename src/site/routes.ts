@@ -18,6 +18,7 @@ export const SINGLE_PAGES = [
   'downloads',
   'dictionary',
   'odd',
+  'corrections',
   'office',
   'problems',
   'about',

@@ -23,8 +23,20 @@ export interface Repository {
 
 /** Address of a data file at its commit, at a line; null where repository or commit is not known. */
 export function sourceLink(repository: Repository, file: string, line: number | null): string | null {
-  const { url, commit, dataDir } = repository;
-  if (url === undefined || commit === null || !/^https?:\/\//.test(url)) return null;
+  const { commit, dataDir } = repository;
+  const address = addressOf(repository);
+  if (address === null || commit === null) return null;
   const path = [dataDir, file].join('/').split('/').filter(Boolean).map(encodeURIComponent).join('/');
-  return `${url.replace(/(?<!\/)\/+$/, '')}/blob/${encodeURIComponent(commit)}/${path}${line === null ? '' : `#L${line}`}`;
+  return `${address}/blob/${encodeURIComponent(commit)}/${path}${line === null ? '' : `#L${line}`}`;
+}
+
+/** Address of what a commit changed; null where the repository is not known. */
+export function commitLink(repository: Repository, commit: string): string | null {
+  const address = addressOf(repository);
+  return address === null ? null : `${address}/commit/${encodeURIComponent(commit)}`;
+}
+
+/** Without a slash at its end; null where it is none for a browser. */
+export function addressOf({ url }: Repository): string | null {
+  return url === undefined || !/^https?:\/\//.test(url) ? null : url.replace(/(?<!\/)\/+$/, '');
 }

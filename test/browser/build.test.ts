@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -6,32 +5,14 @@ import { REPOSITORY, SMALL_BASE_PATH } from './globalSetup.ts';
 import {
   buildOrThrow,
   copySmallData,
+  differing,
+  hashes,
   runBuild,
   SMALL_AS_OF,
   SMALL_DATA,
   temporaryFolder,
   type Built,
 } from './support/builds.ts';
-import { builtFiles } from './support/pages.ts';
-
-/** SHA-256 of every file, by path. */
-function hashes(dir: string): ReadonlyMap<string, string> {
-  return new Map(
-    builtFiles(dir).map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(dir, name)))
-        .digest('hex'),
-    ]),
-  );
-}
-
-/** Paths of two trees that are not the same. */
-function differing(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => left.get(name) !== right.get(name))
-    .sort();
-}
 
 interface Summary {
   readonly afterAsOf: number;
@@ -210,6 +191,7 @@ describe('one more person in one file', () => {
         "og/en/about.png",
         "og/en/behind.png",
         "og/en/cities.png",
+        "og/en/corrections.png",
         "og/en/dictionary.png",
         "og/en/domains.png",
         "og/en/downloads.png",
@@ -229,6 +211,7 @@ describe('one more person in one file', () => {
         "og/zh-CN/about.png",
         "og/zh-CN/behind.png",
         "og/zh-CN/cities.png",
+        "og/zh-CN/corrections.png",
         "og/zh-CN/dictionary.png",
         "og/zh-CN/domains.png",
         "og/zh-CN/downloads.png",
@@ -248,6 +231,7 @@ describe('one more person in one file', () => {
         "og/zh-HK/about.png",
         "og/zh-HK/behind.png",
         "og/zh-HK/cities.png",
+        "og/zh-HK/corrections.png",
         "og/zh-HK/dictionary.png",
         "og/zh-HK/domains.png",
         "og/zh-HK/downloads.png",

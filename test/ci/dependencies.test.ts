@@ -38,7 +38,7 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
   const packages = new Map<string, string>();
   const seen = new Set<string>();
   const walk = (path: string): void => {
-    if (seen.has(path) || path === SPARED) return;
+    if (seen.has(path) || SPARED.has(path)) return;
     seen.add(path);
     for (const specifier of importsOf(path)) {
       if (specifier.startsWith('.')) walk(join(dirname(path), specifier));
@@ -50,8 +50,13 @@ function packagesOf(entries: readonly string[]): ReadonlyMap<string, string> {
   return packages;
 }
 
-/** Makes `validate` start sooner where a bundler is installed; it starts without, and is not missed. */
-const SPARED = join(ROOT, 'scripts/lib/startFile.ts');
+/**
+ * What is loaded only where the whole installation is: `validate` starts sooner with a bundler, and is not missed without;
+ * `impact` draws charts where it is asked to.
+ */
+const SPARED = new Set(
+  ['scripts/lib/startFile.ts', 'scripts/lib/impactPictures.ts'].map((path) => join(ROOT, path)),
+);
 
 const COMMANDS = [
   'validate.js',

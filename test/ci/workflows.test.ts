@@ -63,6 +63,17 @@ describe.each(WORKFLOW_FILES)('%s', (file) => {
   });
 });
 
+test('whatever builds the site has the whole history, which corrections are told from', () => {
+  const building = WORKFLOW_FILES.flatMap((file) =>
+    jobsOf(file).map(([name, { steps = [] }]) => ({ name, steps })),
+  ).filter(({ steps }) => steps.some(({ run = '' }) => /npm run build|\.ci\/run/u.test(run)));
+  expect(building.map(({ name }) => name)).toEqual(['ci', 'build']);
+  for (const { name, steps } of building) {
+    const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.['fetch-depth'], name).toBe(0);
+  }
+});
+
 test('an action has one pin in all workflows', () => {
   const pins = new Map<string, Set<string>>();
   for (const step of WORKFLOW_FILES.flatMap(stepsOf)) {

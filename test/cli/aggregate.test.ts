@@ -182,3 +182,44 @@ describe('the commit that the data set names', () => {
     expect(sourceOf(data, { SOURCE_COMMIT: 'main' })).toBeNull();
   });
 });
+
+describe('as of a commit', () => {
+  const data = newData();
+  const repository = join(data, '..');
+  const file = join(data, '2022/headcounts/gd-computer/2022-04.csv');
+  const commitAll = (): string => {
+    git(repository, 'add', '.');
+    git(repository, 'commit', '--quiet', '--message', 'data');
+    return git(repository, 'rev-parse', 'HEAD');
+  };
+  git(repository, 'init', '--quiet');
+  const first = commitAll();
+  const clone = join(newFolder(), 'clone');
+  git(repository, 'clone', '--quiet', '.', clone);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',5,', ',50,'));
+  writeFolder(join(data, '2022/headcounts/gd-computer'), new Map([['2022-06.csv', 'month\n']]));
+  commitAll();
+  rmSync(file);
+
+  test('nothing of a later one is in it: the bytes are those of a clone that stands there', () => {
+    const [at, there] = [newFolder(), newFolder()];
+    const run = aggregate(['--data', data, '--out', at, '--at', first.slice(0, 12), '--as-of', '2022-06-30']);
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    aggregate(['--data', join(clone, 'data'), '--out', there, '--as-of', '2022-06-30']);
+    for (const name of PUBLISHED_FILES)
+      expect(readFileSync(join(at, name)).equals(readFileSync(join(there, name))), name).toBe(true);
+    expect(summaryIn(at)).toMatchObject({ source: first, asOf: '2022-06-30', total: { headcount: 11 } });
+  });
+
+  test('a later one with an error is told as the files on the disk would be', () => {
+    const run = aggregate(['--data', data, '--out', newFolder(), '--at', 'HEAD']);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('2022-06.csv');
+  });
+
+  test.each(['nowhere', '--out'])('--at %s is a usage error', (name) => {
+    const run = aggregate(['--data', data, '--out', newFolder(), '--at', name]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('--at COMMIT');
+  });
+});

@@ -1,8 +1,10 @@
 /** `npm run impact`, as a reviewer runs it, in repositories of its own. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createPageCheck } from '../../scripts/audit/html.ts';
 import type { Impact } from '../../src/core/impact/document.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { aggregate, differing } from '../core/impact/bruteForce.ts';
@@ -95,7 +97,8 @@ test('a call that cannot be understood is told in one line', () => {
     ['--base', '--all'],
     ['--base', 'HEAD', '--head', 'nowhere'],
     ['--base', 'HEAD', '--format', 'html'],
-    ['--base', 'HEAD', '--pictures', 'out'],
+    ['--base', 'HEAD', '--pictures'],
+    ['--base', 'HEAD', '--picture', 'out'],
     ['--base', 'HEAD', 'data'],
   ]) {
     const run = repo.run('impact', ...args);
@@ -106,6 +109,45 @@ test('a call that cannot be understood is told in one line', () => {
   expect(nowhere).toMatchObject({ status: 2, stdout: '' });
   expect(nowhere.stderr).toContain('Git knows no such commit: HEAD');
 });
+
+describe('pictures', () => {
+  test('of the charts that differ, with an index that stands alone; what is printed is the same', () => {
+    const repo = repository({ [MAY]: rows('2022-05', 3) });
+    repo.write(`data/${MAY}`, rows('2022-05', 6));
+    const args = ['--base', 'HEAD', '--format', 'json', ...AT] as const;
+    const run = repo.run('impact', ...args, '--pictures', 'out/pictures', '--lang', 'en');
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toBe(repo.run('impact', ...args, '--lang', 'en').stdout);
+    const out = join(repo.path, 'out/pictures');
+    const index = readFileSync(join(out, 'index.html'), 'utf8');
+    const sources = [...index.matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, name = '']) => name);
+    expect(sources).toContain('breakdown-unit-gd-computer-domain.png');
+    expect([...new Set(sources), 'index.html'].toSorted()).toEqual(readdirSync(out).toSorted());
+    expect(run.stderr).toContain(`${(sources.length / 2).toString()} charts`);
+    expect(createPageCheck()(index, 'index.html')).toEqual([]);
+    const first = hashesOf(out);
+    repo.run('impact', ...args, '--pictures', 'out/pictures', '--lang', 'en');
+    expect(hashesOf(out)).toEqual(first);
+  });
+
+  test('are none where nothing changes, and where a side cannot be published', () => {
+    const repo = repository({ [MAY]: rows('2022-05', 3) });
+    const index = (): string => readFileSync(join(repo.path, 'out/index.html'), 'utf8');
+    expect(repo.run('impact', '--base', 'HEAD', ...AT, '--pictures', 'out').status).toBe(0);
+    expect(index()).toContain('没有图表因合并而改变');
+    repo.write(`data/${MAY}`, rows('2022-05', 3, 'nothing'));
+    expect(repo.run('impact', '--base', 'HEAD', ...AT, '--pictures', 'out').status).toBe(1);
+    expect(index()).toContain('不能公布');
+    expect(readdirSync(join(repo.path, 'out'))).toEqual(['index.html']);
+  });
+});
+
+const hashesOf = (folder: string): readonly string[] =>
+  readdirSync(folder).map((name) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex'),
+  );
 
 const edit = (kind: Edit['kind'], which: number, value: number): Edit => ({ kind, which, value });
 const HISTORIES: readonly (readonly Edit[])[] = [

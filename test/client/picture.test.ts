@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { standAlone } from '../../src/client/charts/attributes.ts';
-import type { LookOf } from '../../src/client/charts/attributes.ts';
+import { standAlone } from '../../src/charts/svg/standAlone.ts';
+import type { LookOf } from '../../src/charts/svg/standAlone.ts';
 import { savedPicture } from '../../src/client/charts/picture.ts';
 import { svgOf } from './page.ts';
 

@@ -32,6 +32,11 @@ describe('outlines', () => {
     const [known, unknown] = [outline('A', 'en', 30, 400), outline('A\u{10FFFD}A', 'en', 30, 400)];
     expect(unknown.width).toBeCloseTo(2 * known.width + 30);
   });
+
+  test('leave out what is not seen, and set English quotation marks narrow', () => {
+    expect(outline('A\u{200B}\u{2060}A', 'zh-CN', 30, 400)).toEqual(outline('AA', 'zh-CN', 30, 400));
+    expect(outline('societies’', 'en', 30, 400)).toEqual(outline("societies'", 'en', 30, 400));
+  });
 });
 
 describe('the share picture', () => {

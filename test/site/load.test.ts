@@ -22,14 +22,14 @@ afterEach(() => {
 
 test('the pages take over what the build has checked, and its day', async () => {
   const result = loadChecked(DATA, '2022-06-30');
-  handOver({ dataDir: resolve(DATA), result });
+  handOver({ dataDir: resolve(DATA), at: null, result });
   const { checked, figures } = await load({ DATA_DIR: DATA, AS_OF: '2022-08-31' });
   expect(checked).toBe(result.checked);
   expect(figures.asOf).toBe('2022-06-30');
 });
 
 test('they read another directory themselves', async () => {
-  handOver({ dataDir: resolve('data'), result: loadChecked('data', '2022-06-30') });
+  handOver({ dataDir: resolve('data'), at: null, result: loadChecked('data', '2022-06-30') });
   const { figures } = await load({ DATA_DIR: DATA, AS_OF: '2022-08-31' });
   expect(figures.asOf).toBe('2022-08-31');
   expect(figures.byUnit.map(({ id }) => id)).toContain('gd-highway');
@@ -41,6 +41,6 @@ test.each(['2022-02-30', '31/08/2022', 'today'])('AS_OF=%s is an error that says
 });
 
 test('without a day the default is used', async () => {
-  handOver({ dataDir: '', result: loadChecked(DATA) });
+  handOver({ dataDir: '', at: null, result: loadChecked(DATA) });
   expect((await load({ DATA_DIR: DATA })).figures.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });

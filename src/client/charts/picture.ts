@@ -1,7 +1,7 @@
 /** The file that a reader takes along: the chart with its title, source, day and mark inside the picture. */
 import { wrap } from '../../charts/svg/measure.ts';
-import type { LookOf } from './attributes.ts';
-import { standAlone } from './attributes.ts';
+import type { LookOf } from '../../charts/svg/standAlone.ts';
+import { standAlone } from '../../charts/svg/standAlone.ts';
 
 /** The words around the picture; text of the page, never markup. */
 export interface Caption {

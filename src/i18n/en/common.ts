@@ -24,6 +24,7 @@ export const common: typeof source = {
     downloads: 'Data',
     dictionary: 'Data dictionary',
     odd: 'Odd numbers',
+    corrections: 'Corrections',
     office: 'Office reminders',
     problems: 'Problem codes',
     about: 'About',

@@ -115,6 +115,26 @@ export const findings: typeof source = {
     answered: (n, value) => `${n} ${plural(value, 'number has', 'numbers have')} been answered for`,
     none: 'No number looks odd',
   },
+  corrections: {
+    some: (n, value, units, all) =>
+      `${n} monthly ${plural(value, 'report', 'reports')} of ${units} ${plural(all, 'unit', 'units')} ${has(value)} been corrected since first published`,
+    withdrawn: (n, value, people, all) =>
+      all === 1
+        ? `it is withdrawn; it had ${people}`
+        : `${value === all ? 'all' : n} of them ${is(value)} withdrawn; ${value === 1 ? 'it' : 'they'} had ${people}`,
+    moved: (from, to, value, rest) =>
+      `${rest ? 'the rest went' : value === 1 ? 'it went' : 'together they went'} from ${from} to ${to}`,
+    level: (people, value, rest) =>
+      rest
+        ? `the rest still comes to ${people}`
+        : `${value === 1 ? 'it still comes' : 'together they still come'} to ${people}`,
+    none: 'No headcount has been corrected since it was first published; every version is on record',
+    unknown: {
+      shallow:
+        'This site was built without the whole version history, so it cannot tell which numbers were corrected. That does not mean that none were',
+      none: 'This site was built without a version history, so it cannot tell which numbers were corrected. That does not mean that none were',
+    },
+  },
   office: {
     owe: (names, n, value, all, units) =>
       value === units

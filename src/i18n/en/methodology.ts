@@ -144,6 +144,7 @@ export const methodology: typeof source = {
       title: 'Corrections',
       text: [
         'A correction edits the month’s own file; what it said before stays in the version history. Earlier months that change because of it are listed before it is merged.',
+        'The page of corrections is told from the history of the main line: it compares what was first published with what is now. Every version is read with the registry and the code of today; one with an error was never published and is passed over. Dates of versions only say when a correction was made.',
       ],
     },
     checks: {

@@ -21,6 +21,7 @@ export const common = {
     downloads: '数据',
     dictionary: '数据字典',
     odd: '数字是否合理',
+    corrections: '更正',
     office: '办公室催报',
     problems: '问题代码',
     about: '关于',

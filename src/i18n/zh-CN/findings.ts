@@ -97,6 +97,20 @@ export const findings = {
     answered: (n: string, _value: number) => `${n}处已经说明理由`,
     none: '没有看着不寻常的数字',
   },
+  corrections: {
+    some: (n: string, _value: number, units: string, _units: number) =>
+      `${units}家单位的${n}份月报，首次发布后更正过人数`,
+    withdrawn: (n: string, _value: number, people: string, _all: number) => `${n}份已撤回（原为${people}）`,
+    /** `rest`: some are withdrawn, of which this is not said. */
+    moved: (from: string, to: string, _value: number, rest: boolean) =>
+      `${rest ? '其余' : ''}合计由${from}改为${to}`,
+    level: (people: string, _value: number, rest: boolean) => `${rest ? '其余' : ''}合计仍为${people}`,
+    none: '月报首次发布后，人数没有更正过；各次版本都有记录可查',
+    unknown: {
+      shallow: '生成本站时没有取得完整的版本历史，无法判断哪些数字更正过；这不表示没有更正',
+      none: '生成本站时没有版本历史，无法判断哪些数字更正过；这不表示没有更正',
+    },
+  },
   office: {
     owe: (names: string, n: string, value: number, all: string, units: number) =>
       value === units

@@ -23,6 +23,7 @@ export const common: typeof source = {
     downloads: '數據',
     dictionary: '數據字典',
     odd: '數字是否合理',
+    corrections: '更正',
     office: '辦公室催報',
     problems: '問題代碼',
     about: '關於',

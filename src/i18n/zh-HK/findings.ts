@@ -88,6 +88,17 @@ export const findings: typeof source = {
     answered: (n) => `${n}處已經說明理由`,
     none: '沒有看來不尋常的數字',
   },
+  corrections: {
+    some: (n, _value, units) => `${units}個單位的${n}份月報，首次發佈後更正過人數`,
+    withdrawn: (n, _value, people) => `${n}份已撤回（原為${people}）`,
+    moved: (from, to, _value, rest) => `${rest ? '其餘' : ''}合計由${from}改為${to}`,
+    level: (people, _value, rest) => `${rest ? '其餘' : ''}合計仍為${people}`,
+    none: '月報首次發佈後，人數沒有更正過；歷次版本均有紀錄可查',
+    unknown: {
+      shallow: '產生本網站時未有取得完整的版本歷史，無從判斷哪些數字更正過；這不代表沒有更正',
+      none: '產生本網站時沒有版本歷史，無從判斷哪些數字更正過；這不代表沒有更正',
+    },
+  },
   office: {
     owe: (names, n, value, all, units) =>
       value === units

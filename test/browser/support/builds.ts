@@ -1,8 +1,10 @@
 /** Building the site in a test, as someone on a terminal would. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtFiles } from '../../../scripts/lib/builtPages.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 /** Three units, three domains, two sites: every kind of page, few of each. */
@@ -20,11 +22,14 @@ export interface BuildOptions {
   readonly data: string;
   readonly out: string;
   readonly asOf?: string;
+  /** A commit to read the data from. */
+  readonly at?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export function runBuild({ data, out, asOf, env }: BuildOptions): Promise<Built> {
-  const args = ['scripts/build.ts', '--data', data, '--out', out, ...(asOf ? ['--as-of', asOf] : [])];
+export function runBuild({ data, out, asOf, at, env }: BuildOptions): Promise<Built> {
+  const more = [...(asOf ? ['--as-of', asOf] : []), ...(at ? ['--at', at] : [])];
+  const args = ['scripts/build.ts', '--data', data, '--out', out, ...more];
   return new Promise((resolve, reject) => {
     // Only what the build says it reads: the test run's own environment must not reach the pages.
     const { PATH, HOME, TMPDIR } = process.env;
@@ -41,6 +46,28 @@ export function runBuild({ data, out, asOf, env }: BuildOptions): Promise<Built>
       resolve({ status, stdout, stderr });
     });
   });
+}
+
+/** SHA-256 of every file of a site, by path. */
+export function hashes(dir: string): ReadonlyMap<string, string> {
+  return new Map(
+    builtFiles(dir).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** Paths of two trees that are not the same. */
+export function differing(
+  left: ReadonlyMap<string, string>,
+  right: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((name) => left.get(name) !== right.get(name))
+    .sort();
 }
 
 /** @throws with what the build printed, where it fails */

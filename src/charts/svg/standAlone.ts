@@ -1,6 +1,7 @@
 /**
  * A picture whose looks are in the stylesheet, made to stand alone: every look that counts becomes an attribute.
- * The computed values are read from the page, so that the file has the reader's theme.
+ * In a browser the computed values are read from the page, so that the file has the reader's theme; for paper from the
+ * stylesheets themselves (src/share/looks.ts).
  */
 
 /** Looks that children inherit, with the value that holds where nothing is said. */
