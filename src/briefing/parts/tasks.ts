@@ -21,8 +21,23 @@ export function tasksPart(telling: Telling): readonly BriefingBlock[] {
         .filter(() => task.doneOn === null)
         .map((period) => dueSentence(telling, task, period)),
     ),
-    ...figures.tasks.filter(({ daysOverdue }) => daysOverdue > 0).map((task) => overdue(telling, task)),
+    ...overdueItems(telling),
   ];
+  return listed(telling, items);
+}
+
+/** What is overdue alone, beside the table of all. */
+export function overdueTasks(telling: Telling): readonly BriefingBlock[] {
+  return listed(telling, overdueItems(telling));
+}
+
+function overdueItems(telling: Telling): readonly string[] {
+  return telling.figures.tasks
+    .filter(({ daysOverdue }) => daysOverdue > 0)
+    .map((task) => overdue(telling, task));
+}
+
+function listed({ w }: Telling, items: readonly string[]): readonly BriefingBlock[] {
   return items.length === 0 ? [{ kind: 'paragraph', text: w.tasks.none }] : [{ kind: 'list', items }];
 }
 
