@@ -39,7 +39,7 @@ function blockText(block: BriefingBlock, w: BriefingWords, chart: (id: string) =
     case 'chart':
       return chart(block.id);
     case 'quote':
-      return [...block.text.split('\n'), '', `—— ${block.source}`]
+      return [...block.text.split('\n'), '', w.markdown.by(block.source)]
         .map((line) => `> ${text(line.trim())}`.trimEnd())
         .join('\n');
     case 'blank':

@@ -3,7 +3,8 @@ import { isDue } from '../../core/asOf.ts';
 import { addMonths, dueDate, unitDueDate } from '../../core/dates.ts';
 import type { IsoDate, Month } from '../../core/model.ts';
 import type { BriefingBlock } from '../document.ts';
-import { HALVES, halfPeriod, monthPeriod } from '../period.ts';
+import { halfPeriod, monthPeriod } from '../../core/office/briefingPeriod.ts';
+import { HALVES } from '../../core/office/obligations.ts';
 import type { Telling } from '../telling.ts';
 
 interface Dated {

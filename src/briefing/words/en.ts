@@ -63,9 +63,9 @@ export const en: BriefingWords = {
     down: (n, value, names, all) =>
       all ? `${domains(n, value)} fell: ${names}` : `${domains(n, value)} fell, most of all ${names}`,
     sites: (names, value) => `the ${plural(value, 'site', 'sites')} that changed most: ${names}`,
-    by: (name, by, people) => `${name} (${by}, to ${people})`,
-    more: (people) => `up ${people}`,
-    fewer: (people) => `down ${people}`,
+    by: (name, by, n) => `${name} (${by} to ${n})`,
+    more: (n) => `up ${n}`,
+    fewer: (n) => `down ${n}`,
     none: (month) => `No domain added more or fewer people in ${month} than the month before.`,
     notCompared: 'No unit has reported both months, so they are not compared.',
     first: (month) => `${month} is the first month reported. There is none before it to compare.`,
@@ -185,6 +185,7 @@ export const en: BriefingWords = {
     columns: { unit: 'Unit', due: 'Due', received: 'Received', onTime: 'On time', people: 'People in all' },
   },
   markdown: {
+    by: (by) => `— ${by}`,
     as: (day, issuer) => `${issuer} · ${day}`,
     chart: (title) => `Chart: ${title}`,
   },

@@ -59,9 +59,9 @@ export const zhCN = {
     down: (n: string, _value: number, names: string, all: boolean) =>
       all ? `减少的领域有${n}个：${names}` : `减少的领域有${n}个，较多的是${names}`,
     sites: (names: string, _value: number) => `变化较大的地点：${names}`,
-    by: (name: string, by: string, people: string) => `${name}${by}（新增${people}）`,
-    more: (people: string) => `多${people}`,
-    fewer: (people: string) => `少${people}`,
+    by: (name: string, by: string, n: string) => `${name}${by}（新增${n}人）`,
+    more: (n: string) => `多${n}人`,
+    fewer: (n: string) => `少${n}人`,
     none: (month: string) => `${month}各领域人数与上月相同。`,
     notCompared: '没有单位两个月都已报送，暂不比较。',
     first: (month: string) => `${month}是首个报送月份，没有上月可比。`,
@@ -171,6 +171,7 @@ export const zhCN = {
     columns: { unit: '单位', due: '应报', received: '已报', onTime: '按时', people: '累计新增' },
   },
   markdown: {
+    by: (by: string) => `—— ${by}`,
     as: (day: string, issuer: string) => `${issuer} · ${day}`,
     chart: (title: string) => `图：${title}`,
   },

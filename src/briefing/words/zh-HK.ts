@@ -57,9 +57,9 @@ export const zhHK: BriefingWords = {
     down: (n, _value, names, all) =>
       all ? `減少的領域有${n}個：${names}` : `減少的領域有${n}個，較多的是${names}`,
     sites: (names) => `變化較大的地點：${names}`,
-    by: (name, by, people) => `${name}${by}（新增${people}）`,
-    more: (people) => `多${people}`,
-    fewer: (people) => `少${people}`,
+    by: (name, by, n) => `${name}${by}（新增${n}人）`,
+    more: (n) => `多${n}人`,
+    fewer: (n) => `少${n}人`,
     none: (month) => `${month}各領域人數與上月相同。`,
     notCompared: '沒有單位兩個月均已呈報，暫不比較。',
     first: (month) => `${month}是首個呈報月份，沒有上月可比。`,
@@ -164,6 +164,7 @@ export const zhHK: BriefingWords = {
     columns: { unit: '單位', due: '應報', received: '已報', onTime: '準時', people: '累計新增' },
   },
   markdown: {
+    by: (by) => `—— ${by}`,
     as: (day, issuer) => `${issuer} · ${day}`,
     chart: (title) => `圖：${title}`,
   },
