@@ -39,6 +39,7 @@ function make(lang: Lang, id: string): SiteBriefing {
     kind,
     lang,
     corrections: { history: 'none' },
+    linked: true,
   });
   return { ...briefing, listed };
 }
