@@ -3,6 +3,7 @@
  * that a missing or a surplus key does not compile.
  */
 import { about } from './zh-CN/about.ts';
+import { briefings } from './zh-CN/briefings.ts';
 import { client } from './zh-CN/client.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
@@ -18,6 +19,7 @@ export const zhCN = {
   ...common,
   client,
   script,
+  briefings,
   sentences,
   ...pages,
   ...data,

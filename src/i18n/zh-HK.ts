@@ -1,6 +1,7 @@
 /** Interface text in traditional Chinese as written in Hong Kong. */
 import type { Messages } from './zh-CN.ts';
 import { about } from './zh-HK/about.ts';
+import { briefings } from './zh-HK/briefings.ts';
 import { client } from './zh-HK/client.ts';
 import { common } from './zh-HK/common.ts';
 import { data } from './zh-HK/data.ts';
@@ -16,6 +17,7 @@ export const zhHK: Messages = {
   ...common,
   client,
   script,
+  briefings,
   sentences,
   ...pages,
   ...data,

@@ -95,14 +95,19 @@ export function contextFor(lang: Lang): PageContext {
   return context;
 }
 
-/** Briefings as they were issued, by their period: paths below the data directory, none where none is kept. */
+/**
+ * Briefings as they were issued: paths below the data directory, none where none is kept.
+ *
+ * @param period `2022-08`, `2022-H1`
+ */
 export function issuedBriefings(period: string): readonly string[] {
   const { tree, figures } = siteData();
+  const stem = /H[12]$/.exec(period)?.[0] ?? period;
   return tree
     .list(`${figures.year}/briefings`)
     .filter(
       ({ path, kind, name }) =>
-        kind === 'file' && classify(path).kind === 'briefing' && name.startsWith(`${period}.`),
+        kind === 'file' && classify(path).kind === 'briefing' && name.startsWith(`${stem}.`),
     )
     .map(({ path }) => path);
 }
