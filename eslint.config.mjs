@@ -51,6 +51,7 @@ const LAYERS = {
   'src/client': ['src/core', 'src/i18n', 'src/charts'],
   'src/site': ['src/core', 'src/i18n', 'src/io', 'src/charts'],
   'src/share': ['src/core', 'src/charts', 'src/site', 'src/styles'],
+  'src/briefing': ['src/core', 'src/i18n', 'src/io', 'src/charts', 'src/site', 'src/share'],
   'src/styles': [],
   'src/layouts': ['src/site', 'src/components'],
   'src/components': [
@@ -73,6 +74,7 @@ const LAYERS = {
     'src/client',
     'src/site',
     'src/share',
+    'src/briefing',
     'scripts',
     'scripts/dev',
   ],
