@@ -26,6 +26,11 @@ export function daysInMonth(month: Month): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 }
 
+/** The last day of a month. */
+export function lastDayOf(month: Month): IsoDate {
+  return `${month}-${daysInMonth(month)}`;
+}
+
 /** The month of a day. */
 export function monthOf(date: IsoDate): Month {
   return date.slice(0, 7);

@@ -1,6 +1,6 @@
 /** From checked files to every figure, as the programme stood on one day. */
 import { dueDate } from '../dates.ts';
-import type { Checked, IsoDate } from '../model.ts';
+import type { Checked } from '../model.ts';
 import { attentionList } from './attention.ts';
 import { splitterOf } from './breakdown.ts';
 import { coverageFigures } from './coverage.ts';
@@ -11,14 +11,11 @@ import { monthFigures } from './months.ts';
 import { oddFigures } from './odd.ts';
 import { reportingFigures } from './reporting.ts';
 import { reportingUnits, scopeOf } from './scope.ts';
+import type { Standpoint } from './scope.ts';
 import { targetFigures } from './targets.ts';
 import { taskFigures } from './tasks.ts';
 
-export interface FiguresOptions {
-  /** A year that has a folder with targets. */
-  readonly year: number;
-  /** The day: later deliveries, milestones and task reports do not count. */
-  readonly asOf: IsoDate;
+export interface FiguresOptions extends Standpoint {
   /** Commit of the data; null where there is none, or the files are not as they were committed. */
   readonly source: string | null;
 }
@@ -27,9 +24,9 @@ export interface FiguresOptions {
  * Every figure of one year, as of one day. The same input gives the same figures, to the last digit.
  * @throws {RangeError} where the files hold no such year
  */
-export function computeFigures(checked: Checked, { year, asOf, source }: FiguresOptions): Figures {
-  const scope = scopeOf(checked, year, asOf);
-  const { programme, registry, lastDueMonth } = scope;
+export function computeFigures(checked: Checked, { source, ...standpoint }: FiguresOptions): Figures {
+  const scope = scopeOf(checked, standpoint);
+  const { year, day: asOf, programme, registry, lastDueMonth } = scope;
   const split = splitterOf(registry);
   const reporting = reportingFigures(scope);
   const tasks = taskFigures(scope);

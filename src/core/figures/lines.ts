@@ -1,12 +1,10 @@
 /** The breakdowns: by domain, site, city, unit and origin. */
-import { isDue } from '../asOf.ts';
 import type { Fact, Origin, Unit } from '../model.ts';
 import { ORIGINS } from '../model.ts';
 import { agreementsOf } from './countingMilestones.ts';
 import { lineOf } from './breakdown.ts';
 import type { Splitter } from './breakdown.ts';
 import { countsOf } from './counts.ts';
-import { dueDayOf } from './dueDay.ts';
 import { likeForLike } from './likeForLike.ts';
 import type {
   CityFigure,
@@ -16,7 +14,7 @@ import type {
   SiteFigure,
   UnitFigure,
 } from './figures.ts';
-import { mustReport } from './scope.ts';
+import { isReportDue } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 export function domainFigures(scope: Scope, split: Splitter): readonly DomainFigure[] {
@@ -116,10 +114,7 @@ export function unitFigures(
     const submissions = scope.submissions.filter(isOwn);
     const own = states.filter(isOwn);
     const reported = new Set(submissions.map(({ month }) => month));
-    const due = own.filter(
-      ({ month }) =>
-        isDue(dueDayOf(scope, definition.id, month).due, scope.asOf) && mustReport(scope, definition, month),
-    );
+    const due = own.filter(({ month }) => isReportDue(scope, definition, month));
     const count = (state: ReportingFigure['state']): number =>
       due.filter((figure) => figure.state === state).length;
     return {

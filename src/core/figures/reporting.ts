@@ -1,11 +1,10 @@
 /** Which unit delivered which month, and when: 附件2 #4, contract "reporting". */
-import { isDue } from '../asOf.ts';
 import { daysBetween } from '../dates.ts';
 import type { IsoDate, Month, Submission, Unit } from '../model.ts';
 import { dueDayOf } from './dueDay.ts';
 import type { DueDay } from './dueDay.ts';
 import type { ReportingFigure, ReportingState } from './figures.ts';
-import { mustReport, reportingUnits } from './scope.ts';
+import { isReportDue, mustReport, reportingUnits } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -38,8 +37,7 @@ function figureOf(
   const headcount = submission?.facts.reduce((sum, fact) => sum + fact.headcount, 0) ?? null;
   const reportedOn = submission?.reportedOn ?? null;
   const day = dueDayOf(scope, unit.id, month);
-  const state =
-    submission === undefined ? stateWithout(scope, unit, month, day.due) : stateOf(reportedOn, day);
+  const state = submission === undefined ? stateWithout(scope, unit, month) : stateOf(reportedOn, day);
   return {
     unit: unit.id,
     month,
@@ -59,7 +57,7 @@ function stateOf(reportedOn: IsoDate | null, { ordinary, due }: DueDay): Reporti
   return reportedOn <= due ? 'extended' : 'late';
 }
 
-function stateWithout(scope: Scope, unit: Unit, month: Month, due: IsoDate): ReportingState {
+function stateWithout(scope: Scope, unit: Unit, month: Month): ReportingState {
   if (!mustReport(scope, unit, month)) return 'exempt';
-  return isDue(due, scope.asOf) ? 'missing' : 'not-due';
+  return isReportDue(scope, unit, month) ? 'missing' : 'not-due';
 }

@@ -56,7 +56,7 @@ function targetFigure(scope: Scope, definition: Target): TargetFigure {
       paced,
       monthsDue,
       monthsInAll,
-      pastDue: isDue(definition.due, scope.asOf),
+      pastDue: isDue(definition.due, scope.day),
       reported: tally.said,
     }),
     forecast: ahead.at(-1) ?? null,

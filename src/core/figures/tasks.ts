@@ -61,7 +61,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
       ? briefingPart(delivered.get(key), says.get(key), { unit, task: definition.number, period })
       : says.get(key);
   };
-  const slotDue = ({ due }: Slot): boolean => due === null || isDue(due, scope.asOf);
+  const slotDue = ({ due }: Slot): boolean => due === null || isDue(due, scope.day);
   const asked = (slot: Slot): readonly string[] =>
     definition.schedule === 'monthly'
       ? responsible.filter((unit) => isAsked(scope, unit, slot))
@@ -70,7 +70,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
   const periods = slots.map((slot) => {
     const units = asked(slot);
     const rows = units.map((unit) => reportOf(unit, slot));
-    return { ...periodFigure(definition, slot, rows, scope.asOf), asked: units };
+    return { ...periodFigure(definition, slot, rows, scope.day), asked: units };
   });
   const dueSlots = slots.length > 1 ? slots.filter(slotDue) : slots;
   // Units from which nothing was asked yet are not among those to wait for.
@@ -90,7 +90,7 @@ function taskFigure(scope: Scope, definition: Task): TaskFigure {
     due: slots.at(-1)?.due ?? null,
     daysOverdue: Math.max(0, ...periods.map(({ daysOverdue }) => daysOverdue)),
     nextDue:
-      periods.find(({ due, state }) => due !== null && !isDue(due, scope.asOf) && state !== 'done')?.due ??
+      periods.find(({ due, state }) => due !== null && !isDue(due, scope.day) && state !== 'done')?.due ??
       null,
     responsible,
     done: dueSlots.length === 0 ? 0 : done,
