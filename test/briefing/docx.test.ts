@@ -82,9 +82,9 @@ describe('structure', () => {
     expect(styleOf('TableNumber')).toMatch(/<w:jc w:val="(?:right|end)"\/>/);
   });
 
-  test('each list begins at one', () => {
+  test('each list begins at one; one item has no number', () => {
     const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
-    expect(numbers).toHaveLength(3);
+    expect(numbers).toHaveLength(4);
     expect(new Set(numbers).size).toBe(2);
   });
 
@@ -99,7 +99,7 @@ describe('structure', () => {
       '3 origin',
     ]);
     for (const [, , , said = ''] of drawn) expect(said.length).toBeGreaterThan(20);
-    expect(body.match(/<wp:extent cx="\d+"/g)?.[0]).toBe('<wp:extent cx="5619750"');
+    expect(body.match(/<wp:extent cx="\d+"/g)?.[0]).toBe('<wp:extent cx="5057775"');
     expect(text).toContain('图1　');
   });
 

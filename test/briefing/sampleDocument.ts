@@ -31,7 +31,8 @@ const BLOCKS: readonly BriefingBlock[] = [
   { kind: 'chart', id: 'monthly' },
   { kind: 'chart', id: 'origin' },
   { kind: 'list', items: ['省食品学会', '省硅酸盐学会'] },
-  { kind: 'list', items: ['珠海市科协'] },
+  { kind: 'list', items: ['珠海市科协', '东莞市科协'] },
+  { kind: 'list', items: ['省质量协会'] },
   { kind: 'quote', text: `加快专业领域对接。\n\n${HOSTILE}`, source: '省计算机学会，2022年8月' },
   { kind: 'blank', prompt: '由办公室补充下月安排' },
 ];

@@ -2,6 +2,8 @@
 import { HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
 import type { FileChild } from 'docx';
 import type { Figures } from '../../core/figures/figures.ts';
+import type { Lang } from '../../core/model.ts';
+import { messages } from '../../i18n/messages.ts';
 import { drawListed, listCharts } from '../../site/chartList.ts';
 import type { BriefingBlock, BriefingDocument } from '../document.ts';
 import { figureOf, figureRow } from './figure.ts';
@@ -43,8 +45,14 @@ export async function blocksOf(
         parts.push(...linesOf(block.text).map((line) => paragraph(STYLE.lead, line)));
         break;
       case 'list': {
+        // One item by itself is a paragraph.
         const numbering = { reference: NUMBERED, level: 0, instance: lists++ };
-        parts.push(...block.items.map((item) => paragraph(STYLE.list, item, { numbering })));
+        const one = block.items.length === 1;
+        parts.push(
+          ...block.items.map((item) =>
+            paragraph(one ? STYLE.body : STYLE.list, item, one ? {} : { numbering }),
+          ),
+        );
         break;
       }
       case 'table':
@@ -59,10 +67,7 @@ export async function blocksOf(
         parts.push(...(await chartParts(block, document, charts, look, room)));
         break;
       case 'quote':
-        parts.push(
-          ...linesOf(block.text).map((line) => paragraph(STYLE.quote, line)),
-          paragraph(STYLE.source, words.from(block.source)),
-        );
+        parts.push(...quoteOf(block, document.lang));
         break;
       case 'blank':
         parts.push(
@@ -80,6 +85,21 @@ export async function blocksOf(
     }
   }
   return parts;
+}
+
+/** Who says it stands before the first of its lines. */
+function quoteOf(
+  { text, source }: Extract<BriefingBlock, { kind: 'quote' }>,
+  lang: Lang,
+): readonly Paragraph[] {
+  const who = new TextRun({
+    text: oneLine(source) + messages(lang).chrome.colon,
+    style: STYLE.source,
+  });
+  return linesOf(text).map(
+    (line, at) =>
+      new Paragraph({ style: STYLE.quote, children: [...(at === 0 ? [who] : []), new TextRun(line)] }),
+  );
 }
 
 type ChartBlock = Extract<BriefingBlock, { kind: 'chart' }>;

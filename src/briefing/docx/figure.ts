@@ -28,12 +28,18 @@ export interface Figure {
 /** Between two pictures side by side, mm. */
 const GUTTER = 4;
 
-/** A picture over the whole type area; of a tall chart as much as leaves room for its caption. */
+/** Of a page's width: two curves with their captions go on one page. */
+const SHARE = 0.9;
+
+/** As wide as the page bears; of a tall chart as much as leaves room for its caption. */
 export async function figureOf(figure: Figure, look: Look): Promise<readonly FileChild[]> {
   const { width, height } = typeArea(look.sheet);
   const { subtitle, note } = figure.chart;
   return [
-    new Paragraph({ style: STYLE.figure, children: [await image(figure, 'desk', look, width, height - 40)] }),
+    new Paragraph({
+      style: STYLE.figure,
+      children: [await image(figure, 'desk', look, width * SHARE, height - 40)],
+    }),
     paragraph(STYLE.figureCaption, figure.caption, { keepNext: true }),
     paragraph(STYLE.note, [subtitle, note].filter(Boolean).join(look.isChinese ? '。' : '. '), {
       alignment: AlignmentType.CENTER,

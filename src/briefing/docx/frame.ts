@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { textEms } from '../../charts/svg/measure.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { BriefingDocument } from '../document.ts';
 import type { Look } from './look.ts';
 import { mmOfPoints, twips, twipsOfPoints, typeArea } from './sheet.ts';
@@ -63,8 +64,10 @@ export function signatureOf({ issuer, dated }: BriefingDocument, look: Look): re
 }
 
 /** Invented data says so on every page; on the first in its own place. */
-export function headerOf({ illustrative }: BriefingDocument): Header | null {
-  return illustrative === null ? null : new Header({ children: [paragraph(STYLE.header, illustrative)] });
+export function headerOf({ illustrative, lang }: BriefingDocument): Header | null {
+  if (illustrative === null) return null;
+  const { illustrativeTag, colon, illustrativeShort } = messages(lang).chrome;
+  return new Header({ children: [paragraph(STYLE.header, illustrativeTag + colon + illustrativeShort)] });
 }
 
 /** `— 1 —`, on odd pages at the right, on even ones at the left, one character in. */

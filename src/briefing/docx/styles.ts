@@ -85,7 +85,6 @@ export function stylesOf(look: Look): IStylesOptions {
         run: {
           font: face(faces.body),
           size: sizes.body * 2,
-          color: ink('--ink'),
           language: isChinese ? { value: 'en-US', eastAsia: lang } : { value: 'en-GB', eastAsia: 'zh-CN' },
         },
       },
@@ -106,7 +105,7 @@ export function stylesOf(look: Look): IStylesOptions {
           font: face(faces.heading),
           size: sizes.heading * 2,
           bold: lang !== 'zh-CN',
-          color: ink('--ink'),
+          color: 'auto',
         },
         paragraph: {
           ...body,
@@ -124,7 +123,7 @@ export function stylesOf(look: Look): IStylesOptions {
           font: face(faces.subheading),
           size: sizes.body * 2,
           bold: lang !== 'zh-CN',
-          color: ink('--ink'),
+          color: 'auto',
         },
         paragraph: {
           ...body,
@@ -136,6 +135,15 @@ export function stylesOf(look: Look): IStylesOptions {
         },
       },
     },
+    characterStyles: [
+      {
+        id: STYLE.source,
+        name: 'Quote Source',
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { font: face(faces.heading), bold: lang !== 'zh-CN', italics: false },
+      },
+    ],
     paragraphStyles: [
       style(
         STYLE.masthead,
@@ -236,15 +244,6 @@ export function stylesOf(look: Look): IStylesOptions {
         {
           ...body,
           indent: { ...indent, left: twipsOfPoints(isChinese ? sizes.body : 18) },
-        },
-      ),
-      style(
-        STYLE.source,
-        'Quote Source',
-        { font: face(faces.quote) },
-        {
-          alignment: AlignmentType.RIGHT,
-          spacing: exactly(sizes.line, 0, gap),
         },
       ),
       style(

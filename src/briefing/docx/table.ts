@@ -25,6 +25,12 @@ const CELL_MARGIN = 4;
 /** A text wider than so many characters runs on in a second line. */
 const WIDEST_TEXT = 16;
 
+/** A column of words up to so many characters is a state or a day: it never gives way. */
+const SHORT_TEXT = 6;
+
+/** So many rows stay on one page; a longer table is cut, but not close to its ends. */
+const KEPT_ROWS = 12;
+
 export function tableOf(
   { columns, rows }: Omit<TableBlock, 'kind' | 'caption' | 'note'>,
   look: Look,
@@ -39,10 +45,13 @@ export function tableOf(
       children: [paragraph(style, text)],
     });
   };
-  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+  const isKept = (at: number): boolean =>
+    at < rows.length - 1 && (rows.length <= KEPT_ROWS || at < 2 || at >= rows.length - 3);
+  const row = (cells: readonly string[], isHead: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
+      ...(keepNext ? { keepNext } : {}),
       children: cells.map((text, at) => cell(text, at, isHead)),
     });
   const line = { style: BorderStyle.SINGLE, size: 4, color: ink('--ink-4') };
@@ -64,8 +73,9 @@ export function tableOf(
       row(
         columns.map(({ label }) => label),
         true,
+        true,
       ),
-      ...rows.map((cells) => row(cells, false)),
+      ...rows.map((cells, at) => row(cells, false, isKept(at))),
     ],
   });
 }
@@ -77,27 +87,23 @@ export function columnWidths(
 ): readonly number[] {
   const points = (ems: number): number => ems * sizes.table + 2 * CELL_MARGIN + 1;
   const whole = twips(typeArea(sheet).width);
-  const natural = columns.map(({ label, numeric }, at) => {
+  const wanted = columns.map(({ label, numeric }, at) => {
     const widest = Math.max(0, ...rows.map((cells) => textEms(oneLine(cells[at] ?? ''))));
     // A head may take two lines.
     const head = Math.max(textEms(label) > 5 ? Math.ceil(textEms(label) / 2) + 0.5 : textEms(label), 2);
-    return twipsOfPoints(
-      points(numeric ? Math.max(widest, head) : Math.min(WIDEST_TEXT, Math.max(widest, head))),
-    );
+    const ems = Math.max(widest, head);
+    return {
+      width: twipsOfPoints(points(numeric ? ems : Math.min(WIDEST_TEXT, ems))),
+      givesWay: !numeric && ems > SHORT_TEXT,
+    };
   });
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-  const isWord = columns.map(({ numeric }) => !numeric);
-  const words = sum(natural.filter((_, at) => isWord[at]));
-  const room = whole - sum(natural);
-  // What is left over goes to all alike; what is short is taken from the words.
-  const widths = natural.map((width, at) =>
-    room >= 0
-      ? width + room * (width / sum(natural))
-      : isWord[at] && words + room > 0
-        ? width + room * (width / words)
-        : words + room > 0
-          ? width
-          : width * (whole / sum(natural)),
-  );
+  const sum = (some: typeof wanted): number => some.reduce((total, { width }) => total + width, 0);
+  const room = whole - sum(wanted);
+  const words = sum(wanted.filter(({ givesWay }) => givesWay));
+  // What is left over goes to all alike; what is short is taken from long texts, and from all where that cannot do.
+  const widths = wanted.map(({ width, givesWay }) => {
+    if (room >= 0 || words + room <= 0) return width * (whole / sum(wanted));
+    return givesWay ? width + room * (width / words) : width;
+  });
   return widths.map(Math.floor);
 }

@@ -4,13 +4,11 @@ import type { Lang } from '../../core/model.ts';
 interface DocxWords {
   readonly table: (n: number, caption: string) => string;
   readonly figure: (n: number, caption: string) => string;
-  readonly from: (source: string) => string;
   /** A place left for somebody's words. */
   readonly blank: (prompt: string) => string;
 }
 
 const CHINESE = {
-  from: (source: string) => `——${source}`,
   blank: (prompt: string) => `【${prompt}】`,
 };
 
@@ -28,7 +26,6 @@ export const DOCX_WORDS: Readonly<Record<Lang, DocxWords>> = {
   en: {
     table: (n, caption) => `Table ${n}. ${caption}`,
     figure: (n, caption) => `Figure ${n}. ${caption}`,
-    from: (source) => `– ${source}`,
     blank: (prompt) => `[${prompt}]`,
   },
 };
