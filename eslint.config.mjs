@@ -51,7 +51,7 @@ const LAYERS = {
   'src/client': ['src/core', 'src/i18n', 'src/charts', 'src/styles'],
   'src/site': ['src/core', 'src/i18n', 'src/io', 'src/charts'],
   'src/share': ['src/core', 'src/charts', 'src/site', 'src/styles'],
-  'src/briefing': ['src/core', 'src/i18n', 'src/charts', 'src/site'],
+  'src/briefing': ['src/core', 'src/i18n', 'src/io', 'src/charts', 'src/site', 'src/share'],
   'src/styles': [],
   'src/layouts': ['src/site', 'src/components'],
   'src/components': [
