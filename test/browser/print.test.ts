@@ -89,6 +89,29 @@ test.each(['', 'zh-HK/', 'en/'])(
   240_000,
 );
 
+test('no sheet is mostly empty: English names make the calendar a sheet of its own, and the list beside it is before it', async () => {
+  await paper.goto(`${shipped.url}en/units/`);
+  const [list, calendar] = await paper.evaluate(() =>
+    ['.attention', '#reporting-calendar'].map(
+      (each) => document.querySelector(each)!.getBoundingClientRect().top,
+    ),
+  );
+  expect(list).toBeLessThan(calendar!);
+  const { page } = await openTab(browser, {});
+  await page.goto(`${shipped.url}en/units/`);
+  expect(sheetsOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'))).toBeLessThanOrEqual(4);
+}, 240_000);
+
+test.each(['', 'zh-HK/', 'en/'])(
+  'the cities /%s, picture and table, take one sheet',
+  async (lang) => {
+    const { page } = await openTab(browser, {});
+    await page.goto(`${shipped.url}${lang}cities/`);
+    expect(sheetsOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1'))).toBe(1);
+  },
+  240_000,
+);
+
 test('every sheet of a long page is A4 and has the foot with title, day, source and mark', async () => {
   const { page } = await openTab(browser, { bypassCSP: true });
   await page.goto(`${shipped.url}units/`);

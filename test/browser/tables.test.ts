@@ -1,7 +1,7 @@
 /** Tables on a phone: nothing to scroll to, and where there is, what the row is of stays in sight. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connect, openTab, PHONE, type Tab } from './support/browser.ts';
+import { connect, DESK, openTab, PHONE, type Tab } from './support/browser.ts';
 import { builtPages, onePerKind } from './support/pages.ts';
 
 const site = inject('shippedSite');
@@ -72,5 +72,36 @@ test('a recurring task fits a phone as units by month, the overdue first, with t
     expect(worst.length).toBeGreaterThan(15);
     expect(worst).toEqual(worst.toSorted((a, b) => b - a));
     expect(folded).toBeGreaterThan(80);
+  }
+});
+
+test.each(pages.filter(({ lang }) => lang === 'en').map(({ path }) => path))(
+  'on a tablet the rows behind the figures of %s are all in sight',
+  async (path) => {
+    const { page } = await openTab(browser, { viewport: { width: 768, height: 1024 } });
+    await page.goto(site.url + path);
+    const wide = await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+      return [...document.querySelectorAll<HTMLElement>('#rows .table-scroll')]
+        .map((each) => each.scrollWidth - each.clientWidth)
+        .filter((over) => over > 0);
+    });
+    expect(wide).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('on a desk the cities’ picture and table stand side by side, and nothing scrolls', async () => {
+  const { page } = await openTab(browser, { viewport: DESK });
+  for (const lang of ['', 'zh-HK/', 'en/']) {
+    await page.goto(`${site.url}${lang}cities/`);
+    const [picture, table] = await page.evaluate(() =>
+      ['#map', '#table'].map((each) => document.querySelector(each)!.getBoundingClientRect().left),
+    );
+    expect(table! - picture!).toBeGreaterThan(400);
+    const over = await page
+      .locator('.table-scroll:has(> .lines)')
+      .evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(over).toBe(0);
   }
 });
