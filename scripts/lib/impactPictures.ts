@@ -85,19 +85,18 @@ function indexOf(
     ...(illustrative ? [FORMAT_WORDS[lang].illustrative] : []),
     changed === null ? words.unpublished : words.changed(changed.length),
   ];
-  const sections = (changed ?? []).map((chart) => {
-    const { id, route } = chart;
-    const [title, summary] = [chart.after ?? chart.before].flatMap((side) => [side?.title, side?.summary]);
-    const { width = 0, height = 0 } = pictures.get(id) ?? {};
-    const name = encodeURIComponent(id);
-    return [
-      `<section id="${escapeXml(id)}">`,
-      `<h2>${escapeXml(title ?? id)}</h2>`,
-      `<p>${escapeXml(words.page(`/${pathOf(route)}`))}</p>`,
-      `<p><a href="${name}.svg"><img src="${name}.png" alt="${escapeXml(summary ?? '')}" width="${width}" height="${height}"></a></p>`,
-      '</section>',
-    ].join('\n');
-  });
+  const pages = Map.groupBy(changed ?? [], ({ route }) => pathOf(route));
+  const sections = [...pages].flatMap(([path, charts]) => [
+    `<h2>${escapeXml(words.page(`/${path}`))}</h2>`,
+    ...charts.map(({ id, before: was, after: is }) => {
+      const { width = 0, height = 0 } = pictures.get(id) ?? {};
+      const said = escapeXml(
+        [is ?? was].map((chart) => `${chart?.title ?? ''} ${chart?.summary ?? ''}`).join(''),
+      );
+      const name = encodeURIComponent(id);
+      return `<p><a href="${name}.svg"><img src="${name}.png" alt="${said}" width="${width}" height="${height}"></a></p>`;
+    }),
+  ]);
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,

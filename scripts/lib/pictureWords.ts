@@ -24,7 +24,7 @@ export const PICTURE_WORDS: Readonly<Record<Lang, PictureWords>> = {
     compared: (from, to, asOf) =>
       `提交 ${from} 与${to === null ? '当前文件' : `提交 ${to}`}相比，都截至 ${asOf}。`,
     unpublished: '有一方的数据有错误，不能公布，所以没有图表可比。',
-    page: (path) => `所在页面：${path}`,
+    page: (path) => `页面 ${path}`,
     written: (folder, count) => `图表对照已写入 ${folder}：${count} 个图表，从 index.html 看起。`,
   },
   'zh-HK': {
@@ -37,7 +37,7 @@ export const PICTURE_WORDS: Readonly<Record<Lang, PictureWords>> = {
     compared: (from, to, asOf) =>
       `提交 ${from} 與${to === null ? '現有檔案' : `提交 ${to}`}相比，均截至 ${asOf}。`,
     unpublished: '有一方的數據有錯誤，不能公佈，所以沒有圖表可比。',
-    page: (path) => `所在頁面：${path}`,
+    page: (path) => `頁面 ${path}`,
     written: (folder, count) => `圖表對照已寫入 ${folder}：${count} 個圖表，從 index.html 看起。`,
   },
   en: {
@@ -52,7 +52,7 @@ export const PICTURE_WORDS: Readonly<Record<Lang, PictureWords>> = {
     compared: (from, to, asOf) =>
       `${to === null ? 'The files as they are' : `Commit ${to}`} beside commit ${from}, both as of ${asOf}.`,
     unpublished: 'The data of a side has errors and cannot be published, so there are no charts to compare.',
-    page: (path) => `On the page ${path}`,
+    page: (path) => `Page ${path}`,
     written: (folder, count) =>
       `Charts written to ${folder}: ${count} ${count === 1 ? 'chart' : 'charts'}; start with index.html.`,
   },

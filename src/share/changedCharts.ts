@@ -28,11 +28,17 @@ export function changedCharts(before: Figures, after: Figures, lang: Lang): read
     const draws = [was, is].map(
       (listed) => () => (listed === undefined ? null : drawListed(listed, { lang })),
     );
-    const [first, second] = draws.map((draw) => draw());
-    if (first && second && shown(first) === shown(second)) return [];
-    const [drawnBefore = null, drawnAfter = null] = drawnAlike(draws);
-    return [{ id, route, before: drawnBefore, after: drawnAfter }];
+    if (areSame(draws.map((draw) => draw()))) return [];
+    const drawn = drawnAlike(draws);
+    // Another chart may have moved nothing but the scale.
+    if (areSame(drawn)) return [];
+    const [first = null, second = null] = drawn;
+    return [{ id, route, before: first, after: second }];
   });
+}
+
+function areSame([before, after]: readonly (Chart | null)[]): boolean {
+  return Boolean(before && after && shown(before) === shown(after));
 }
 
 /** What a reader may see of it, but for the words around it. */
