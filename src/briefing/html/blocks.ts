@@ -93,7 +93,8 @@ function tableHtml({ caption, columns, rows, note }: Extract<BriefingBlock, { ki
     )
     .join('\n');
   return [
-    `<section class="table-scroll" tabindex="0" aria-label="${escapeXml(caption)}">`,
+    // On a phone a name stands beside three figures a line.
+    `<section class="table-scroll${columns.length > 4 ? ' folds folds-thirds' : ''}" tabindex="0" aria-label="${escapeXml(caption)}">`,
     `<table><caption>${escapeXml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     '</section>',
     ...(note === null ? [] : [`<p class="briefing-note">${escapeXml(note)}</p>`]),
