@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corrections } from '../../src/core/corrections/correction.ts';
-import { correctionsUpTo } from '../../src/io/gitHistory.ts';
+import { correctionsUpTo, historyEnd, historyMark } from '../../src/io/gitHistory.ts';
 import { commitOf } from '../../src/io/gitTree.ts';
 import { loadChecked } from '../../src/io/loadData.ts';
 import { food, FOOD, FOOD_JSON, inShort } from '../core/corrections/tell.ts';
@@ -79,6 +79,18 @@ describe('a main line', () => {
     ] as const)
       git('config', name, value);
     expect(told(data)).toEqual(plain);
+  });
+
+  test('is another one after each commit, and the same until then', () => {
+    const { data, commit, git } = repository;
+    const mark = historyMark(data, null);
+    expect(historyMark(data, null)).toBe(mark);
+    expect(historyEnd(data, null)).toBe(git('rev-parse', 'HEAD'));
+    const last = commit('2022-07-11T00:00:00Z', 'more', { '../README.md': 'more\n' });
+    expect(historyMark(data, null)).not.toBe(mark);
+    expect(historyEnd(data, mark.slice(0, 40))).toBe(mark.slice(0, 40));
+    expect(historyEnd(data, null)).toBe(last);
+    expect(historyEnd(tmpdir(), null)).toBeNull();
   });
 
   test('of a data directory that is its repository', () => {

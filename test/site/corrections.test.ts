@@ -81,9 +81,8 @@ test('every kind of change in words', () => {
     { ...step, before: 1, after: null },
     { ...step, before: null, after: 0 },
   ];
-  expect(
-    inEvery(whole(), (context) => steps.map((each) => stepWords(context, each)).join('\n')),
-  ).toMatchInlineSnapshot(`
+  expect(inEvery(whole(), (context) => steps.map((each) => stepWords(context, each)).join('\n')))
+    .toMatchInlineSnapshot(`
     "2022年7月6日由4人改为6人
     2022年7月6日由2人改为1人
     2022年7月6日各行有增有减，合计仍为4人

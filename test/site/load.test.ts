@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadChecked } from '../../src/io/loadData.ts';
 import { handOver } from '../../src/site/handOver.ts';
@@ -43,4 +45,27 @@ test.each(['2022-02-30', '31/08/2022', 'today'])('AS_OF=%s is an error that says
 test('without a day the default is used', async () => {
   handOver({ dataDir: '', at: null, result: loadChecked(DATA) });
   expect((await load({ DATA_DIR: DATA })).figures.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('briefings as they were issued are found by their period, and nothing else that lies beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefings-'));
+  const data = join(folder, 'data');
+  cpSync(DATA, data, { recursive: true });
+  const briefings = join(data, '2022/briefings');
+  mkdirSync(briefings);
+  for (const name of ['2022-04.docx', '2022-04.md', '2022-05.md', 'H1.md'])
+    writeFileSync(join(briefings, name), '');
+  try {
+    vi.stubEnv('DATA_DIR', data);
+    vi.stubEnv('AS_OF', '2022-08-31');
+    handOver({ dataDir: data, at: null, result: loadChecked(DATA, '2022-08-31') });
+    vi.resetModules();
+    const { issuedBriefings, siteData } = await import('../../src/site/load.ts');
+    expect(issuedBriefings('2022-04')).toEqual(['2022/briefings/2022-04.docx', '2022/briefings/2022-04.md']);
+    expect(issuedBriefings('H1')).toEqual(['2022/briefings/H1.md']);
+    expect(issuedBriefings('2022-06')).toEqual([]);
+    expect(siteData().corrections).toEqual({ history: 'none' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -72,5 +72,6 @@ describe('navigation', () => {
     expect(sectionOf({ page: 'city', id: 'shenzhen' })).toBe('sites');
     expect(sectionOf({ page: 'target', id: 'agreements-signed' })).toBe('overview');
     expect(sectionOf({ page: 'problem', id: 'no-rows' })).toBe('downloads');
+    expect(sectionOf({ page: 'corrections' })).toBe('downloads');
   });
 });
