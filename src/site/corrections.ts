@@ -17,6 +17,19 @@ export function correctionsOf(
   );
 }
 
+/** One sentence, for a page that is about other things. */
+export function correctionsBrief(context: PageContext): string {
+  const { t, say, corrections } = context;
+  if (corrections.history !== 'whole') return t.corrections.unknown;
+  const { list } = corrections;
+  return say.sentence([list.length === 0 ? t.findings.corrections.none : someCorrected(context, list)]);
+}
+
+function someCorrected({ t, say }: PageContext, list: readonly Correction[]): string {
+  const units = new Set(list.map(({ unit }) => unit)).size;
+  return t.findings.corrections.some(say.number(list.length), list.length, say.number(units), units);
+}
+
 /** How many reports were corrected and what that came to; that none was; or that nobody can tell. */
 export function correctionsFinding(context: PageContext): string {
   const { t, say, corrections } = context;
@@ -24,7 +37,6 @@ export function correctionsFinding(context: PageContext): string {
   if (corrections.history !== 'whole') return say.sentence([f.unknown[corrections.history]]);
   const { list } = corrections;
   if (list.length === 0) return say.sentence([f.none]);
-  const units = new Set(list.map(({ unit }) => unit)).size;
   // A report that is gone is no zero: what it had is told by itself.
   const gone = list.filter(({ now }) => now === null);
   const kept = list.filter(({ now }) => now !== null);
@@ -32,7 +44,7 @@ export function correctionsFinding(context: PageContext): string {
   const rest = gone.length > 0;
   const lost = say.persons(sum(gone, (each) => each.first));
   return say.sentence([
-    f.some(say.number(list.length), list.length, say.number(units), units),
+    someCorrected(context, list),
     rest ? f.withdrawn(say.number(gone.length), gone.length, lost, list.length) : null,
     kept.length === 0
       ? null

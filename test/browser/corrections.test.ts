@@ -94,7 +94,9 @@ describe('the page', () => {
     };
     const { document } = parseHTML(html(site.whole, 'units/gd-highway'));
     const highway = summary.byUnit.find(({ id }) => id === 'gd-highway')?.headcount;
-    const cells = [...document.querySelectorAll('.fact-rows [data-part]')].map((cell) => Number(cell.textContent));
+    const cells = [...document.querySelectorAll('.fact-rows [data-part]')].map((cell) =>
+      Number(cell.textContent),
+    );
     expect(cells.reduce((sum, people) => sum + people, 0)).toBe(highway);
     const may = textOf(site.whole, 'units/gd-highway', 'tbody tr').find((row) => row.startsWith('5月'));
     expect(may).toContain(' 2 ');
@@ -150,7 +152,7 @@ test('the overview, units, months and cards have one line each', () => {
   ];
   expect(lines).toMatchInlineSnapshot(`
     [
-      "3家单位的4份月报，首次发布后更正过人数；1份已撤回（原为1人）；其余合计由5人改为10人。 更正",
+      "3家单位的4份月报，首次发布后更正过人数。 更正",
       "本单位有1份月报在首次发布后更正过人数。 更正",
       "本单位有1份月报在首次发布后更正过人数。 更正",
       "这个月的月报首次发布后，人数没有更正过。 更正",

@@ -72,6 +72,15 @@ test('whatever builds the site has the whole history, which corrections are told
     const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkout?.with?.['fetch-depth'], name).toBe(0);
   }
+  const gitlab = parse(readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8')) as Record<
+    string,
+    { readonly script?: readonly string[]; readonly variables?: Readonly<Record<string, unknown>> }
+  >;
+  const jobs = Object.entries(gitlab).filter(([, { script = [] }]) =>
+    script.some((command) => /npm run build|\.ci\/run/u.test(command)),
+  );
+  expect(jobs.map(([name]) => name)).toEqual(['代码检查与测试', 'pages']);
+  for (const [name, { variables }] of jobs) expect(variables?.['GIT_DEPTH'], name).toBe(0);
 });
 
 test('an action has one pin in all workflows', () => {

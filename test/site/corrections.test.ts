@@ -6,6 +6,7 @@ import type { Lang } from '../../src/core/model.ts';
 import { createContext } from '../../src/site/context.ts';
 import type { PageContext } from '../../src/site/context.ts';
 import {
+  correctionsBrief,
   correctionsFile,
   correctionsFinding,
   correctionsLine,
@@ -53,6 +54,14 @@ test.each(STATES)('the lines of a unit and of a month: %s', (_state, corrections
   const lines = (context: PageContext): string =>
     [correctionsLine(context, { unit }), correctionsLine(context, { month: '2022-05' })].join(' ');
   expect(inEvery(corrections, lines)).toMatchSnapshot();
+});
+
+test.each(STATES)('one sentence of it: %s', (_state, corrections) => {
+  expect(inEvery(corrections, correctionsBrief)).toMatchSnapshot();
+  for (const lang of LANGS) {
+    const ends = correctionsBrief(contextOf(corrections, lang)).match(/[.。](?= |$)/gu);
+    expect(ends).toHaveLength(1);
+  }
 });
 
 test('no sentence is said of two states', () => {
