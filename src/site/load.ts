@@ -95,19 +95,14 @@ export function contextFor(lang: Lang): PageContext {
   return context;
 }
 
-/**
- * Briefings as they were issued: paths below the data directory, none where none is kept.
- *
- * @param period `2022-08`, `2022-H1`
- */
+/** A briefing as it was issued, by its period (`2022-08`, `H1`): paths below the data directory, none where none is kept. */
 export function issuedBriefings(period: string): readonly string[] {
   const { tree, figures } = siteData();
-  const stem = /H[12]$/.exec(period)?.[0] ?? period;
   return tree
     .list(`${figures.year}/briefings`)
     .filter(
       ({ path, kind, name }) =>
-        kind === 'file' && classify(path).kind === 'briefing' && name.startsWith(`${stem}.`),
+        kind === 'file' && classify(path).kind === 'briefing' && name.startsWith(`${period}.`),
     )
     .map(({ path }) => path);
 }
