@@ -22,7 +22,8 @@ export type UsageFault =
   | 'not-a-reporting-month'
   | 'broken-registry'
   | 'unit-reports-nothing'
-  | 'same-file';
+  | 'same-file'
+  | 'exactly-one-of';
 
 interface UsageWords {
   readonly usage: string;
@@ -61,6 +62,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'broken-registry': '登记表读不出来，请先运行 npm run validate：',
       'unit-reports-nothing': '该单位不报人数：',
       'same-file': '不能写回原来的工作簿，请另起一个文件名：',
+      'exactly-one-of': '下列选项必须写一个，且只能写一个：',
     }),
   },
   'zh-HK': {
@@ -89,6 +91,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'broken-registry': '登記表讀不出來，請先執行 npm run validate：',
       'unit-reports-nothing': '該單位不報人數：',
       'same-file': '不能寫回原來的活頁簿，請另起一個檔案名稱：',
+      'exactly-one-of': '下列選項必須寫一個，而且只能寫一個：',
     }),
   },
   en: {
@@ -118,6 +121,7 @@ export const USAGE_WORDS: Readonly<Record<Lang, UsageWords>> = {
       'broken-registry': 'The registry cannot be read; run npm run validate first: ',
       'unit-reports-nothing': 'The unit reports no headcounts: ',
       'same-file': 'The workbook that was sent is never overwritten; give another file: ',
+      'exactly-one-of': 'Give one of these options, and no more than one: ',
     }),
   },
 };

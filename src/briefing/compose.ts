@@ -5,7 +5,7 @@ import { briefBlocks } from './brief.ts';
 import { periodName } from '../site/periods.ts';
 import { periodBlocks } from './periodic.ts';
 import { reportBlocks } from './report.ts';
-import { toldMonth } from './telling.ts';
+import { paragraph, toldMonth } from './telling.ts';
 import type { Telling } from './telling.ts';
 
 /** @param kind `brief` for the one page of a month; else what the period is of */
@@ -45,11 +45,13 @@ export function compose(telling: Telling, kind: BriefingKind): BriefingDocument 
 function head(telling: Telling): readonly BriefingBlock[] {
   const { w, say, asOf, period, span, figures } = telling;
   const silent = toldMonth(telling) === null;
-  const lead = silent
-    ? [say.sentence([w.silent(say.asOf(asOf), span)]), figures.lastDueMonth === null ? '' : headline(telling)]
-    : [headline(telling)];
+  const started = figures.lastDueMonth !== null;
+  const text = paragraph(telling, [
+    started ? headline(telling) : null,
+    silent ? say.sentence([started ? w.silentSo(span) : w.silent(say.asOf(asOf), span)]) : null,
+  ]);
   return [
-    { kind: 'lead', text: lead.filter((each) => each !== '').join(telling.lang === 'en' ? ' ' : '') },
+    { kind: 'lead', text: text ?? '' },
     ...(asOf < period.day
       ? [{ kind: 'paragraph', text: w.draft(say.dateShort(period.day), say.dateShort(asOf)) } as const]
       : []),

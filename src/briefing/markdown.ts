@@ -13,12 +13,14 @@ export function briefingMarkdown(document: BriefingDocument, chart: (id: string)
     ...(document.number === null ? [] : [`**${escapeMarkdown(document.number)}**`]),
     escapeMarkdown(w.markdown.as(document.dated, document.issuer)),
     ...(document.illustrative === null ? [] : [`> **${escapeMarkdown(document.illustrative)}**`]),
-    ...document.blocks.map((block) => blockText(block, chart, w)),
+    ...document.blocks.map((block) =>
+      blockText(block, w, (id) => chartText(chart(id), w, document.kind === 'brief')),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function blockText(block: BriefingBlock, chart: (id: string) => Chart, w: BriefingWords): string {
+function blockText(block: BriefingBlock, w: BriefingWords, chart: (id: string) => string): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
@@ -35,9 +37,9 @@ function blockText(block: BriefingBlock, chart: (id: string) => Chart, w: Briefi
         ...(block.note === null ? [] : [escapeMarkdown(block.note)]),
       ].join('\n\n');
     case 'chart':
-      return chartText(chart(block.id), w);
+      return chart(block.id);
     case 'quote':
-      return [...block.text.split('\n'), '', `—— ${block.source}`]
+      return [...block.text.split('\n'), '', w.markdown.by(block.source)]
         .map((line) => `> ${text(line.trim())}`.trimEnd())
         .join('\n');
     case 'blank':
@@ -48,11 +50,16 @@ function blockText(block: BriefingBlock, chart: (id: string) => Chart, w: Briefi
 /** Charts whose numbers stand in a table of the same part. */
 const IN_A_TABLE = /^(?:breakdown-month-|monthly$|task-timeline$)/;
 
-function chartText({ id, title, subtitle, summary, table: behind }: Chart, w: BriefingWords): string {
+/** @param brief one page has no room for the table */
+function chartText(
+  { id, title, subtitle, summary, table: behind }: Chart,
+  w: BriefingWords,
+  brief: boolean,
+): string {
   return [
     `**${escapeMarkdown(w.markdown.chart(title))}**`,
     text(summary),
-    ...(IN_A_TABLE.test(id) ? [] : [table(behind.columns, behind.rows)]),
+    ...(brief || IN_A_TABLE.test(id) ? [] : [table(behind.columns, behind.rows)]),
     text(subtitle),
   ].join('\n\n');
 }

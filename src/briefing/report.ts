@@ -10,7 +10,7 @@ import { monthsPart } from './parts/months.ts';
 import { overall } from './parts/overall.ts';
 import { chartBlocks, places } from './parts/places.ts';
 import { reports } from './parts/reports.ts';
-import { tasksPart, taskTable } from './parts/tasks.ts';
+import { overdueTasks, taskTable } from './parts/tasks.ts';
 import { quotes } from './parts/units.ts';
 import { curves } from './periodic.ts';
 import { numbered } from './sections.ts';
@@ -35,7 +35,7 @@ export function reportBlocks(telling: Telling): readonly BriefingBlock[] {
         title: s.work,
         blocks: [
           blank(r.work),
-          ...tasksPart(telling),
+          ...overdueTasks(telling),
           taskTable(telling),
           ...chartBlocks(telling, ['task-timeline']),
         ],

@@ -5,7 +5,7 @@ import type { Figures, MonthFigure } from '../core/figures/figures.ts';
 import type { Checked, IsoDate, Lang } from '../core/model.ts';
 import { createContext } from '../site/context.ts';
 import type { PageContext } from '../site/context.ts';
-import type { BriefingPeriod } from './period.ts';
+import type { BriefingPeriod } from '../core/office/briefingPeriod.ts';
 import { BRIEFING_WORDS } from './words/index.ts';
 import type { BriefingWords } from './words/zh-CN.ts';
 

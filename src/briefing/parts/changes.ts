@@ -50,8 +50,8 @@ function joined({ say, name, w, t }: Telling, movers: readonly Mover[]): string 
     .map(({ dimension, id, change, headcount }) =>
       w.changes.by(
         dimension === 'domain' ? name.domain(id) : name.site(id),
-        (change > 0 ? w.changes.more : w.changes.fewer)(say.persons(Math.abs(change))),
-        say.persons(headcount),
+        (change > 0 ? w.changes.more : w.changes.fewer)(say.number(Math.abs(change))),
+        say.number(headcount),
       ),
     )
     .join(t.chrome.listSeparator);

@@ -3,7 +3,8 @@ import { isDue } from '../../core/asOf.ts';
 import { addMonths, dueDate, unitDueDate } from '../../core/dates.ts';
 import type { IsoDate, Month } from '../../core/model.ts';
 import type { BriefingBlock } from '../document.ts';
-import { HALVES, halfPeriod, monthPeriod } from '../period.ts';
+import { halfPeriod, monthPeriod } from '../../core/office/briefingPeriod.ts';
+import { HALVES } from '../../core/office/obligations.ts';
 import type { Telling } from '../telling.ts';
 
 interface Dated {
@@ -15,7 +16,7 @@ export function nextPart(telling: Telling): readonly BriefingBlock[] {
   const { asOf, w } = telling;
   const until = horizon(telling);
   const items = [
-    ...briefings(telling),
+    ...briefings(telling, until),
     ...halves(telling),
     ...tasks(telling),
     ...extensions(telling),
@@ -39,11 +40,35 @@ function horizon({ figures, period }: Telling): IsoDate {
   return next?.day ?? programme.reporting.closesOn;
 }
 
-function briefings({ figures, w, say }: Telling): readonly Dated[] {
+/** So many months have a line each; more are told as a row. */
+const MONTHS = 2;
+
+function briefings(telling: Telling, until: IsoDate): readonly Dated[] {
+  const { figures, w, say, asOf } = telling;
   const { programme, reportingMonths } = figures;
-  return reportingMonths.flatMap((month, at): readonly Dated[] => {
+  const ahead = reportingMonths.filter((month) => {
+    const day = dueDate(month, programme);
+    return day > asOf && day <= until;
+  });
+  const [first, last] = [ahead[0], ahead.at(-1)];
+  const { briefingDueDay, unitDueDay } = programme.reporting;
+  const issueOf = (month: Month): string => w.next.issue(say.number(reportingMonths.indexOf(month) + 1));
+  if (first !== undefined && last !== undefined && ahead.length > MONTHS && unitDueDay === null)
+    return [
+      {
+        day: dueDate(first, programme),
+        text: w.next.monthly({
+          first: say.month(first),
+          last: say.month(last),
+          day: say.number(briefingDueDay),
+          firstIssue: issueOf(first),
+          lastIssue: issueOf(last),
+        }),
+      },
+    ];
+  return reportingMonths.flatMap((month): readonly Dated[] => {
     const [report, briefing] = [unitDueDate(month, programme), dueDate(month, programme)];
-    const issue = w.next.issue(say.number(at + 1));
+    const issue = issueOf(month);
     if (report === briefing)
       return [{ day: briefing, text: w.next.both(say.dateShort(briefing), say.month(month), issue) }];
     return [

@@ -12,6 +12,8 @@ import type { Telling } from '../telling.ts';
 /** @param charts ids of charts; one that these figures do not have is left out */
 export function places(telling: Telling, charts: readonly string[]): readonly BriefingBlock[] {
   const { figures, w, span, period } = telling;
+  // Before anything is due nobody has been counted, which is not 0 people.
+  if (figures.lastDueMonth === null) return [];
   const text = paragraph(telling, [domainsFinding(telling), sitesFinding(telling)]);
   const told = toldMonth(telling) !== null || period.kind === 'year';
   return [

@@ -21,8 +21,23 @@ export function tasksPart(telling: Telling): readonly BriefingBlock[] {
         .filter(() => task.doneOn === null)
         .map((period) => dueSentence(telling, task, period)),
     ),
-    ...figures.tasks.filter(({ daysOverdue }) => daysOverdue > 0).map((task) => overdue(telling, task)),
+    ...overdueItems(telling),
   ];
+  return listed(telling, items);
+}
+
+/** What is overdue alone, beside the table of all. */
+export function overdueTasks(telling: Telling): readonly BriefingBlock[] {
+  return listed(telling, overdueItems(telling));
+}
+
+function overdueItems(telling: Telling): readonly string[] {
+  return telling.figures.tasks
+    .filter(({ daysOverdue }) => daysOverdue > 0)
+    .map((task) => overdue(telling, task));
+}
+
+function listed({ w }: Telling, items: readonly string[]): readonly BriefingBlock[] {
   return items.length === 0 ? [{ kind: 'paragraph', text: w.tasks.none }] : [{ kind: 'list', items }];
 }
 
@@ -34,12 +49,10 @@ export function titled({ w, lang }: Telling, { number, definition }: TaskFigure)
 function dueSentence(telling: Telling, task: TaskFigure, { due, done, of }: TaskPeriodFigure): string {
   const { w, say, t } = telling;
   return say.sentence([
-    say.comma([
-      w.tasks.due(titled(telling, task), due === null ? '' : say.dateShort(due)),
-      done === of
-        ? t.sentences.task.allUnits(say.number(of), of)
-        : t.sentences.task.units(say.number(done), say.number(of), of),
-    ]),
+    w.tasks.due(titled(telling, task), due === null ? '' : say.dateShort(due)),
+    done === of
+      ? t.sentences.task.allUnits(say.number(of), of)
+      : t.sentences.task.units(say.number(done), say.number(of), of),
   ]);
 }
 
@@ -50,12 +63,10 @@ function overdue(telling: Telling, task: TaskFigure): string {
   const days = t.words.days(task.daysOverdue);
   const periods = late.flatMap(({ period }) => (period === null ? [] : [periodShort(telling, period)]));
   return say.sentence([
-    say.comma([
-      periods.length === 0
-        ? w.tasks.overdue(titled(telling, task), days)
-        : w.tasks.overdueOf(titled(telling, task), say.list(periods), periods.length, days),
-      open.length === 0 ? null : w.tasks.owing(someUnits(telling, open), open.length),
-    ]),
+    periods.length === 0
+      ? w.tasks.overdue(titled(telling, task), days)
+      : w.tasks.overdueOf(titled(telling, task), say.list(periods), periods.length, days),
+    open.length === 0 ? null : w.tasks.owing(someUnits(telling, open), open.length),
   ]);
 }
 

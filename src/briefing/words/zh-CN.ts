@@ -2,8 +2,6 @@
  * The words of a briefing, beside those that it takes over from the site. Numbers, names and days arrive already
  * written out; a bare number beside one is for the languages that inflect.
  */
-type Half = 'H1' | 'H2';
-
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 export const zhCN = {
@@ -24,7 +22,8 @@ export const zhCN = {
   heading: (at: number, text: string) => `${NUMERALS[at] ?? String(at + 1)}、${text}`,
   subheading: (at: number, text: string) => `（${NUMERALS[at] ?? String(at + 1)}）${text}`,
   draft: (day: string, asOf: string) => `本期应于${day}编印，以下为截至${asOf}的情况。`,
-  silent: (asOf: string, span: string) => `截至${asOf}，尚无单位报送${span}材料`,
+  silent: (asOf: string, span: string) => `截至${asOf}，尚无单位报送${span}人数`,
+  silentSo: (span: string) => `尚无单位报送${span}人数`,
   sections: {
     overall: '总体进展',
     places: '领域与地点',
@@ -60,11 +59,11 @@ export const zhCN = {
     down: (n: string, _value: number, names: string, all: boolean) =>
       all ? `减少的领域有${n}个：${names}` : `减少的领域有${n}个，较多的是${names}`,
     sites: (names: string, _value: number) => `变化较大的地点：${names}`,
-    by: (name: string, by: string, people: string) => `${name}${by}（新增${people}）`,
-    more: (people: string) => `多${people}`,
-    fewer: (people: string) => `少${people}`,
+    by: (name: string, by: string, n: string) => `${name}${by}（新增${n}人）`,
+    more: (n: string) => `多${n}人`,
+    fewer: (n: string) => `少${n}人`,
     none: (month: string) => `${month}各领域人数与上月相同。`,
-    notCompared: '两个月都已报送的单位不足，暂不比较。',
+    notCompared: '没有单位两个月都已报送，暂不比较。',
     first: (month: string) => `${month}是首个报送月份，没有上月可比。`,
   },
   months: {
@@ -106,11 +105,11 @@ export const zhCN = {
   },
   milestones: {
     none: '上期简报以来没有新的里程碑。',
-    noneFirst: '没有新的里程碑。',
+    noneFirst: '尚无里程碑。',
     event: (day: string, what: string, evidence: string) =>
       `${day}，${what}${evidence === '' ? '' : `（${evidence}）`}。`,
     what: {
-      agreement: (subject: string) => `${subject}签订互认协议`,
+      agreement: (subject: string) => `${subject === '' ? '' : `${subject}领域`}签订互认协议`,
       'demonstration-point': (subject: string) => `${subject}设立示范点`,
       workstation: (subject: string) => `${subject}设立工作站`,
       policy: (subject: string) => `${subject}出台配套政策`,
@@ -124,7 +123,7 @@ export const zhCN = {
     due: (task: string, day: string) => `${task}${day}到期`,
     overdue: (task: string, days: string) => `${task}已逾期${days}`,
     overdueOf: (task: string, periods: string, _value: number, days: string) =>
-      `${task}中，${periods}的尚未完成，最长已逾期${days}`,
+      `${task}${periods}的部分尚未完成，最长已逾期${days}`,
     owing: (names: string, _value: number) => `尚待${names}完成`,
     none: '没有到期或逾期的任务。',
     columns: { task: '任务', due: '期限', state: '状态', done: '已完成单位' },
@@ -139,6 +138,8 @@ export const zhCN = {
     report: (day: string, month: string) => `${day}：报送${month}人数的期限。`,
     briefing: (day: string, issue: string) => `${day}：编印${issue}简报。`,
     issue: (n: string) => `第${n}期`,
+    monthly: (p: { first: string; last: string; day: string; firstIssue: string; lastIssue: string }) =>
+      `${p.first}至${p.last}，每月${p.day}日：报送当月人数，编印当月简报（${p.firstIssue}至${p.lastIssue}）。`,
     halfYear: (day: string, half: string) => `${day}：报送${half}工作情况与意见建议。`,
     task: (day: string, number: string, title: string) => `${day}：任务${number}到期（${title}）。`,
     extension: (day: string, unit: string, month: string) => `${day}：${unit}补报${month}人数的延期届满。`,
@@ -147,7 +148,6 @@ export const zhCN = {
   },
   brief: {
     more: (n: string, _value: number) => `其余${n}项见当月简报。`,
-    none: '没有需要关注的事项。',
   },
   report: {
     sections: {
@@ -171,6 +171,7 @@ export const zhCN = {
     columns: { unit: '单位', due: '应报', received: '已报', onTime: '按时', people: '累计新增' },
   },
   markdown: {
+    by: (by: string) => `—— ${by}`,
     as: (day: string, issuer: string) => `${issuer} · ${day}`,
     chart: (title: string) => `图：${title}`,
   },
@@ -185,7 +186,7 @@ export const zhCN = {
     issue: '期数',
     period: '简报',
     asOf: '数据截至',
-    download: 'Markdown 下载',
+    download: 'Markdown',
     brief: '一页简报',
     full: '全文简报',
     issued: (file: string) =>
@@ -198,4 +199,3 @@ export const zhCN = {
 };
 
 export type BriefingWords = typeof zhCN;
-export type { Half };

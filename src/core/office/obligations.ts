@@ -11,7 +11,7 @@ import type { IsoDate, Month } from '../model.ts';
 
 /** #6 work plan, #7 publicity, #15 half-yearly summary. */
 const OWED_TASKS: ReadonlySet<number> = new Set([6, 7, 15]);
-const HALVES = ['H1', 'H2'] as const;
+export const HALVES = ['H1', 'H2'] as const;
 export type Half = (typeof HALVES)[number];
 
 /** One thing that a unit owes, done or not. */
@@ -135,6 +135,6 @@ function halvesOf({ reportingMonths }: Figures, { states }: UnitFigure): readonl
 }
 
 /** 附件2 #15: the last day of the half-year. */
-function endOf(half: Half, year: number): IsoDate {
+export function endOf(half: Half, year: number): IsoDate {
   return `${year}-${half === 'H1' ? '06-30' : '12-31'}`;
 }

@@ -1,9 +1,8 @@
 /** What a briefing tells of: a month, a half-year or the year, and from which day to which. */
-import { addDays, dueDate, lastDayOf, monthOf, reportingMonths } from '../core/dates.ts';
-import type { IsoDate, Month, Programme } from '../core/model.ts';
-
-export const HALVES = ['H1', 'H2'] as const;
-export type Half = (typeof HALVES)[number];
+import { dueDate, reportingMonths } from '../dates.ts';
+import type { IsoDate, Month, Programme } from '../model.ts';
+import { endOf, HALVES } from './obligations.ts';
+import type { Half } from './obligations.ts';
 
 export interface BriefingPeriod {
   readonly kind: 'month' | 'half' | 'year';
@@ -52,8 +51,8 @@ export function halfPeriod(programme: Programme, year: number, half: Half): Brie
     year,
     months: [first, ...own.slice(1)],
     through: own.at(-1) ?? first,
-    day: `${year}-${half === 'H1' ? '06-30' : '12-31'}`,
-    before: before ? `${year}-06-30` : null,
+    day: endOf(half, year),
+    before: before ? endOf('H1', year) : null,
     number: null,
   };
 }
@@ -89,21 +88,6 @@ export function periodsBegun(programme: Programme, year: number, asOf: IsoDate):
 /** The day that a briefing is of: its own, or an earlier one on which it is drawn up. */
 export function briefingDay({ day }: BriefingPeriod, asOf: IsoDate): IsoDate {
   return asOf < day ? asOf : day;
-}
-
-/** The first day of what a briefing has to tell of events; null where the year's beginning is no bound. */
-export function tellsFrom({ before }: BriefingPeriod): IsoDate | null {
-  return before === null ? null : addDays(before, 1);
-}
-
-/** The last month of a period that ends before another day, for the pace: the end of its last month. */
-export function paceDay({ through }: BriefingPeriod): IsoDate {
-  return lastDayOf(through);
-}
-
-/** The month after its last one. */
-export function monthAfter({ through }: BriefingPeriod): Month {
-  return monthOf(addDays(lastDayOf(through), 1));
 }
 
 function monthsOf(programme: Programme, year: number): readonly Month[] {
