@@ -70,7 +70,12 @@ export function briefing(): Promise<void> {
     if (existsSync(target) && !args.flag('force')) throw new UsageError('file-exists', shown);
     const source = sourceCommit(dataDir, process.env['SOURCE_COMMIT']);
     const figures = briefingFigures({ checked, period, asOf, source });
-    const made = makeBriefing({ period, asOf }, figures, { kind, lang, corrections: { history: 'none' } });
+    const made = makeBriefing({ period, asOf }, figures, {
+      kind,
+      lang,
+      corrections: { history: 'none' },
+      linked: false,
+    });
     writeTogether(dirname(target), new Map([[basename(target), await make(made)]]));
     process.stdout.write(`${words.written(shown, asOf)}\n`);
     return EXIT.ok;

@@ -20,12 +20,12 @@ export function briefBlocks(telling: Telling): readonly BriefingBlock[] {
   return [
     targetTable(telling, peopleTargets(figures)),
     ...curves(telling),
-    ...chartBlocks(telling, toldMonth(telling) === null ? [] : [`breakdown-month-${period.id}-domain`]),
     { kind: 'heading', level: 2, text: w.sections.behind },
     ...(items.length === 0
       ? [{ kind: 'paragraph', text: behindFinding(telling) } as const]
       : [{ kind: 'list', items: items.slice(0, LINES) } as const]),
     ...(rest <= 0 ? [] : [{ kind: 'paragraph', text: w.brief.more(say.number(rest), rest) } as const]),
+    ...chartBlocks(telling, toldMonth(telling) === null ? [] : [`breakdown-month-${period.id}-domain`]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Interface text in English. */
 import type { Messages } from './zh-CN.ts';
 import { about } from './en/about.ts';
+import { briefings } from './en/briefings.ts';
 import { client } from './en/client.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
@@ -14,6 +15,7 @@ import { sentences } from './en/sentences.ts';
 export const en: Messages = {
   ...common,
   client,
+  briefings,
   sentences,
   ...pages,
   ...data,

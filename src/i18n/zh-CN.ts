@@ -3,6 +3,7 @@
  * that a missing or a surplus key does not compile.
  */
 import { about } from './zh-CN/about.ts';
+import { briefings } from './zh-CN/briefings.ts';
 import { client } from './zh-CN/client.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
@@ -16,6 +17,7 @@ import { sentences } from './zh-CN/sentences.ts';
 export const zhCN = {
   ...common,
   client,
+  briefings,
   sentences,
   ...pages,
   ...data,

@@ -1,6 +1,7 @@
 /** Interface text in traditional Chinese as written in Hong Kong. */
 import type { Messages } from './zh-CN.ts';
 import { about } from './zh-HK/about.ts';
+import { briefings } from './zh-HK/briefings.ts';
 import { client } from './zh-HK/client.ts';
 import { common } from './zh-HK/common.ts';
 import { data } from './zh-HK/data.ts';
@@ -14,6 +15,7 @@ import { sentences } from './zh-HK/sentences.ts';
 export const zhHK: Messages = {
   ...common,
   client,
+  briefings,
   sentences,
   ...pages,
   ...data,

@@ -2,6 +2,7 @@
  * The data of the site, once per build: as the build's own check found it (handOver.ts), else read and checked here,
  * as `astro dev` does. `DATA_DIR` and `AS_OF` choose it.
  */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { isIsoDate } from '../core/dates.ts';
 import { computeFigures } from '../core/figures/computeFigures.ts';
@@ -80,6 +81,14 @@ export function contextFor(lang: Lang): PageContext {
   const context = contexts.get(lang) ?? createContext(siteData().figures, lang);
   contexts.set(lang, context);
   return context;
+}
+
+/** Path below the data directory of a briefing as it was issued; null where none is archived. */
+export function issuedBriefing(period: string): string | null {
+  const [year = '', half] = period.split(/-(?=H)/);
+  const folder = `${year.slice(0, 4)}/briefings`;
+  const paths = ['docx', 'md'].map((extension) => `${folder}/${half ?? period}.${extension}`);
+  return paths.find((path) => existsSync(resolve(DATA_DIR, path))) ?? null;
 }
 
 /** Where the data lies in its repository, for links to a file at its commit. */

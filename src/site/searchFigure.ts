@@ -37,6 +37,7 @@ export function searchFigure(context: PageContext, kind: SearchKind, id: string)
       return task && task.of > 1 ? t.words.of(say.number(task.done), say.number(task.of)) : null;
     }
     case 'page':
+    case 'briefing':
     case 'problem':
       return null;
   }

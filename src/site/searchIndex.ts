@@ -5,6 +5,8 @@ import { LANGS } from '../core/model.ts';
 import type { Lang, Names } from '../core/model.ts';
 import type { SearchEntry } from '../core/search/search.ts';
 import { messages } from '../i18n/messages.ts';
+import { briefingTitle, listBriefings } from './briefings.ts';
+import { createContext } from './context.ts';
 import type { PageContext } from './context.ts';
 import { pageName } from './navigation.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -37,7 +39,7 @@ export function searchGroups(context: PageContext): readonly SearchGroup[] {
   return SEARCH_KINDS.map((kind) => {
     const label = t.client.search.kinds[kind];
     const entries = foundOf(kind, context).map((each) => entryOf(context, kind, each, label));
-    const ownOrder = kind === 'month' || kind === 'task' || kind === 'page';
+    const ownOrder = ['month', 'briefing', 'task', 'page'].includes(kind);
     return {
       kind,
       label,
@@ -120,6 +122,12 @@ function foundOf(kind: SearchKind, { figures }: PageContext): readonly Found[] {
         names: inEach((lang) => createSay(lang).monthLong(month)),
         route: { page: 'month', id: month },
         also: [month, month.replace(/-0?/, '/')],
+      }));
+    case 'briefing':
+      return listBriefings(figures).map((briefing) => ({
+        names: inEach((lang) => briefingTitle(createContext(figures, lang), briefing)),
+        route: { page: 'briefing', id: briefing.id },
+        also: [briefing.id],
       }));
     case 'task':
       return figures.tasks.map(({ number, definition: { title, clause } }) => ({

@@ -7,6 +7,7 @@ export const SEARCH_KINDS = [
   'city',
   'unit',
   'month',
+  'briefing',
   'task',
   'problem',
 ] as const;

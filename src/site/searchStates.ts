@@ -31,6 +31,7 @@ export function searchStates(context: PageContext, kind: SearchKind, id: string)
     case 'site':
     case 'city':
     case 'month':
+    case 'briefing':
     case 'problem':
       return [];
   }

@@ -3,6 +3,7 @@ import type { Figures } from '../core/figures/figures.ts';
 import { CATALOGUE } from '../core/problems/catalogue.ts';
 import { escapeXml } from '../core/text/escapeXml.ts';
 import { LANGS } from '../core/model.ts';
+import { listBriefings } from './briefings.ts';
 import { absolute, href, SINGLE_PAGES } from './routes.ts';
 import type { EntityPage, Route } from './routes.ts';
 
@@ -36,6 +37,10 @@ export function allRoutes(figures: Figures): readonly Route[] {
       figures.byUnit.map(({ id }) => id),
     ),
     ...of('month', figures.months),
+    ...of(
+      'briefing',
+      listBriefings(figures).map(({ id }) => id),
+    ),
     ...of(
       'task',
       figures.tasks.map(({ number }) => String(number)),

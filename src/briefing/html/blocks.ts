@@ -21,7 +21,7 @@ export function briefingArticle(document: BriefingDocument, chart: DrawChart): s
     ...(number === null ? [] : [`<p class="briefing-number">${escapeXml(number)}</p>`]),
     `<p class="briefing-by"><span>${escapeXml(issuer)}</span> <span>${escapeXml(dated)}</span></p>`,
     '</header>',
-    ...grouped(document.blocks).map((blocks) => groupHtml(blocks, lang, chart)),
+    ...(kind === 'brief' ? paired : grouped)(document.blocks).map((blocks) => groupHtml(blocks, lang, chart)),
     '</article>',
   ].join('\n');
 }
@@ -37,13 +37,24 @@ function grouped(blocks: readonly BriefingBlock[]): readonly (readonly BriefingB
   return groups;
 }
 
+/** The one page: from its heading on, words stand beside the last chart. */
+function paired(blocks: readonly BriefingBlock[]): readonly (readonly BriefingBlock[])[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  return at < 0 ? grouped(blocks) : [...grouped(blocks.slice(0, at)), blocks.slice(at)];
+}
+
 function groupHtml(
   blocks: readonly BriefingBlock[],
   lang: BriefingDocument['lang'],
   chart: DrawChart,
 ): string {
-  const inner = blocks.map((block) => blockHtml(block, lang, chart)).join('\n');
-  return blocks.length > 1 ? `<div class="briefing-charts">\n${inner}\n</div>` : inner;
+  const set = (own: readonly BriefingBlock[]): string =>
+    own.map((block) => blockHtml(block, lang, chart)).join('\n');
+  const charts = blocks.filter(({ kind }) => kind === 'chart');
+  if (blocks.length === 1) return set(blocks);
+  if (charts.length === blocks.length) return `<div class="briefing-charts">\n${set(blocks)}\n</div>`;
+  const words = blocks.filter(({ kind }) => kind !== 'chart');
+  return `<div class="briefing-pair">\n<div>\n${set(words)}\n</div>\n${set(charts)}\n</div>`;
 }
 
 function blockHtml(block: BriefingBlock, lang: BriefingDocument['lang'], chart: DrawChart): string {
@@ -82,7 +93,8 @@ function tableHtml({ caption, columns, rows, note }: Extract<BriefingBlock, { ki
     )
     .join('\n');
   return [
-    `<section class="table-scroll" tabindex="0" aria-label="${escapeXml(caption)}">`,
+    // On a phone a name stands beside three figures a line.
+    `<section class="table-scroll${columns.length > 4 ? ' folds folds-thirds' : ''}" tabindex="0" aria-label="${escapeXml(caption)}">`,
     `<table><caption>${escapeXml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     '</section>',
     ...(note === null ? [] : [`<p class="briefing-note">${escapeXml(note)}</p>`]),

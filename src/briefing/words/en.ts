@@ -13,11 +13,6 @@ export const en: BriefingWords = {
     brief: (programme, month) => `One-page brief, ${month}: ${programme}`,
     report: (programme) => `Experience report: ${programme}`,
   },
-  short: {
-    month: (month) => `Briefing, ${month}`,
-    half: (half) => `Briefing, ${half.toLowerCase()}`,
-    brief: (month) => `One-page brief, ${month}`,
-  },
   number: (n, month) => `Issue ${n} · ${month}`,
   spans: { H1: 'the first half', H2: 'the second half', year: 'the year' },
   heading: (at, text) => `${at + 1}. ${text}`,
@@ -190,23 +185,4 @@ export const en: BriefingWords = {
     chart: (title) => `Chart: ${title}`,
   },
   blank: (prompt) => `[To be written: ${prompt}]`,
-  page: {
-    title: 'Briefings',
-    lead: (n, value) =>
-      `There ${are(value)} ${n} ${plural(value, 'briefing', 'briefings')}, each written from what was known on its day, to print or to download as Markdown.`,
-    leadNone: 'No month has begun yet, so there is no briefing.',
-    table: 'All briefings',
-    issue: 'Issue',
-    period: 'Briefing',
-    asOf: 'Data as of',
-    download: 'Markdown',
-    brief: 'One page',
-    full: 'The full briefing',
-    issued: (file) =>
-      `This briefing has been issued; the issued text is kept as ${file}. This page is made anew from the data of the same day, and its words may differ.`,
-    issuedShort: 'Issued',
-    month: (month) => `Data of ${month}`,
-    fromMonth: (month) => `Briefing of ${month}`,
-    print: 'Prints on A4',
-  },
 };

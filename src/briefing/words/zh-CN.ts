@@ -11,12 +11,6 @@ export const zhCN = {
     brief: (programme: string, month: string) => `${programme}一页简报（${month}）`,
     report: (programme: string) => `${programme}经验报告`,
   },
-  /** Of the page and the index, where the programme need not be named. */
-  short: {
-    month: (month: string) => `${month}工作简报`,
-    half: (half: string) => `${half}工作简报`,
-    brief: (month: string) => `${month}一页简报`,
-  },
   number: (n: string, month: string) => `第${n}期（${month}）`,
   spans: { H1: '上半年', H2: '下半年', year: '全年' },
   heading: (at: number, text: string) => `${NUMERALS[at] ?? String(at + 1)}、${text}`,
@@ -177,25 +171,6 @@ export const zhCN = {
   },
   /** A place that the office fills. */
   blank: (prompt: string) => `〔待补充：${prompt}〕`,
-  page: {
-    title: '工作简报',
-    lead: (n: string, _value: number) =>
-      `已到编印时间的简报${n}期，每期按当时的数据写成，可打印，也可下载 Markdown。`,
-    leadNone: '还没有到编印时间的简报。',
-    table: '各期简报',
-    issue: '期数',
-    period: '简报',
-    asOf: '数据截至',
-    download: 'Markdown',
-    brief: '一页简报',
-    full: '全文简报',
-    issued: (file: string) =>
-      `这一期已经印发，印发稿存档于 ${file}。本页按同一天的数据重新生成，用语可能与印发稿不同。`,
-    issuedShort: '已印发',
-    month: (month: string) => `${month}数据`,
-    fromMonth: (month: string) => `${month}工作简报`,
-    print: '可打印成 A4',
-  },
 };
 
 export type BriefingWords = typeof zhCN;

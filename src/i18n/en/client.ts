@@ -47,6 +47,7 @@ export const client: typeof source = {
       city: 'City',
       unit: 'Unit',
       month: 'Month',
+      briefing: 'Briefing',
       task: 'Task',
       problem: 'Problem code',
     },

@@ -18,6 +18,7 @@ export const common: typeof source = {
     cities: 'Cities',
     units: 'Units',
     months: 'Months',
+    briefings: 'Briefings',
     tasks: 'Tasks',
     methodology: 'Methodology',
     explore: 'Explore',

@@ -49,6 +49,7 @@ export const client = {
       city: '城市',
       unit: '单位',
       month: '月份',
+      briefing: '简报',
       task: '任务',
       problem: '问题代码',
     },

@@ -15,6 +15,7 @@ export const common = {
     cities: '城市',
     units: '单位',
     months: '月份',
+    briefings: '工作简报',
     tasks: '任务',
     methodology: '计算方法',
     explore: '探索',

@@ -47,6 +47,7 @@ export const client: typeof source = {
       city: '城市',
       unit: '單位',
       month: '月份',
+      briefing: '簡報',
       task: '任務',
       problem: '問題代碼',
     },

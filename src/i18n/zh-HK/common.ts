@@ -17,6 +17,7 @@ export const common: typeof source = {
     cities: '城市',
     units: '單位',
     months: '月份',
+    briefings: '工作簡報',
     tasks: '任務',
     methodology: '計算方法',
     explore: '探索',
