@@ -90,7 +90,7 @@ async function write(
   const asOf = earlier ?? period.day;
   const checked = checkedOn(asOf);
   const figures = briefingFigures({ checked, period, asOf, source: null });
-  const options = { kind, lang, corrections: { history: 'none' } } as const;
+  const options = { kind, lang, corrections: { history: 'none' }, linked: false } as const;
   const { document, chart } = makeBriefing({ period, asOf }, figures, options);
   writeFileSync(join(folder, `${file}.docx`), await briefingDocx(document, { chart }));
   const summary = summaryOf(computeFigures(checked, { year: YEAR, asOf, source: null }));

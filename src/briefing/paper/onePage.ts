@@ -1,6 +1,6 @@
 /**
- * How a brief fits on its one page: text above, then charts two by two, the words that follow beside the last of them
- * where it stands alone. The charts take the height that the text leaves; its height is reckoned on the wide side, so
+ * How a brief fits on its one page: text above, then all charts two by two, the words after the first of them beside
+ * the last where it stands alone. The charts take the height that the text leaves; its height is reckoned on the wide side, so
  * that a program with other faces keeps to one page too.
  */
 import { textEms, wrap } from '../../charts/svg/measure.ts';
@@ -47,10 +47,9 @@ export function planOnePage(document: BriefingDocument, captions: Captions, look
   const { width, height } = typeArea(look.sheet);
   const from = blocks.findIndex(({ kind }) => kind === 'chart');
   if (from < 0) return { above: blocks, rows: [], below: [] };
-  const end = blocks.findIndex((block, at) => at > from && block.kind !== 'chart');
-  const charts = blocks.slice(from, end < 0 ? undefined : end).filter((block) => block.kind === 'chart');
+  const charts = blocks.filter((block) => block.kind === 'chart');
   const above = blocks.slice(0, from);
-  const rest = end < 0 ? [] : blocks.slice(end);
+  const rest = blocks.slice(from).filter(({ kind }) => kind !== 'chart');
   const pairs = Array.from({ length: Math.ceil(charts.length / 2) }, (_, at) =>
     charts.slice(2 * at, 2 * at + 2),
   );
