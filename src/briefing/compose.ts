@@ -1,4 +1,5 @@
 /** A briefing of a period as a document. The same input gives the same document. */
+import { visible } from '../core/problems/visible.ts';
 import { headline } from '../site/headline.ts';
 import type { BriefingBlock, BriefingDocument, BriefingKind } from './document.ts';
 import { briefBlocks } from './brief.ts';
@@ -58,8 +59,11 @@ function head(telling: Telling): readonly BriefingBlock[] {
   ];
 }
 
-/** Word joiners are for pages, whose lines break anew; a document is set in programs that show them as a gap. */
-const plain = (text: string): string => text.replaceAll('\u2060', '');
+/**
+ * Nothing hidden in a name or a note reaches a document. Word joiners are for pages, whose lines break anew; other
+ * programs show them as a gap.
+ */
+const plain = (text: string): string => visible(text.replaceAll('\u2060', ''));
 
 function plainBlock(block: BriefingBlock): BriefingBlock {
   switch (block.kind) {
@@ -71,8 +75,9 @@ function plainBlock(block: BriefingBlock): BriefingBlock {
       return { ...block, items: block.items.map(plain) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(plain)) };
-    case 'chart':
     case 'quote':
+      return { ...block, text: block.text.split('\n').map(plain).join('\n'), source: plain(block.source) };
+    case 'chart':
     case 'blank':
       return block;
   }

@@ -19,16 +19,18 @@ export interface BriefingSource {
 }
 
 /**
- * The figures that a briefing tells: up to the end of its last month. While nobody has reported that month there is
- * nothing of it to tell, and they stand where the day stands; those of the year always do.
+ * The figures that a briefing tells: up to the end of its last month. Before its day, while nobody has reported that
+ * month, there is nothing of it to tell, and they stand where the day stands; those of the year always do.
  */
 export function briefingFigures({ checked, period, asOf, source }: BriefingSource): Figures {
   const { year, kind, through } = period;
   const figures = computeFigures(checked, { year, asOf, source });
   if (kind === 'year') return figures;
-  const begun = figures.coverage.some(({ month, received }) => month === through && received > 0);
-  const past = figures.lastDueMonth !== null && figures.lastDueMonth >= through;
-  return begun || past ? computeFigures(checked, { year, asOf, source, through }) : figures;
+  const { lastDueMonth, coverage } = figures;
+  const begun = coverage.some(({ month, received }) => month === through && received > 0);
+  // Where nobody has ever reported, nothing is compared with a pace either.
+  const told = begun || (lastDueMonth !== null && (asOf >= period.day || lastDueMonth >= through));
+  return told ? computeFigures(checked, { year, asOf, source, through }) : figures;
 }
 
 export interface Telling extends PageContext {
@@ -55,9 +57,14 @@ export function tellingOf(
 
 export const halfOf = (id: string): 'H1' | 'H2' => (id.endsWith('H1') ? 'H1' : 'H2');
 
-/** The figure of the period's last month, where it is told: due, or reported by someone. */
+/** The figure of the period's last month; null while nobody has reported it, which is no zero. */
 export function toldMonth({ figures, period }: Telling): MonthFigure | null {
-  return figures.byMonth.find(({ month, due }) => month === period.through && due) ?? null;
+  return (
+    figures.byMonth.find(
+      ({ month, due, reportedUnits, headcount }) =>
+        month === period.through && due && reportedUnits + headcount > 0,
+    ) ?? null
+  );
 }
 
 /** Whether an event of a day belongs to this briefing: after the one before it, up to its own day. */

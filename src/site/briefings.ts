@@ -32,6 +32,11 @@ export function listBriefings({
 /** Of the one page of a month. */
 export const briefId = (month: string): string => `brief-${month}`;
 
+/** The name that the office keeps it under once it is issued; null for the one page, which is none of its own. */
+export function archiveName({ kind, period }: ListedBriefing): string | null {
+  return kind === 'brief' ? null : period.id.replace(/^\d+-(?=H)/, '');
+}
+
 /** `2022年8月工作简报` */
 export function briefingTitle(context: PageContext, { kind, period }: ListedBriefing): string {
   return context.t.briefings.title[kind](periodName(context, period.id));

@@ -83,12 +83,11 @@ export function contextFor(lang: Lang): PageContext {
   return context;
 }
 
-/** Path below the data directory of a briefing as it was issued; null where none is archived. */
-export function issuedBriefing(period: string): string | null {
-  const [year = '', half] = period.split(/-(?=H)/);
-  const folder = `${year.slice(0, 4)}/briefings`;
-  const paths = ['docx', 'md'].map((extension) => `${folder}/${half ?? period}.${extension}`);
-  return paths.find((path) => existsSync(resolve(DATA_DIR, path))) ?? null;
+/** A briefing as it was issued, by its period (`2022-08`, `H1`): paths below the data directory, none where none is kept. */
+export function issuedBriefings(period: string): readonly string[] {
+  return ['docx', 'md']
+    .map((extension) => `${siteData().figures.year}/briefings/${period}.${extension}`)
+    .filter((path) => existsSync(resolve(DATA_DIR, path)));
 }
 
 /** Where the data lies in its repository, for links to a file at its commit. */

@@ -89,6 +89,21 @@ test.each(['', 'zh-HK/', 'en/'])(
   240_000,
 );
 
+test.each(['', 'zh-HK/', 'en/'])(
+  'the one-page brief /%s takes one sheet',
+  async (lang) => {
+    const { page } = await openTab(browser, {});
+    const briefs = builtPages(shipped.dir).filter(({ path }) => path.startsWith(`${lang}briefings/brief-`));
+    expect(briefs.length).toBeGreaterThan(1);
+    for (const { path } of briefs) {
+      await page.goto(shipped.url + path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(sheetsOf(pdf.toString('latin1')), path).toBe(1);
+    }
+  },
+  240_000,
+);
+
 test('every sheet of a long page is A4 and has the foot with title, day, source and mark', async () => {
   const { page } = await openTab(browser, { bypassCSP: true });
   await page.goto(`${shipped.url}units/`);

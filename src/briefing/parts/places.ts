@@ -14,7 +14,8 @@ export function places(telling: Telling, charts: readonly string[]): readonly Br
   const { figures, w, span, period } = telling;
   // Before anything is due nobody has been counted, which is not 0 people.
   if (figures.lastDueMonth === null) return [];
-  const text = paragraph(telling, [domainsFinding(telling), sitesFinding(telling)]);
+  const placed = figures.bySite.some(({ definition }) => definition.position !== null);
+  const text = paragraph(telling, [domainsFinding(telling), placed ? sitesFinding(telling) : null]);
   const told = toldMonth(telling) !== null || period.kind === 'year';
   return [
     ...(text === null ? [] : [{ kind: 'paragraph', text } as const]),

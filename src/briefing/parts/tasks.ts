@@ -18,7 +18,12 @@ export function tasksPart(telling: Telling): readonly BriefingBlock[] {
     ...figures.tasks.flatMap((task) =>
       task.periods
         .filter(({ due, state }) => due !== null && isNews(telling, due) && state !== 'overdue')
-        .filter(() => task.doneOn === null)
+        // What comes every month is told month by month; a half-year tells what of it is open.
+        .filter(
+          () =>
+            task.doneOn === null &&
+            (telling.period.kind === 'month' || task.definition.schedule !== 'monthly'),
+        )
         .map((period) => dueSentence(telling, task, period)),
     ),
     ...overdueItems(telling),

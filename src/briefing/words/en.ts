@@ -129,9 +129,9 @@ export const en: BriefingWords = {
   tasks: {
     name: (number, title) => `Task ${number} (${title})`,
     done: (task, day) => `${task} was done on ${day}`,
-    due: (task, day) => `${task} is due on ${day}`,
+    due: (task, day) => `the due date of ${task} is ${day}`,
     overdue: (task, days) => `${task} is ${days} overdue`,
-    overdueOf: (task, periods, _value, days) => `${task} is open for ${periods}, up to ${days} overdue`,
+    overdueOf: (task, periods, _value, days) => `${task} is still open (${periods}), up to ${days} overdue`,
     owing: (names, value) => `${names} ${have(value)} to finish it`,
     none: 'No task is due or overdue.',
     columns: { task: 'Task', due: 'Due', state: 'State', done: 'Units done' },

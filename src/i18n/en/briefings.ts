@@ -21,7 +21,7 @@ export const briefings: typeof source = {
   markdownOf: (title) => `${title} (Markdown)`,
   brief: 'One page',
   full: 'The full briefing',
-  issued: 'This briefing has been issued. The issued text is kept as',
+  issued: 'This briefing has been issued. The issued text:',
   issuedNote: 'This page is made anew from the data of the same day, and its words may differ.',
   issuedShort: 'issued',
   draft: 'being written',

@@ -18,7 +18,7 @@ export const briefings = {
   markdownOf: (title: string) => `${title}（Markdown）`,
   brief: '一页简报',
   full: '全文简报',
-  issued: '本期已印发，印发稿存档于',
+  issued: '本期已印发，印发稿存档：',
   issuedNote: '本页按同一天的数据重新生成，用语可能与印发稿不同。',
   issuedShort: '已印发',
   draft: '编写中',

@@ -19,7 +19,7 @@ export const briefings: typeof source = {
   markdownOf: (title) => `${title}（Markdown）`,
   brief: '一頁簡報',
   full: '全文簡報',
-  issued: '本期已印發，印發稿存檔於',
+  issued: '本期已印發，印發稿存檔：',
   issuedNote: '本頁按同一日的數據重新產生，用語可能與印發稿不同。',
   issuedShort: '已印發',
   draft: '編寫中',
