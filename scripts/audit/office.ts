@@ -1,12 +1,12 @@
 /**
- * Opens marked workbooks in LibreOffice, which is on few machines: so it is no part of the tests.
+ * Opens marked workbooks and briefings in LibreOffice, which is on few machines: so it is no part of the tests.
  *
  *   npm run test:office
  *
- * Three months as units send them are imported, marked, opened and read back; the pictures of every page stay in
- * reports/office to be looked at. Needs `soffice` and `pdftoppm`.
+ * Three months as units send them are imported, marked, opened and read back, and the briefings of the shipped year
+ * are read for their figures; the pictures of every page stay in reports/office to be looked at. Needs `soffice`,
+ * `pdftoppm` and `pdftotext`.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -22,6 +22,8 @@ import { readWorkbook } from '../../src/io/xlsxRead.ts';
 import { writeXlsx } from '../../src/io/xlsxWrite.ts';
 import { marksOf } from '../lib/markedWorkbook.ts';
 import { MARK_WORDS } from '../lib/markWords.ts';
+import { openBriefings } from './office/briefings.ts';
+import { convert, pictures } from './office/convert.ts';
 
 const OUT = 'reports/office';
 const MONTH = '2022-06';
@@ -128,8 +130,9 @@ for (const [name, { sheets, change, isCollected, fileName = null, says }] of Obj
   for (const code of says)
     if (!list.includes(code)) throw new Error(`${name}: the list does not say ${code}`);
   if (texts.length !== sheets.length + 1) throw new Error(`${name}: ${texts.length} sheets`);
-  console.log(`${name}: ${marks.length} problems, ${pictures(name)} pages`);
+  console.log(`${name}: ${marks.length} problems, ${pictures(OUT, `${name}.xlsx`)} pages`);
 }
+await openBriefings(OUT);
 console.log(`Look at ${OUT}/*.png.`);
 
 function withFirstSheet(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
@@ -138,23 +141,14 @@ function withFirstSheet(bytes: Uint8Array, change: (xml: string) => string): Uin
   return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
 }
 
-function office(name: string, format: string): void {
-  const profile = `-env:UserInstallation=file://${join(process.cwd(), OUT, '.profile')}`;
-  const args = [profile, '--headless', '--convert-to', format, '--outdir', OUT, join(OUT, `${name}.xlsx`)];
-  execFileSync('soffice', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 180_000 });
-}
-
 /** Every sheet as LibreOffice reads it, one file each. */
 function textsOf(name: string): readonly (readonly [string, string])[] {
-  office(name, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1');
+  convert(
+    OUT,
+    `${name}.xlsx`,
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+  );
   return readdirSync(OUT)
     .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.csv'))
     .map((file) => [file, readFileSync(join(OUT, file), 'utf8')]);
-}
-
-/** Draws every page; gives their number. */
-function pictures(name: string): number {
-  office(name, 'pdf');
-  execFileSync('pdftoppm', ['-r', '70', '-png', join(OUT, `${name}.pdf`), join(OUT, name)]);
-  return readdirSync(OUT).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png')).length;
 }

@@ -31,7 +31,7 @@ import { dataFolder } from './dataPaths.ts';
 
 const USAGE =
   'npm run briefing -- --month YYYY-MM | --half H1|H2 | --brief YYYY-MM | --report\n' +
-  '    [--format html|markdown] [--as-of DATE] [--out FILE] [--force] [--data DIR] [--lang LANG]';
+  '    [--format docx|html|markdown] [--as-of DATE] [--out FILE] [--force] [--data DIR] [--lang LANG]';
 
 const FORMATS = Object.keys(BRIEFING_FORMATS) as [keyof typeof BRIEFING_FORMATS];
 const WHICH = ['month', 'half', 'brief', 'report'] as const;

@@ -1,6 +1,7 @@
 /** The formats of a briefing, each made from the same document and the same charts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { briefingDocx } from '../../src/briefing/docx/briefingDocx.ts';
 import { briefingFile, STYLE_SHEETS } from '../../src/briefing/html/file.ts';
 import type { Briefing } from '../../src/briefing/make.ts';
 import { briefingMarkdown } from '../../src/briefing/markdown.ts';
@@ -15,7 +16,11 @@ const STYLES = join(import.meta.dirname, '../../src/styles');
 const utf8 = new TextEncoder();
 
 /** By the name that `--format` takes; the first is the default. */
-export const BRIEFING_FORMATS: Readonly<Record<'html' | 'markdown', BriefingFormat>> = {
+export const BRIEFING_FORMATS: Readonly<Record<'docx' | 'html' | 'markdown', BriefingFormat>> = {
+  docx: {
+    extension: 'docx',
+    make: ({ document, chart }) => briefingDocx(document, { chart }),
+  },
   html: {
     extension: 'html',
     make: ({ document, chart }) =>

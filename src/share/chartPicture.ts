@@ -31,6 +31,8 @@ export function chartPicture(chart: string, lang: Lang): PaperPicture {
   const { document } = parseHTML(`<!doctype html><html><body>${chart}</body></html>`);
   const drawn = document.querySelector('svg');
   if (drawn === null) throw new Error('There is no SVG in the chart.');
+  // Paper has no links, and their look is none of it.
+  for (const link of drawn.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   const made = standAlone(drawn, paperLooks());
   for (const said of made.querySelectorAll('desc')) said.remove();
   outlineTexts(made, lang, { size: 16, isBold: false, anchor: 'start', strokeWidth: 1 });

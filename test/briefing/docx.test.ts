@@ -5,16 +5,17 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { briefingDocx } from '../../src/briefing/docx/briefingDocx.ts';
-import { lookOf } from '../../src/briefing/docx/look.ts';
-import { columnWidths } from '../../src/briefing/docx/table.ts';
+import { lookOf } from '../../src/briefing/paper/look.ts';
+import { columnWidths } from '../../src/briefing/paper/tableColumns.ts';
 import { LANGS } from '../../src/core/model.ts';
 import { docxText } from '../../src/io/docxText.ts';
 import { fixtureFigures } from '../charts/fixture.ts';
-import { sampleDocument } from './sampleDocument.ts';
+import { sampleChart, sampleDocument } from './sampleDocument.ts';
 import { partsOf, xmlFault } from './xmlParts.ts';
 
 const figures = fixtureFigures('2022-08-31');
-const bytes = await briefingDocx(sampleDocument(), { figures });
+const chart = sampleChart(figures);
+const bytes = await briefingDocx(sampleDocument(), { chart });
 const parts = partsOf(bytes);
 const body = parts['word/document.xml'] ?? '';
 const styles = parts['word/styles.xml'] ?? '';
@@ -55,7 +56,7 @@ describe('layout of GB/T 9704-2012', () => {
 
   test('red head and red line only where asked for', async () => {
     expect(body).not.toContain('FF0000');
-    const red = partsOf(await briefingDocx(sampleDocument(), { figures, redHead: '工作简报' }));
+    const red = partsOf(await briefingDocx(sampleDocument(), { chart, redHead: '工作简报' }));
     expect(red['word/document.xml']).toMatch(
       /<w:pStyle w:val="Masthead"\/>.*工作简报.*<w:pStyle w:val="MastheadLine"\/>/,
     );
@@ -76,7 +77,7 @@ describe('structure', () => {
   test('a table repeats its head, cuts no row, and sets numbers flush right', () => {
     expect(body.match(/<w:tbl>/g)).toHaveLength(1);
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
-    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(4);
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(5);
     expect(body).toContain('表1　各领域人数');
     expect(body).toMatch(/<w:pStyle w:val="TableNumber"\/><\/w:pPr><w:r><w:t[^>]*>1,234</);
     expect(styleOf('TableNumber')).toMatch(/<w:jc w:val="(?:right|end)"\/>/);
@@ -106,13 +107,13 @@ describe('structure', () => {
   test('says that its data is invented, at the head and on each later page; nothing where it is real', async () => {
     expect(body).toContain('<w:pStyle w:val="Notice"/>');
     expect(parts['word/header1.xml']).toContain('示例数据');
-    const real = partsOf(await briefingDocx({ ...sampleDocument(), illustrative: null }, { figures }));
+    const real = partsOf(await briefingDocx({ ...sampleDocument(), illustrative: null }, { chart }));
     expect(real['word/header1.xml']).toBeUndefined();
     expect(real['word/document.xml']).not.toContain('"Notice"');
   });
 
   test('a place for words is plain text in brackets; nothing is locked', () => {
-    expect(text).toContain('【由办公室补充下月安排】');
+    expect(text).toContain('〔待补充：下月安排〕');
     expect(parts['word/settings.xml']).not.toContain('documentProtection');
   });
 
@@ -126,7 +127,7 @@ describe.each(LANGS)('%s', (lang) => {
   test.each(['month', 'brief'] as const)(
     '%s: every part is well formed, and hostile text is text',
     async (kind) => {
-      const made = await briefingDocx(sampleDocument(kind, lang), { figures, redHead: '<b>&"' });
+      const made = await briefingDocx(sampleDocument(kind, lang), { chart, redHead: '<b>&"' });
       for (const [name, xml] of Object.entries(partsOf(made))) expect(xmlFault(xml), name).toBeNull();
       expect(docxText(made)).toContain('</w:t><script>alert("1")</script> & \ufffd\ufffd');
     },
@@ -136,13 +137,13 @@ describe.each(LANGS)('%s', (lang) => {
 describe('the same briefing', () => {
   test('is the same bytes, in this process and in another', async () => {
     const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-    expect(digest(await briefingDocx(sampleDocument(), { figures }))).toBe(digest(bytes));
+    expect(digest(await briefingDocx(sampleDocument(), { chart }))).toBe(digest(bytes));
     const other = `
       import { createHash } from 'node:crypto';
       import { briefingDocx } from './src/briefing/docx/briefingDocx.ts';
       import { fixtureFigures } from './test/charts/fixture.ts';
-      import { sampleDocument } from './test/briefing/sampleDocument.ts';
-      const made = await briefingDocx(sampleDocument(), { figures: fixtureFigures('2022-08-31') });
+      import { sampleChart, sampleDocument } from './test/briefing/sampleDocument.ts';
+      const made = await briefingDocx(sampleDocument(), { chart: sampleChart(fixtureFigures('2022-08-31')) });
       process.stdout.write(createHash('sha256').update(made).digest('hex'));`;
     const told = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', other], {
       env: { ...process.env, TZ: 'America/New_York', LANG: 'de_DE.UTF-8' },

@@ -1,6 +1,9 @@
 /** Briefings written by hand, with every kind of block, for the tests of the formats. */
 import type { BriefingBlock, BriefingDocument, BriefingKind } from '../../src/briefing/document.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import type { Figures } from '../../src/core/figures/figures.ts';
 import type { Lang } from '../../src/core/model.ts';
+import { everyChart } from '../charts/everyChart.ts';
 
 /** What no format may take as its own markup, nor choke on. */
 export const HOSTILE = '</w:t><script>alert("1")</script> & \u0001\ud800';
@@ -23,9 +26,10 @@ const BLOCKS: readonly BriefingBlock[] = [
     rows: [
       ['工程建设', '11', '41'],
       ['计算机信息工程', '10', '36'],
-      [HOSTILE, '0', '1,234'],
+      [HOSTILE, '0', '7'],
+      ['合计', '21', '1,234'],
     ],
-    note: '暂计，尚有单位未报。',
+    note: null,
   },
   { kind: 'chart', id: 'cumulative-regulated-practising' },
   { kind: 'chart', id: 'monthly' },
@@ -34,7 +38,7 @@ const BLOCKS: readonly BriefingBlock[] = [
   { kind: 'list', items: ['珠海市科协', '东莞市科协'] },
   { kind: 'list', items: ['省质量协会'] },
   { kind: 'quote', text: `加快专业领域对接。\n\n${HOSTILE}`, source: '省计算机学会，2022年8月' },
-  { kind: 'blank', prompt: '由办公室补充下月安排' },
+  { kind: 'blank', prompt: '下月安排' },
 ];
 
 export function sampleDocument(kind: BriefingKind = 'month', lang: Lang = 'zh-CN'): BriefingDocument {
@@ -49,5 +53,14 @@ export function sampleDocument(kind: BriefingKind = 'month', lang: Lang = 'zh-CN
     dated: '2022年8月31日',
     illustrative: '示例数据：人数、报送日期与状态均为虚构，仅供演示。',
     blocks: BLOCKS,
+  };
+}
+
+export function sampleChart(figures: Figures): (id: string) => Chart {
+  const charts = new Map(everyChart(figures, 'zh-CN').map((chart) => [chart.id, chart]));
+  return (id) => {
+    const chart = charts.get(id);
+    if (chart === undefined) throw new Error(`There is no chart ${id}.`);
+    return chart;
   };
 }

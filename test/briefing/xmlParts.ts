@@ -27,9 +27,9 @@ export function xmlFault(xml: string): string | null {
       if (last !== tag.slice(1)) return `</${tag.slice(1)}> closes <${String(last)}>`;
     } else {
       const [, name = '', attributes = '', slash] =
-        /^([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)$/.exec(tag) ?? [];
+        /^([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)$/.exec(tag) ?? [];
       if (name === '') return `no tag: <${tag.slice(0, 60)}>`;
-      const names = [...attributes.matchAll(/([\w:]+)="/g)].map((match) => match[1]);
+      const names = [...attributes.matchAll(/([\w:-]+)="/g)].map((match) => match[1]);
       if (new Set(names).size < names.length) return `an attribute twice in <${tag.slice(0, 60)}>`;
       if (slash === '') open.push(name);
     }

@@ -67,6 +67,12 @@ describe('a chart on paper', () => {
     expect(svg).not.toContain('Said');
   });
 
+  test('has no links, nor their look', () => {
+    const plain = '<text x="0" y="20">Food</text>';
+    const linked = chartPicture(plot(`<a href="/food/">${plain}</a>`), 'en');
+    expect(linked).toEqual(chartPicture(plot(plain), 'en'));
+  });
+
   test('takes a hostile text as letters', () => {
     const { svg } = chartPicture(plot('<text x="0" y="20">&lt;script&gt;&amp;"</text>'), 'en');
     expect(/script|&amp;|<text/.exec(svg)?.[0]).toBeUndefined();

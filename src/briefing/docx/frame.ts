@@ -13,10 +13,11 @@ import type { FileChild } from 'docx';
 import { textEms } from '../../charts/svg/measure.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { BriefingDocument } from '../document.ts';
-import type { Look } from './look.ts';
-import { mmOfPoints, twips, twipsOfPoints, typeArea } from './sheet.ts';
+import type { Look } from '../paper/look.ts';
+import { mmOfPoints, twips, twipsOfPoints, typeArea } from '../paper/sheet.ts';
 import { STYLE } from './styles.ts';
-import { oneLine, paragraph } from './text.ts';
+import { oneLine } from '../paper/text.ts';
+import { paragraph } from './text.ts';
 
 /** The largest type of a masthead, points; a long name is set smaller. */
 const MASTHEAD = 48;
@@ -61,6 +62,11 @@ export function signatureOf({ issuer, dated }: BriefingDocument, look: Look): re
       ...(isFirst ? { spacing: { before: twipsOfPoints(sizes.line) } } : {}),
     });
   return [line(issuer, nameIn, true), line(dated, dayIn, false)];
+}
+
+/** Of a brief: who issues it and when, on one line under its title. */
+export function issuedLine({ issuer, dated }: BriefingDocument): Paragraph {
+  return paragraph(STYLE.number, `${issuer}　${dated}`);
 }
 
 /** Invented data says so on every page; on the first in its own place. */

@@ -1,8 +1,8 @@
 /** Parts of the package that the library writes from the clock, or not at all. */
 import { escapeXml } from '../../core/text/escapeXml.ts';
 import type { IsoDate } from '../../core/model.ts';
-import { LATIN_FACE, OTHER_NAMES } from './look.ts';
-import type { Look } from './look.ts';
+import { LATIN_FACE, OTHER_NAMES } from '../paper/look.ts';
+import type { Look } from '../paper/look.ts';
 
 /** Made and last changed on the day of which the briefing speaks. */
 export function datedAt(core: string, asOf: IsoDate): string {

@@ -2,9 +2,9 @@
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { paperToken } from '../../share/looks.ts';
-import type { Look } from './look.ts';
-import { LATIN_FACE } from './look.ts';
-import { twipsOfPoints } from './sheet.ts';
+import type { Look } from '../paper/look.ts';
+import { LATIN_FACE } from '../paper/look.ts';
+import { twipsOfPoints } from '../paper/sheet.ts';
 
 /** Ids of the styles that are ours; Title, Heading1 and Heading2 are Word's own. */
 export const STYLE = {
@@ -48,9 +48,11 @@ export const face = (eastAsia: string): NonNullable<Run['font']> => ({
 export const ink = (token: string): string => paperToken(token).slice(1);
 
 export function stylesOf(look: Look): IStylesOptions {
-  const { faces, sizes, lang, isChinese, sheet } = look;
-  const isOnePage = sheet.top < 30;
-  const exactly = (points: number, before = 0, after = 0): NonNullable<Paragraph['spacing']> => ({
+  const { faces, sizes, space, lang, isChinese } = look;
+  const exactly = (
+    points: number,
+    [before, after]: readonly [number, number] = [0, 0],
+  ): NonNullable<Paragraph['spacing']> => ({
     line: twipsOfPoints(points),
     lineRule: LineRuleType.EXACT,
     before: twipsOfPoints(before),
@@ -62,7 +64,7 @@ export function stylesOf(look: Look): IStylesOptions {
     : { firstLine: 0 };
   const flush = isChinese ? AlignmentType.BOTH : AlignmentType.LEFT;
   const body: Paragraph = {
-    spacing: exactly(sizes.line, 0, gap),
+    spacing: exactly(sizes.line, [0, gap]),
     indent,
     alignment: flush,
   };
@@ -75,8 +77,7 @@ export function stylesOf(look: Look): IStylesOptions {
     paragraph,
   });
   const small: Run = { size: sizes.small * 2, color: ink('--ink-2') };
-  const tableLine = exactly(sizes.table * 1.35, 1, 1);
-  const headingSpace = isOnePage ? [3, 0] : isChinese ? [0, 0] : [sizes.line * 0.6, sizes.line * 0.2];
+  const tableLine = exactly(sizes.table * 1.35, [1, 1]);
   const thin = { style: BorderStyle.SINGLE, size: 6, color: ink('--accent'), space: 4 };
 
   return {
@@ -94,7 +95,7 @@ export function stylesOf(look: Look): IStylesOptions {
         run: { font: face(faces.title), size: sizes.title * 2, bold: !isChinese || lang === 'zh-HK' },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: exactly(sizes.title * 1.6, 0, isOnePage ? 2 : sizes.line * 0.4),
+          spacing: exactly(sizes.title * 1.6, space.title),
           keepNext: true,
         },
       },
@@ -109,7 +110,7 @@ export function stylesOf(look: Look): IStylesOptions {
         },
         paragraph: {
           ...body,
-          spacing: exactly(sizes.line, headingSpace[0], headingSpace[1]),
+          spacing: exactly(sizes.line, space.heading),
           alignment: AlignmentType.LEFT,
           keepNext: true,
           keepLines: true,
@@ -127,7 +128,7 @@ export function stylesOf(look: Look): IStylesOptions {
         },
         paragraph: {
           ...body,
-          spacing: exactly(sizes.line, headingSpace[0], headingSpace[1]),
+          spacing: exactly(sizes.line, space.heading),
           alignment: AlignmentType.LEFT,
           keepNext: true,
           keepLines: true,
@@ -157,7 +158,7 @@ export function stylesOf(look: Look): IStylesOptions {
         {},
         {
           keepNext: true,
-          spacing: exactly(sizes.line, 0, sizes.line),
+          spacing: exactly(sizes.line, [0, sizes.line]),
           border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 4 } },
         },
       ),
@@ -168,7 +169,7 @@ export function stylesOf(look: Look): IStylesOptions {
         {
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          spacing: exactly(sizes.line, 0, sizes.line * 0.4),
+          spacing: exactly(sizes.line, space.number),
         },
       ),
       style(
@@ -177,7 +178,7 @@ export function stylesOf(look: Look): IStylesOptions {
         { size: sizes.table * 2, color: ink('--accent') },
         {
           alignment: flush,
-          spacing: exactly(sizes.table * 1.5, isOnePage ? 2 : 6, isOnePage ? 4 : 10),
+          spacing: exactly(sizes.table * 1.5, space.notice),
           border: { top: thin, bottom: thin, left: thin, right: thin },
           indent: { left: twipsOfPoints(5), right: twipsOfPoints(5) },
         },
@@ -193,7 +194,7 @@ export function stylesOf(look: Look): IStylesOptions {
         {
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          spacing: exactly(sizes.table * 1.5, isOnePage ? 2 : 8, 3),
+          spacing: exactly(sizes.table * 1.5, space.table),
         },
       ),
       style(
@@ -211,7 +212,7 @@ export function stylesOf(look: Look): IStylesOptions {
       ),
       style(STYLE.note, 'Note', small, {
         alignment: flush,
-        spacing: exactly(sizes.small * 1.4, 2, isOnePage ? 3 : 10),
+        spacing: exactly(sizes.small * 1.4, space.note),
       }),
       style(
         STYLE.figure,
@@ -220,7 +221,7 @@ export function stylesOf(look: Look): IStylesOptions {
         {
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          spacing: { before: twipsOfPoints(isOnePage ? 2 : 8), after: 0 },
+          spacing: { before: twipsOfPoints(space.figure[0]), after: twipsOfPoints(space.figure[1]) },
         },
       ),
       style(
@@ -228,13 +229,13 @@ export function stylesOf(look: Look): IStylesOptions {
         'Figure Caption',
         {
           font: face(faces.heading),
-          size: (isOnePage ? sizes.small : sizes.table) * 2,
+          size: sizes.table * 2,
           bold: lang !== 'zh-CN',
         },
         {
           alignment: AlignmentType.CENTER,
           keepLines: true,
-          spacing: exactly((isOnePage ? sizes.small : sizes.table) * 1.4, 3, isOnePage ? 0 : 4),
+          spacing: exactly(sizes.table * 1.4, space.figureCaption),
         },
       ),
       style(
@@ -266,7 +267,7 @@ export function stylesOf(look: Look): IStylesOptions {
         },
       ),
       // 四号, and one character in from the edge (7.5).
-      style(STYLE.page, 'Page Number', { font: face('宋体'), size: isOnePage ? 18 : 28 }, {}),
+      style(STYLE.page, 'Page Number', { font: face('宋体'), size: 28 }, {}),
     ],
   };
 }

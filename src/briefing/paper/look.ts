@@ -27,10 +27,25 @@ interface Sizes {
   readonly line: number;
 }
 
+/** Distances above and below, points. */
+interface Space {
+  readonly notice: Around;
+  readonly title: Around;
+  readonly number: Around;
+  readonly heading: Around;
+  /** Of the caption of a table, and of the note below it. */
+  readonly table: Around;
+  readonly note: Around;
+  readonly figure: Around;
+  readonly figureCaption: Around;
+}
+type Around = readonly [before: number, after: number];
+
 export interface Look {
   readonly lang: Lang;
   readonly faces: Faces;
   readonly sizes: Sizes;
+  readonly space: Space;
   readonly sheet: Sheet;
   /** A paragraph begins two characters in, and its lines are flush on both sides. */
   readonly isChinese: boolean;
@@ -79,14 +94,42 @@ const SIZES: Readonly<Record<Lang, Sizes>> = {
 const ONE_PAGE_SIZES: Readonly<Record<Lang, Sizes>> = {
   'zh-CN': { title: 18, heading: 12, body: 11, table: 10, small: 8.5, line: 18 },
   'zh-HK': { title: 18, heading: 12, body: 11, table: 10, small: 8.5, line: 18 },
-  en: { title: 16, heading: 11, body: 10, table: 9, small: 8, line: 14.5 },
+  en: { title: 14, heading: 11, body: 10, table: 9, small: 8, line: 14.5 },
 };
 
+const ONE_PAGE_SPACE: Space = {
+  notice: [0, 4],
+  title: [0, 2],
+  number: [0, 2],
+  heading: [3, 0],
+  table: [2, 3],
+  note: [2, 3],
+  figure: [2, 4],
+  figureCaption: [3, 0],
+};
+
+function spaceOf(lang: Lang, { line }: Sizes): Space {
+  return {
+    notice: [6, 10],
+    title: [0, line * 0.4],
+    number: [0, line * 0.4],
+    heading: lang === 'en' ? [line * 0.6, line * 0.2] : [0, 0],
+    table: [8, 3],
+    note: [2, 10],
+    figure: [8, 0],
+    figureCaption: [3, 4],
+  };
+}
+
 export function lookOf({ kind, lang }: BriefingDocument): Look {
+  const isOnePage = kind === 'brief';
+  const sizes = (isOnePage ? ONE_PAGE_SIZES : SIZES)[lang];
   return {
     lang,
-    faces: FACES[lang],
-    sizes: (kind === 'brief' ? ONE_PAGE_SIZES : SIZES)[lang],
+    // Its one heading is of the second level.
+    faces: isOnePage ? { ...FACES[lang], subheading: FACES[lang].heading } : FACES[lang],
+    sizes,
+    space: isOnePage ? ONE_PAGE_SPACE : spaceOf(lang, sizes),
     sheet: sheetOf(kind),
     isChinese: lang !== 'en',
   };
