@@ -48,6 +48,8 @@ describe('layout of GB/T 9704-2012', () => {
     expect(styleOf('BodyText')).toMatch(
       /w:line="578"[^>]*w:lineRule="exact"|w:lineRule="exact"[^>]*w:line="578"/,
     );
+    // 28 characters of 16 points to a line.
+    expect(styleOf('BodyText')).toContain('<w:spacing w:val="-5"/>');
     expect(parts['word/fontTable.xml']).toContain(
       '<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong"/>',
     );

@@ -68,6 +68,8 @@ export function stylesOf(look: Look): IStylesOptions {
     indent,
     alignment: flush,
   };
+  // GB/T 9704-2012, 5.2.3: 28 characters of 三号 to a line of 156 mm, a quarter of a point closer than they are set.
+  const close: Run = sizes.body === 16 ? { characterSpacing: -5 } : {};
   const style = (id: string, name: string, run: Run, paragraph: Paragraph): IParagraphStyleOptions => ({
     id,
     name,
@@ -183,10 +185,10 @@ export function stylesOf(look: Look): IStylesOptions {
           indent: { left: twipsOfPoints(5), right: twipsOfPoints(5) },
         },
       ),
-      style(STYLE.lead, 'Lead', { font: face(faces.quote), bold: lang !== 'zh-CN' }, body),
-      { ...style(STYLE.body, 'Body Text', {}, body), next: STYLE.body },
+      style(STYLE.lead, 'Lead', { ...close, font: face(faces.quote), bold: lang !== 'zh-CN' }, body),
+      { ...style(STYLE.body, 'Body Text', close, body), next: STYLE.body },
       style(STYLE.blank, 'Blank', { color: ink('--ink-2') }, body),
-      style(STYLE.list, 'List Item', {}, { ...body, indent: isChinese ? indent : {} }),
+      style(STYLE.list, 'List Item', close, { ...body, indent: isChinese ? indent : {} }),
       style(
         STYLE.tableCaption,
         'Table Caption',
@@ -241,7 +243,7 @@ export function stylesOf(look: Look): IStylesOptions {
       style(
         STYLE.quote,
         'Quote',
-        { font: face(faces.quote), italics: !isChinese },
+        { ...close, font: face(faces.quote), italics: !isChinese },
         {
           ...body,
           indent: { ...indent, left: twipsOfPoints(isChinese ? sizes.body : 18) },
