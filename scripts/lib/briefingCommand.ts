@@ -31,23 +31,31 @@ import { dataFolder } from './dataPaths.ts';
 
 const USAGE =
   'npm run briefing -- --month YYYY-MM | --half H1|H2 | --brief YYYY-MM | --report\n' +
-  '    [--format docx|html|markdown] [--as-of DATE] [--out FILE] [--force] [--data DIR] [--lang LANG]';
+  '    [--format docx|html|markdown] [--red-head NAME] [--as-of DATE] [--out FILE] [--force] [--data DIR]\n' +
+  '    [--lang LANG]; --format png: --brief';
 
-const FORMATS = Object.keys(BRIEFING_FORMATS) as [keyof typeof BRIEFING_FORMATS];
+type Format = keyof typeof BRIEFING_FORMATS;
+
+/** The first is the default. */
+const FORMATS: readonly [Format, ...Format[]] = ['docx', 'html', 'markdown'];
 const WHICH = ['month', 'half', 'brief', 'report'] as const;
 
 export function briefing(): Promise<void> {
   return runCommand(USAGE, async (argv) => {
     const args = readArguments(
       argv,
-      ['month', 'half', 'brief', 'format', 'as-of', 'out', 'data', 'lang'],
+      ['month', 'half', 'brief', 'format', 'red-head', 'as-of', 'out', 'data', 'lang'],
       ['report', 'force'],
       false,
     );
     const lang = languageOf(args);
     const words = BRIEFING_COMMAND_WORDS[lang];
     const kind = kindAsked(args);
-    const { extension, make } = BRIEFING_FORMATS[oneOf('format', args.option('format'), FORMATS)];
+    const format = oneOf('format', args.option('format'), kind === 'brief' ? [...FORMATS, 'png'] : FORMATS);
+    const { extension, make } = BRIEFING_FORMATS[format];
+    const redHead = args.option('red-head');
+    if (redHead !== undefined && format !== 'docx')
+      throw new UsageError('unexpected-argument', '--red-head (--format docx)');
     const dataDir = dataFolder(args.option('data'));
     const asked = asOfFrom(args.option('as-of'), undefined);
     const { result, report } = checkedReport(dataDir, {
@@ -82,7 +90,7 @@ export function briefing(): Promise<void> {
       }),
       linked: false,
     });
-    writeTogether(dirname(target), new Map([[basename(target), await make(made)]]));
+    writeTogether(dirname(target), new Map([[basename(target), await make(made, redHead)]]));
     process.stdout.write(`${words.written(shown, asOf)}\n`);
     return EXIT.ok;
   });

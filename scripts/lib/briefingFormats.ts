@@ -5,21 +5,23 @@ import { briefingDocx } from '../../src/briefing/docx/briefingDocx.ts';
 import { briefingFile, STYLE_SHEETS } from '../../src/briefing/html/file.ts';
 import type { Briefing } from '../../src/briefing/make.ts';
 import { briefingMarkdown } from '../../src/briefing/markdown.ts';
+import { briefPicture } from '../../src/briefing/picture/briefPicture.ts';
 
 interface BriefingFormat {
   /** Of the file's name. */
   readonly extension: string;
-  readonly make: (briefing: Briefing) => Uint8Array | Promise<Uint8Array>;
+  /** @param redHead the office's name as its papers bear it in red; only a Word document can have it */
+  readonly make: (briefing: Briefing, redHead?: string) => Uint8Array | Promise<Uint8Array>;
 }
 
 const STYLES = join(import.meta.dirname, '../../src/styles');
 const utf8 = new TextEncoder();
 
 /** By the name that `--format` takes; the first is the default. */
-export const BRIEFING_FORMATS: Readonly<Record<'docx' | 'html' | 'markdown', BriefingFormat>> = {
+export const BRIEFING_FORMATS: Readonly<Record<'docx' | 'html' | 'markdown' | 'png', BriefingFormat>> = {
   docx: {
     extension: 'docx',
-    make: ({ document, chart }) => briefingDocx(document, { chart }),
+    make: ({ document, chart }, redHead) => briefingDocx(document, { chart, ...(redHead && { redHead }) }),
   },
   html: {
     extension: 'html',
@@ -35,5 +37,10 @@ export const BRIEFING_FORMATS: Readonly<Record<'docx' | 'html' | 'markdown', Bri
   markdown: {
     extension: 'md',
     make: ({ document, chart }) => utf8.encode(briefingMarkdown(document, chart)),
+  },
+  /** Of the one page only. */
+  png: {
+    extension: 'png',
+    make: ({ document, chart }) => briefPicture(document, chart),
   },
 };

@@ -1,5 +1,8 @@
 /** `npm run briefing`, as the office runs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { docxText } from '../../src/io/docxText.ts';
 import { sampleFolder } from './sampleFolder.ts';
 
 // Each run starts a program of its own, which draws.
@@ -61,6 +64,19 @@ test('a half-year, the one page and the report have names of their own', () => {
   expect(of('--report', '--lang', 'zh-HK')).toBe('已寫入 report-2022.zh-HK.md');
 });
 
+test('a Word document may have the name of the office in red; the one page is a picture too', () => {
+  const folder = sampleFolder(FILES);
+  const plain = folder.run('briefing', '--month', '2022-05');
+  expect(plain.stdout).toContain('briefing-2022-05.docx');
+  const red = folder.run('briefing', '--month', '2022-05', '--red-head', '省科协', '--out', 'red.docx');
+  expect(red).toMatchObject({ status: 0, stderr: '' });
+  const text = (name: string) => docxText(readFileSync(join(folder.path, name)));
+  expect(text('red.docx')).toContain('省科协');
+  expect(text('briefing-2022-05.docx')).not.toContain('省科协');
+  expect(folder.run('briefing', '--brief', '2022-05', '--format', 'png').status).toBe(0);
+  expect(readFileSync(join(folder.path, 'brief-2022-05.png')).toString('latin1', 1, 4)).toBe('PNG');
+});
+
 test('data with errors makes none', () => {
   const folder = sampleFolder({ '2022/headcounts/gd-computer/2022-05.csv': 'nonsense\n' });
   const run = folder.run('briefing', '--month', '2022-05');
@@ -80,6 +96,8 @@ test('a call that cannot be understood is told in one line', () => {
     ['--month', '2021-05'],
     ['--half', 'H3'],
     ['--report', '--format', 'pdf'],
+    ['--report', '--format', 'png'],
+    ['--month', '2022-05', '--format', 'html', '--red-head', '省科协'],
     ['--report', '--as-of', '2022-02-30'],
   ]) {
     const run = folder.run('briefing', ...args);

@@ -53,6 +53,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   LANG: 'zh-HK',
   REASON: '八月集中受理了两批申请',
   REF: 'HEAD',
+  NAME: '省科协',
 };
 
 const commands = commandsOf(ENGLISH);

@@ -19,6 +19,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   文件: 'FILE',
   L: 'LANG',
   理由: 'REASON',
+  NAME: 'NAME',
+  名称: 'NAME',
 };
 
 /** Every command in code, inline, in tables and in blocks, once, in the order of the text. */
