@@ -2,6 +2,7 @@
 import { attentionItems } from '../site/attention.ts';
 import { behindFinding } from '../site/behind.ts';
 import { peopleTargets } from '../site/headline.ts';
+import { someUnits } from '../site/someNames.ts';
 import type { BriefingBlock } from './document.ts';
 import { targetTable } from './parts/overall.ts';
 import { chartBlocks } from './parts/places.ts';
@@ -20,17 +21,20 @@ export function briefBlocks(telling: Telling): readonly BriefingBlock[] {
   return [
     targetTable(telling, peopleTargets(figures)),
     ...curves(telling),
-    { kind: 'heading', level: 2, text: w.sections.behind },
+    { kind: 'heading', level: 1, text: w.sections.behind },
     ...(items.length === 0
       ? [{ kind: 'paragraph', text: behindFinding(telling) } as const]
       : [{ kind: 'list', items: items.slice(0, LINES) } as const]),
     ...(rest <= 0 ? [] : [{ kind: 'paragraph', text: w.brief.more(say.number(rest), rest) } as const]),
-    ...chartBlocks(telling, toldMonth(telling) === null ? [] : [`breakdown-month-${period.id}-domain`]),
+    ...chartBlocks(telling, [
+      toldMonth(telling) === null ? 'monthly' : `breakdown-month-${period.id}-domain`,
+    ]),
   ];
 }
 
 /** Whose report of the month is not in and not late either. */
-function pending({ figures, period, say, name, w }: Telling): string | null {
+function pending(telling: Telling): string | null {
+  const { figures, period, say, w } = telling;
   const open = figures.reporting.filter(
     ({ month, state, file }) => month === period.through && state === 'not-due' && file === null,
   );
@@ -39,6 +43,9 @@ function pending({ figures, period, say, name, w }: Telling): string | null {
     : w.reports.pending(
         say.number(open.length),
         open.length,
-        say.list(open.map(({ unit }) => name.unit(unit))),
+        someUnits(
+          telling,
+          open.map(({ unit }) => unit),
+        ),
       );
 }

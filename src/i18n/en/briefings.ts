@@ -18,7 +18,7 @@ export const briefings: typeof source = {
   files: 'Other forms',
   number: (n) => `Issue ${n}`,
   markdown: 'Markdown',
-  markdownOf: (title) => `${title} (Markdown)`,
+  markdownOf: (title) => `Markdown: ${title}`,
   brief: 'One page',
   full: 'The full briefing',
   issued: 'This briefing has been issued. The issued text:',

@@ -15,7 +15,7 @@ export const briefings = {
   files: '其他样式',
   number: (n: string) => `第${n}期`,
   markdown: 'Markdown',
-  markdownOf: (title: string) => `${title}（Markdown）`,
+  markdownOf: (title: string) => `Markdown：${title}`,
   brief: '一页简报',
   full: '全文简报',
   issued: '本期已印发，印发稿存档：',

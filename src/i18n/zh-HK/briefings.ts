@@ -16,7 +16,7 @@ export const briefings: typeof source = {
   files: '其他樣式',
   number: (n) => `第${n}期`,
   markdown: 'Markdown',
-  markdownOf: (title) => `${title}（Markdown）`,
+  markdownOf: (title) => `Markdown：${title}`,
   brief: '一頁簡報',
   full: '全文簡報',
   issued: '本期已印發，印發稿存檔：',
