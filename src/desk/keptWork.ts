@@ -1,0 +1,117 @@
+/**
+ * What of a delivery is kept on the device until it is sent. Whatever looks personal is left out: a machine in an
+ * office has more than one user.
+ */
+import type { Month } from '../core/model.ts';
+import { findPersonalData } from '../core/text/personalData.ts';
+import { personalColumn } from '../core/text/personalColumns.ts';
+import type { DeskProblem } from './deskProblem.ts';
+import type { Draft } from './draft.ts';
+import type { GivenAnswer } from './protocol.ts';
+
+export interface Work {
+  /** null of a collector's table. */
+  readonly unit: string | null;
+  readonly month: Month;
+  readonly drafts: readonly Draft[];
+  readonly standing: readonly DeskProblem[];
+  readonly settled: readonly string[];
+  readonly answers: readonly GivenAnswer[];
+}
+
+export interface KeptWork {
+  readonly work: Work;
+  /** Cells, labels and reasons that were left out. */
+  readonly leftOut: number;
+}
+
+export function withoutPersonalData({ unit, month, drafts, standing, settled, answers }: Work): KeptWork {
+  let leftOut = 0;
+  const kept = (text: string, isPersonal = findPersonalData(text).length > 0): string => {
+    if (!isPersonal || text === '') return text;
+    leftOut += 1;
+    return '';
+  };
+  const work: Work = {
+    unit,
+    month,
+    drafts: drafts.map((draft) => {
+      const refused = draft.columns.map(({ name, label }) => name === null && personalColumn(label) !== null);
+      return {
+        ...draft,
+        columns: draft.columns.map(({ name, label }) => ({ name, label: kept(label) })),
+        rows: draft.rows.map(({ id, cells }) => ({
+          id,
+          cells: cells.map((cell, at) => kept(cell, refused[at] || findPersonalData(cell).length > 0)),
+        })),
+      };
+    }),
+    standing: standing.map((problem) => ({ ...problem, origin: originKept(problem) })),
+    settled,
+    answers: answers.map((answer) => ({ ...answer, reason: kept(answer.reason) })),
+  };
+  return { work, leftOut };
+}
+
+/** The same texts again: they are not counted twice. */
+function originKept({ origin }: DeskProblem): DeskProblem['origin'] {
+  if (origin === null) return null;
+  return { was: origin.was.map((text) => (findPersonalData(text).length > 0 ? '' : text)) };
+}
+
+/** Whether what was stored is a work in the shape of today: anybody at this address may have stored it. */
+export function isWork(value: unknown): value is Work {
+  if (!isRecord(value)) return false;
+  const { unit, month, drafts, standing, settled, answers } = value;
+  return (
+    (unit === null || typeof unit === 'string') &&
+    typeof month === 'string' &&
+    isListOf(drafts, isDraft) &&
+    isListOf(standing, isProblem) &&
+    isListOf(settled, isText) &&
+    isListOf(answers, (answer) =>
+      holdsTexts(answer, ['unit', 'month', 'code', 'subject', 'reason'] satisfies (keyof GivenAnswer)[]),
+    )
+  );
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<Draft['kind']>(['headcounts', 'milestones', 'tasks', 'summary']);
+
+function isDraft(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    KINDS.has(value['kind']) &&
+    holdsTexts(value, ['path', 'unit']) &&
+    (value['period'] === null || isText(value['period'])) &&
+    isListOf(
+      value['columns'],
+      (column) =>
+        isRecord(column) && isText(column['label']) && (column['name'] === null || isText(column['name'])),
+    ) &&
+    isListOf(
+      value['rows'],
+      (row) => isRecord(row) && Number.isInteger(row['id']) && isListOf(row['cells'], isText),
+    )
+  );
+}
+
+/** What a page shows of it, and what it is compared by. */
+function isProblem(value: unknown): boolean {
+  if (!isRecord(value) || !holdsTexts(value, ['id', 'code', 'file', 'where', 'title', 'message', 'cure'])) {
+    return false;
+  }
+  const { severity, cells, origin } = value;
+  return (
+    (severity === 'error' || severity === 'warning') &&
+    isListOf(cells, (cell) => isRecord(cell) && isText(cell['path'])) &&
+    (origin === null || (isRecord(origin) && isListOf(origin['was'], isText)))
+  );
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(is);
+const holdsTexts = (value: unknown, keys: readonly string[]): boolean =>
+  isRecord(value) && keys.every((key) => isText(value[key]));
