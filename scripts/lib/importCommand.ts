@@ -14,7 +14,7 @@ import type { ImportResult } from '../../src/core/workbook/importResult.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { writeTogether } from '../../src/io/writeTogether.ts';
-import { readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook, UnreadableWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { EXIT, languageOf, readArguments, runCommand, UsageError } from './cli.ts';
 import { importReceipt, sheetName } from './importReceipt.ts';
 import { IMPORT_WORDS } from './importWords/index.ts';

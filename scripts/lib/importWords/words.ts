@@ -1,6 +1,6 @@
 /** What `import` says, language by language. Texts from the workbook come in quoted and made visible. */
 import type { CheckedTotal } from '../../../src/core/workbook/totals.ts';
-import type { WorkbookFault } from '../../../src/io/xlsxRead.ts';
+import type { WorkbookFault } from '../../../src/io/xlsx/readWorkbook.ts';
 
 export interface ImportWords {
   readonly quote: (text: string) => string;

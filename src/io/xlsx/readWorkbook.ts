@@ -1,7 +1,7 @@
 /** An Excel or WPS workbook (.xlsx) as sheets of values, and what a person sees of them. */
-import type { Sheet } from '../core/workbook/sheet.ts';
-import { Damaged, TooLarge } from './xlsx/limits.ts';
-import { readSheets } from './xlsx/readSheets.ts';
+import type { Sheet } from '../../core/workbook/sheet.ts';
+import { Damaged, TooLarge } from './limits.ts';
+import { readSheets } from './readSheets.ts';
 
 /** Why a file cannot be read as a workbook. */
 export type WorkbookFault =
