@@ -8,72 +8,81 @@ import { personalColumn } from '../core/text/personalColumns.ts';
 import type { DeskProblem } from './deskProblem.ts';
 import type { Draft } from './draft.ts';
 import type { GivenAnswer } from './protocol.ts';
+import type { Work } from './work.ts';
 
-export interface Work {
+/** What a reload begins with again. */
+export interface KeptWork {
   /** null of a collector's table. */
   readonly unit: string | null;
   readonly month: Month;
-  readonly drafts: readonly Draft[];
-  readonly standing: readonly DeskProblem[];
-  readonly settled: readonly string[];
-  readonly answers: readonly GivenAnswer[];
+  readonly work: Work;
 }
 
-export interface KeptWork {
-  readonly work: Work;
+export interface WithoutPersonalData {
+  readonly kept: KeptWork;
   /** Cells, labels and reasons that were left out. */
   readonly leftOut: number;
 }
 
-export function withoutPersonalData({ unit, month, drafts, standing, settled, answers }: Work): KeptWork {
+export function withoutPersonalData({ unit, month, work }: KeptWork): WithoutPersonalData {
   let leftOut = 0;
-  const kept = (text: string, isPersonal = findPersonalData(text).length > 0): string => {
+  const blank = (text: string, isPersonal: boolean): string => {
     if (!isPersonal || text === '') return text;
     leftOut += 1;
     return '';
   };
-  const work: Work = {
+  const draftKept = (draft: Draft): Draft => {
+    const refused = draft.columns.map(({ name, label }) => name === null && personalColumn(label) !== null);
+    return {
+      ...draft,
+      columns: draft.columns.map(({ name, label }) => ({ name, label: blank(label, holdsPersonal(label)) })),
+      rows: draft.rows.map(({ id, cells }) => ({
+        id,
+        cells: cells.map((cell, at) => blank(cell, refused[at] === true || holdsPersonal(cell))),
+      })),
+    };
+  };
+  const kept: KeptWork = {
     unit,
     month,
-    drafts: drafts.map((draft) => {
-      const refused = draft.columns.map(({ name, label }) => name === null && personalColumn(label) !== null);
-      return {
-        ...draft,
-        columns: draft.columns.map(({ name, label }) => ({ name, label: kept(label) })),
-        rows: draft.rows.map(({ id, cells }) => ({
-          id,
-          cells: cells.map((cell, at) => kept(cell, refused[at] || findPersonalData(cell).length > 0)),
-        })),
-      };
-    }),
-    standing: standing.map((problem) => ({ ...problem, origin: originKept(problem) })),
-    settled,
-    answers: answers.map((answer) => ({ ...answer, reason: kept(answer.reason) })),
+    work: {
+      drafts: work.drafts.map(draftKept),
+      standing: work.standing.map((problem) => ({ ...problem, origin: originKept(problem) })),
+      settled: work.settled,
+      answers: work.answers.map((answer) => ({
+        ...answer,
+        reason: blank(answer.reason, holdsPersonal(answer.reason)),
+      })),
+    },
   };
-  return { work, leftOut };
+  return { kept, leftOut };
 }
+
+const holdsPersonal = (text: string): boolean => findPersonalData(text).length > 0;
 
 /** The same texts again: they are not counted twice. */
 function originKept({ origin }: DeskProblem): DeskProblem['origin'] {
   if (origin === null) return null;
-  return { was: origin.was.map((text) => (findPersonalData(text).length > 0 ? '' : text)) };
+  return { was: origin.was.map((text) => (holdsPersonal(text) ? '' : text)) };
 }
 
-/** Whether what was stored is a work in the shape of today: anybody at this address may have stored it. */
-export function isWork(value: unknown): value is Work {
-  if (!isRecord(value)) return false;
-  const { unit, month, drafts, standing, settled, answers } = value;
+/** Whether what was stored has the shape of today: anybody at this address may have stored it. */
+export function isKeptWork(value: unknown): value is KeptWork {
+  if (!isRecord(value) || !isRecord(value['work'])) return false;
+  const { unit, month } = value;
+  const { drafts, standing, settled, answers } = value['work'];
   return (
-    (unit === null || typeof unit === 'string') &&
-    typeof month === 'string' &&
+    (unit === null || isText(unit)) &&
+    isText(month) &&
     isListOf(drafts, isDraft) &&
     isListOf(standing, isProblem) &&
     isListOf(settled, isText) &&
-    isListOf(answers, (answer) =>
-      holdsTexts(answer, ['unit', 'month', 'code', 'subject', 'reason'] satisfies (keyof GivenAnswer)[]),
-    )
+    isListOf(answers, isAnswer)
   );
 }
+
+const ANSWER: readonly (keyof GivenAnswer)[] = ['unit', 'month', 'code', 'subject', 'reason'];
+const isAnswer = (value: unknown): boolean => holdsTexts(value, ANSWER);
 
 const KINDS: ReadonlySet<unknown> = new Set<Draft['kind']>(['headcounts', 'milestones', 'tasks', 'summary']);
 

@@ -2,8 +2,8 @@
  * The work of the desk outlives a reload, on this device only. A browser may refuse to store anything, or have no room:
  * then the page goes on without, and says so.
  */
-import { isWork, withoutPersonalData } from '../../desk/keptWork.ts';
-import type { KeptWork, Work } from '../../desk/keptWork.ts';
+import { isKeptWork, withoutPersonalData } from '../../desk/keptWork.ts';
+import type { KeptWork } from '../../desk/keptWork.ts';
 
 /** Changes with the shape of what is kept; another one is not read. */
 const VERSION = 1;
@@ -16,13 +16,16 @@ export type Keeping =
   /** Nothing is kept any more, an older state least of all. */
   | { readonly kind: 'too-large' | 'refused' };
 
-export interface Found extends KeptWork {
+export interface Found {
+  readonly kept: KeptWork;
+  /** Texts that looked personal, and were left out. */
+  readonly leftOut: number;
   /** As the browser told it: an ISO time. */
   readonly keptAt: string;
 }
 
 export interface DraftKeeper {
-  readonly keep: (work: Work) => Keeping;
+  readonly keep: (whole: KeptWork) => Keeping;
   /** null where there is none that can be read. */
   readonly find: () => Found | null;
   /** False where the browser refuses. */
@@ -45,8 +48,8 @@ export function draftKeeper(storage: () => Storage, base: string, now: () => Dat
   };
   return {
     keep: (whole) => {
-      const { work, leftOut } = withoutPersonalData(whole);
-      const text = JSON.stringify({ version: VERSION, keptAt: now().toISOString(), leftOut, work });
+      const { kept, leftOut } = withoutPersonalData(whole);
+      const text = JSON.stringify({ version: VERSION, keptAt: now().toISOString(), leftOut, kept });
       if (text.length > MOST_KEPT) {
         forget();
         return { kind: 'too-large' };
@@ -74,8 +77,8 @@ export function draftKeeper(storage: () => Storage, base: string, now: () => Dat
 function read(text: string | null): Found | null {
   const stored: unknown = JSON.parse(text ?? 'null');
   if (typeof stored !== 'object' || stored === null) return null;
-  const { version, keptAt, leftOut, work } = stored as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || !isWork(work) || !Number.isInteger(leftOut)) return null;
+  const { version, keptAt, leftOut, kept } = stored as Readonly<Record<string, unknown>>;
+  if (version !== VERSION || !isKeptWork(kept) || !Number.isInteger(leftOut)) return null;
   if (typeof keptAt !== 'string' || Number.isNaN(Date.parse(keptAt))) return null;
-  return { work, keptAt, leftOut: leftOut as number };
+  return { kept, keptAt, leftOut: leftOut as number };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftKeeper, MOST_KEPT } from '../../../src/client/desk/keptDraft.ts';
 import type { DeskProblem } from '../../../src/desk/deskProblem.ts';
 import type { Draft } from '../../../src/desk/draft.ts';
-import type { Work } from '../../../src/desk/keptWork.ts';
+import type { KeptWork } from '../../../src/desk/keptWork.ts';
 
 const NOW = new Date('2022-06-02T01:02:03Z');
 /** The example of the standard GB 11643. */
@@ -33,9 +33,10 @@ function draft(...rows: readonly (readonly string[])[]): Draft {
   };
 }
 
-const work = (drafts: readonly Draft[], changed: Partial<Work> = {}): Work => ({
-  ...{ unit: 'gd-food', month: '2022-05', drafts, standing: [], settled: [], answers: [] },
-  ...changed,
+const work = (drafts: readonly Draft[], changed: Partial<KeptWork['work']> = {}): KeptWork => ({
+  unit: 'gd-food',
+  month: '2022-05',
+  work: { ...{ drafts, standing: [], settled: [], answers: [] }, ...changed },
 });
 
 const ROW = ['2022-05', 'food', '12', '新增'];
@@ -52,7 +53,7 @@ describe('what is kept', () => {
     const keeper = keeperOf(fakeStorage());
     expect(keeper.find()).toBeNull();
     expect(keeper.keep(work([draft(ROW)]))).toEqual({ kind: 'kept', leftOut: 0 });
-    expect(keeper.find()).toEqual({ work: work([draft(ROW)]), keptAt: NOW.toISOString(), leftOut: 0 });
+    expect(keeper.find()).toEqual({ kept: work([draft(ROW)]), keptAt: NOW.toISOString(), leftOut: 0 });
   });
 
   test('is forgotten on demand, and leaves nothing', () => {
@@ -74,7 +75,7 @@ describe('what is kept', () => {
 });
 
 describe('nothing personal is stored', () => {
-  const stored = (whole: Work): { readonly text: string; readonly leftOut: number } => {
+  const stored = (whole: KeptWork): { readonly text: string; readonly leftOut: number } => {
     const storage = fakeStorage();
     const keeper = keeperOf(storage);
     const kept = keeper.keep(whole);
@@ -152,17 +153,21 @@ test('what somebody else has stored there is not read', () => {
   const keeper = keeperOf(storage);
   keeper.keep(work([draft(ROW)]));
   const [key = '', text = ''] = [...storage.held.entries()][0] ?? [];
-  const good = JSON.parse(text) as { work: Work };
+  const good = JSON.parse(text) as { kept: KeptWork };
+  const changed = (more: object): unknown => ({
+    ...good,
+    kept: { ...good.kept, work: { ...good.kept.work, ...more } },
+  });
   const others: readonly unknown[] = [
     null,
     7,
     { ...good, version: 2 },
     { ...good, keptAt: 'yesterday' },
     { ...good, leftOut: '3' },
-    { ...good, work: { ...good.work, drafts: [{ ...draft(ROW), kind: 'registry' }] } },
-    { ...good, work: { ...good.work, drafts: [{ ...draft(ROW), rows: [{ id: 0, cells: [1] }] }] } },
-    { ...good, work: { ...good.work, standing: [{ id: 'x' }] } },
-    { ...good, work: { ...good.work, answers: [{ reason: 'x' }] } },
+    changed({ drafts: [{ ...draft(ROW), kind: 'registry' }] }),
+    changed({ drafts: [{ ...draft(ROW), rows: [{ id: 0, cells: [1] }] }] }),
+    changed({ standing: [{ id: 'x' }] }),
+    changed({ answers: [{ reason: 'x' }] }),
   ];
   for (const other of others) {
     storage.held.set(key, JSON.stringify(other));
