@@ -2,6 +2,7 @@
  * What of a delivery is kept on the device until it is sent. Whatever looks personal is left out: a machine in an
  * office has more than one user.
  */
+import { isMonth } from '../core/dates.ts';
 import type { Month } from '../core/model.ts';
 import { findPersonalData } from '../core/text/personalData.ts';
 import { personalColumn } from '../core/text/personalColumns.ts';
@@ -74,6 +75,7 @@ export function isKeptWork(value: unknown): value is KeptWork {
   return (
     (unit === null || isText(unit)) &&
     isText(month) &&
+    isMonth(month) &&
     isListOf(drafts, isDraft) &&
     isListOf(standing, isProblem) &&
     isListOf(settled, isText) &&
