@@ -43,7 +43,7 @@ export const MESSAGE_WORDS: Readonly<Record<Lang, MessageWords>> = {
       summary: '工作情况与意见建议',
       milestones: '里程碑',
       tasks: '任务进展',
-      answers: '提示的说明',
+      answers: '提醒的说明',
     },
     counted: (rows, people) => `${rows}行，${people}人`,
     hash: (digits) => `SHA-256前${digits.length}位：${digits}`,

@@ -6,7 +6,7 @@ export const deskEndings = {
   /** What stands in the way; numbers of errors, and of places to be looked at. */
   notReady: (errors: number, standing: number) =>
     `还不能送出：${[
-      ...(errors > 0 ? [`有${errors}个错误要改`] : []),
+      ...(errors > 0 ? [`有${errors}处要改`] : []),
       ...(standing > 0 ? [`有${standing}处要您看过`] : []),
     ].join('，')}。`,
   toProblems: '看问题清单',
@@ -14,7 +14,7 @@ export const deskEndings = {
   ready: (files: number, warnings: number) =>
     warnings === 0
       ? `可以送出：${files}个文件，没有问题。`
-      : `可以送出：${files}个文件，没有错误，有${warnings}个提示可以说明。`,
+      : `可以送出：${files}个文件，没有错误，有${warnings}处提醒可以说明。`,
   choose: '两种方式任选一种，效果相同。',
   impact: {
     title: '合并后会改变什么',
@@ -23,7 +23,7 @@ export const deskEndings = {
     details: '逐项查看',
   },
   send: {
-    title: '下载，发给汇总单位',
+    title: '下载，发给收表的单位',
     to: (collector: string) => `发给${collector}。邮件、微信或网盘都可以。`,
     toNobody: '本单位不向其他单位报送，请发给办公室。',
     download: (name: string) => `下载 ${name}`,

@@ -6,7 +6,7 @@ export const deskEndings: DeskEndingWords = {
   failed: '檢查未能完成，請改動任何一格再試，或重新載入頁面。',
   notReady: (errors, standing) =>
     `尚未可以送出：${[
-      ...(errors > 0 ? [`有${errors}個錯誤須更正`] : []),
+      ...(errors > 0 ? [`有${errors}處須更正`] : []),
       ...(standing > 0 ? [`有${standing}處須您看過`] : []),
     ].join('，')}。`,
   toProblems: '看問題清單',
@@ -23,7 +23,7 @@ export const deskEndings: DeskEndingWords = {
     details: '逐項檢視',
   },
   send: {
-    title: '下載，發給匯總單位',
+    title: '下載，發給收表的單位',
     to: (collector) => `發給${collector}。電郵、WhatsApp 或雲端硬碟均可。`,
     toNobody: '本單位不向其他單位呈報，請發給辦公室。',
     download: (name) => `下載 ${name}`,

@@ -2,24 +2,23 @@
 import type { EndingSetting } from '../../../desk/endings/setting.ts';
 import type { Desk } from '../desk.ts';
 import { draftKeeper } from '../keptDraft.ts';
-import { make } from '../make.ts';
+import { make, part } from '../make.ts';
 import { registerOffline } from '../offline/register.ts';
 import { EndingsView } from './endingsView.ts';
 import { KeepView } from './keepView.ts';
 import { loadEndingWords } from './words.ts';
 
-/** @param root of the desk: holds the places `keep`, `endings` and `offline` */
+/** @param root of the desk: holds the places `kept`, `keep`, `endings` and `offline` */
 export async function surround(root: HTMLElement, desk: Desk, setting: EndingSetting): Promise<void> {
   const { deskEndings: words } = await loadEndingWords[desk.lang]();
-  const place = (name: string): HTMLElement =>
-    root.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? root;
+  const place = (name: string): HTMLElement => part(root, `[data-part="${name}"]`);
   const keeper = draftKeeper(
     () => window.localStorage,
     setting.base,
     () => new Date(),
   );
   new EndingsView(place('endings'), desk, setting, words);
-  new KeepView(place('keep'), desk, keeper, words).offer(({ kept: { unit, month, work } }) => {
+  new KeepView(place('keep'), desk, keeper, words).offer(place('kept'), ({ kept: { unit, month, work } }) => {
     const { drafts, standing } = work;
     desk.open({ unit, month, drafts, standing, problems: [], facts: NO_FACTS, history: null }, work);
   });

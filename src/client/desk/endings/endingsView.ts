@@ -90,7 +90,7 @@ export class EndingsView {
       make('p', {}, choose),
       make(
         'div',
-        { class: 'desk-ways' },
+        { class: 'desk-outs' },
         card(
           'send',
           send.title,

@@ -16,17 +16,20 @@ export class KeepView {
   readonly #words: DeskEndingWords;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param line stays on the page, whatever is open */
+  /** @param line stands beside the work that is kept */
   constructor(line: HTMLElement, desk: Desk, keeper: DraftKeeper, words: DeskEndingWords) {
     this.#line = line;
     this.#desk = desk;
     this.#keeper = keeper;
     this.#words = words;
-    for (const event of ['opened', 'change'] as const) {
-      desk.on(event, () => {
-        this.#soon();
-      });
-    }
+    desk.on('change', () => {
+      this.#soon();
+    });
+    desk.on('opened', () => {
+      // Looking into another file is no reason to lose what was typed: its first change is.
+      if (!this.#isOfAnother()) this.#soon();
+      else this.#line.hidden = true;
+    });
     // A tab that is closed or put away: what was typed last counts too.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.#timer !== undefined) this.#keep();
@@ -34,7 +37,7 @@ export class KeepView {
   }
 
   /** Tells of a draft that was kept before; nothing where there is none. */
-  offer(resume: (found: Found) => void): void {
+  offer(place: HTMLElement, resume: (found: Found) => void): void {
     const found = this.#keeper.find();
     if (found === null) return;
     const { keep } = this.#words;
@@ -44,14 +47,22 @@ export class KeepView {
     const shown = formatMonth(month, lang, 'long');
     const what = name === null ? keep.ofMany(shown) : keep.of(name, shown);
     this.#show(
+      place,
       [keep.found(what, timeOf(found.keptAt, lang)), ...this.#left(found.leftOut)],
       [
         button(keep.resume, () => {
+          place.hidden = true;
           resume(found);
         }),
-        this.#forgetButton(),
+        this.#forgetButton(place),
       ],
     );
+  }
+
+  #isOfAnother(): boolean {
+    const found = this.#keeper.find()?.kept;
+    const { delivery } = this.#desk;
+    return found !== undefined && (found.unit !== delivery?.unit || found.month !== delivery.month);
   }
 
   #soon(): void {
@@ -72,14 +83,18 @@ export class KeepView {
     switch (keeping.kind) {
       case 'kept': {
         const now = timeOf(this.#keeper.find()?.keptAt ?? '', lang);
-        this.#show([keep.kept(now), ...this.#left(keeping.leftOut)], [this.#forgetButton()]);
+        this.#show(
+          this.#line,
+          [keep.kept(now), ...this.#left(keeping.leftOut)],
+          [this.#forgetButton(this.#line)],
+        );
         return;
       }
       case 'too-large':
-        this.#show([keep.tooLarge], []);
+        this.#tell(this.#line, keep.tooLarge);
         return;
       case 'refused':
-        this.#show([keep.refused], []);
+        this.#tell(this.#line, keep.refused);
     }
   }
 
@@ -87,20 +102,26 @@ export class KeepView {
     return count === 0 ? [] : [this.#words.keep.leftOut(count)];
   }
 
-  #forgetButton(): HTMLElement {
+  #forgetButton(place: HTMLElement): HTMLElement {
     const { keep } = this.#words;
     return button(keep.forget, () => {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.#show([this.#keeper.forget() ? keep.forgotten : keep.refused], []);
+      this.#tell(place, this.#keeper.forget() ? keep.forgotten : keep.refused);
     });
   }
 
-  #show(lines: readonly string[], buttons: readonly HTMLElement[]): void {
-    this.#line.hidden = false;
-    this.#line.replaceChildren(
-      make('p', { role: 'status' }, lines.join(this.#desk.lang === 'en' ? ' ' : '')),
-      ...(buttons.length === 0 ? [] : [make('div', { class: 'desk-buttons' }, ...buttons)]),
+  /** News: a screen reader says it. */
+  #tell(place: HTMLElement, text: string): void {
+    place.hidden = false;
+    place.replaceChildren(make('p', { role: 'status' }, text));
+  }
+
+  #show(place: HTMLElement, lines: readonly string[], buttons: readonly HTMLElement[]): void {
+    place.hidden = false;
+    place.replaceChildren(
+      make('p', {}, lines.join(this.#desk.lang === 'en' ? ' ' : '')),
+      make('div', { class: 'desk-buttons' }, ...buttons),
     );
   }
 }
