@@ -43,13 +43,18 @@ export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): 
   };
 }
 
-/** Files that change, by path, and what the check said before; what it would say then is not asked. */
+/**
+ * Files that change, by path, and what the check said before; what it would say then is not asked.
+ *
+ * @param added paths of files that are new, of which more is asked
+ */
 export function rewriteTree(
   tree: DataTree,
   asOf: AsOf,
   paths?: readonly string[],
+  added: readonly string[] = [],
 ): { readonly before: CheckResult; readonly rewritten: ReadonlyMap<string, Uint8Array> } {
-  const before = checkTree(tree, paths === undefined ? { asOf } : { asOf, paths });
+  const before = checkTree(tree, { asOf, added, ...(paths === undefined ? {} : { paths }) });
   const base = readRegistry(tree, createProblemLog());
   const context = base === null ? null : createContext(tree, base);
   const personal = new Set(before.problems.filter(({ code }) => PERSONAL.has(code)).map(({ file }) => file));

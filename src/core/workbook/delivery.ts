@@ -43,7 +43,10 @@ export function withDelivery(
 }
 
 /** The day of first delivery that the month's file already gives; null where it gives none. */
-function deliveredBefore(path: string, { tree, asOf }: Pick<ImportOptions, 'tree' | 'asOf'>): IsoDate | null {
+export function deliveredBefore(
+  path: string,
+  { tree, asOf }: Pick<ImportOptions, 'tree' | 'asOf'>,
+): IsoDate | null {
   const { checked } = checkTree(tree, { asOf, paths: [path] });
   return checked?.submissions.find(({ file }) => file === path)?.reportedOn ?? null;
 }

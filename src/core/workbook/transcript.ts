@@ -66,6 +66,14 @@ export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow |
     }
     return rows[low - 1] ?? null;
   };
+  return placeRows(sheet, rowAt);
+}
+
+/**
+ * @param sheet null for a grid that is no sheet of a workbook
+ * @param rowAt the row that a line of the text belongs to; null for one from elsewhere
+ */
+export function placeRows(sheet: string | null, rowAt: (line: number) => PlacedRow | null): PlaceProblem {
   return (problem) => {
     const { line, column } = problem;
     const row = line === null ? null : rowAt(line);
@@ -93,7 +101,7 @@ export function placeIn(sheet: string, text: string, rows: readonly (PlacedRow |
 /** Parameters that name another line or column: of the same sheet, where that came from it too. */
 function placedParams(
   { code, file, params }: Problem,
-  sheet: string,
+  sheet: string | null,
   rowAt: (line: number) => PlacedRow | null,
   row: PlacedRow,
 ): Params {
@@ -102,5 +110,9 @@ function placedParams(
   if (code === 'duplicate-header') return { ...params, first: row.cells[first - 1]?.column ?? first };
   const placed = other === undefined || other === file ? rowAt(first) : null;
   if (placed === null) return params;
-  return { ...params, first: placed.line, ...(other === undefined ? {} : { other: sheet }) };
+  return {
+    ...params,
+    first: placed.line,
+    ...(other === undefined || sheet === null ? {} : { other: sheet }),
+  };
 }

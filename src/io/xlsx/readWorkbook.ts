@@ -1,16 +1,8 @@
 /** An Excel or WPS workbook (.xlsx) as sheets of values, and what a person sees of them. */
 import type { Sheet } from '../../core/workbook/sheet.ts';
+import type { WorkbookFault } from '../../core/workbook/workbookFault.ts';
 import { Damaged, TooLarge } from './limits.ts';
 import { readSheets } from './readSheets.ts';
-
-/** Why a file cannot be read as a workbook. */
-export type WorkbookFault =
-  /** The old binary format, which .xls and .et share. */
-  | 'old-format'
-  | 'encrypted'
-  /** Neither: no zip, a damaged one, or a zip that holds no workbook. */
-  | 'not-a-workbook'
-  | 'too-large';
 
 export class UnreadableWorkbook extends Error {
   readonly fault: WorkbookFault;

@@ -1,36 +1,46 @@
 /** The receipt of an import: what was read, sheet by sheet, and what it was read as. */
-import type { NameOf } from '../../src/core/problems/render.ts';
-import { shorten, visible } from '../../src/core/problems/visible.ts';
-import { maskPersonalData } from '../../src/core/text/personalData.ts';
-import type { ImportResult } from '../../src/core/workbook/importResult.ts';
-import type { ReceiptEntry, UnitReceipt } from '../../src/core/workbook/receipt.ts';
-import type { AddedColumn } from '../../src/core/workbook/transcript.ts';
-import { runs } from '../../src/core/workbook/tableProblems.ts';
-import type { ImportWords } from './importWords/words.ts';
+import type { NameOf } from '../problems/render.ts';
+import { shorten, visible } from '../problems/visible.ts';
+import { maskPersonalData } from '../text/personalData.ts';
+import type { ImportResult } from './importResult.ts';
+import type { ReceiptEntry, UnitReceipt } from './receipt.ts';
+import type { AddedColumn } from './transcript.ts';
+import { runs } from './tableProblems.ts';
+import type { ImportWords } from './words/importWords.ts';
 
 /** Readings that a receipt shows; it tells how many more there are. */
 const MOST_READINGS = 12;
 /** Longest text from a cell that a receipt quotes, in characters. */
 const LONGEST_TEXT = 30;
 
-export function importReceipt(
-  { receipt, unusedSheets, hiddenSheets, readings }: ImportResult,
+export function importReceipt(result: ImportResult, words: ImportWords, nameOf: NameOf): string {
+  const lines = receiptLines(result, words, nameOf);
+  return `${[words.receipt, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+/** Its lines below the title. */
+export function receiptLines(
+  {
+    receipt,
+    unusedSheets,
+    hiddenSheets,
+    readings,
+  }: Pick<ImportResult, 'receipt' | 'unusedSheets' | 'hiddenSheets' | 'readings'>,
   words: ImportWords,
   nameOf: NameOf,
-): string {
+): readonly string[] {
   const sheetLines = (names: readonly string[], say: (sheets: string) => string): readonly string[] =>
     names.length === 0 ? [] : [say(words.list(names.map((name) => sheetName(name, words))))];
   const shown = readings.slice(0, MOST_READINGS).map(({ from, to, count }) => {
     const times = count === 1 ? '' : ` ×${count}`;
     return `${words.quote(quotable(from))} → ${visible(to)}${times}`;
   });
-  const lines = [
+  return [
     ...receipt.flatMap((entry) => entryLines(entry, words, nameOf)),
     ...(shown.length === 0 ? [] : [words.readings(words.list(shown), readings.length - shown.length)]),
     ...sheetLines(unusedSheets, words.unused),
     ...sheetLines(hiddenSheets, words.hiddenSheets),
   ];
-  return `${[words.receipt, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
 /** A sheet's name in quotes, without anything that must not be shown. */

@@ -1,4 +1,4 @@
-import type { ImportWords } from './words.ts';
+import type { ImportWords } from './importWords.ts';
 
 const quote = (text: string): string => `「${text}」`;
 const list = (items: readonly string[]): string => items.join('、');
@@ -37,6 +37,7 @@ export const zhHK: ImportWords = {
   told: (columns) => `表內沒有的欄，按指令填寫：${columns}`,
   blank: (columns) => `表內沒有的欄，留空：${columns}`,
   received: (day) => `首次報送日期填為 ${day}（今天；要填其他日期請加 --reported-on）`,
+  receivedAtDesk: (day) => `首次報送日期填為 ${day}（今天）`,
   kept: (day) => `首次報送日期沿用已有檔案的 ${day}`,
   otherDelivery: (day) => `表內寫的報送日期 ${day} 不採用`,
   labels: (readings) => `欄名讀作：${readings}`,

@@ -1,6 +1,6 @@
-/** What `import` says, language by language. Texts from the workbook come in quoted and made visible. */
-import type { CheckedTotal } from '../../../src/core/workbook/totals.ts';
-import type { WorkbookFault } from '../../../src/io/xlsx/readWorkbook.ts';
+/** What is said of an import, language by language. Texts from the workbook come in quoted and made visible. */
+import type { CheckedTotal } from '../totals.ts';
+import type { WorkbookFault } from '../workbookFault.ts';
 
 export interface ImportWords {
   readonly quote: (text: string) => string;
@@ -33,8 +33,9 @@ export interface ImportWords {
   /** Columns that the sheet does not have: with what the command was told, and left blank. */
   readonly told: (columns: string) => string;
   readonly blank: (columns: string) => string;
-  /** The day on which the workbook came in. */
+  /** The day on which the workbook came in; and the same where no command can be told another one. */
   readonly received: (day: string) => string;
+  readonly receivedAtDesk: (day: string) => string;
   readonly kept: (day: string) => string;
   readonly otherDelivery: (day: string) => string;
   readonly labels: (readings: string) => string;

@@ -1,4 +1,4 @@
-import type { ImportWords } from './words.ts';
+import type { ImportWords } from './importWords.ts';
 
 const quote = (text: string): string => `“${text}”`;
 const list = (items: readonly string[]): string => items.join(', ');
@@ -38,6 +38,7 @@ export const en: ImportWords = {
   told: (columns) => `columns that the sheet lacks, filled in as told: ${columns}`,
   blank: (columns) => `columns that the sheet lacks, left blank: ${columns}`,
   received: (day) => `day of first delivery: ${day} (today; another one with --reported-on)`,
+  receivedAtDesk: (day) => `day of first delivery: ${day} (today)`,
   kept: (day) => `day of first delivery kept from the file on record: ${day}`,
   otherDelivery: (day) => `the day of delivery in the sheet, ${day}, is not used`,
   labels: (readings) => `columns read as: ${readings}`,

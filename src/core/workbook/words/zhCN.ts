@@ -1,4 +1,4 @@
-import type { ImportWords } from './words.ts';
+import type { ImportWords } from './importWords.ts';
 
 const quote = (text: string): string => `“${text}”`;
 const list = (items: readonly string[]): string => items.join('、');
@@ -37,6 +37,7 @@ export const zhCN: ImportWords = {
   told: (columns) => `表里没有的列，按命令填写：${columns}`,
   blank: (columns) => `表里没有的列，留空：${columns}`,
   received: (day) => `首次报送日期填为 ${day}（今天；要填别的日期请加 --reported-on）`,
+  receivedAtDesk: (day) => `首次报送日期填为 ${day}（今天）`,
   kept: (day) => `首次报送日期沿用已有文件的 ${day}`,
   otherDelivery: (day) => `表里写的报送日期 ${day} 不采用`,
   labels: (readings) => `列名读作：${readings}`,
