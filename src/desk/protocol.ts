@@ -125,7 +125,9 @@ export type Unreadable =
 /** How a file was read: the receipt of an import. All empty for what is no workbook. */
 export interface DeliveryFacts {
   readonly format: 'csv' | 'json' | 'workbook' | 'text' | 'none';
-  /** Sheet by sheet: what was read as what, what was passed over, what was filled in. */
+  /** The receipt in words: what was read as what, what was passed over, what was filled in. */
+  readonly lines: readonly string[];
+  /** The same sheet by sheet. */
   readonly entries: readonly ReceiptEntry[];
   readonly readings: readonly ReadAs[];
   readonly unusedSheets: readonly string[];

@@ -8,6 +8,7 @@ export const en: ImportWords = {
   list,
   colon: ': ',
   receipt: 'Import receipt',
+  pasted: 'pasted cells',
   headcounts: (sheet, rows, people) => `Sheet ${sheet}: headcounts, rows: ${rows}, people: ${people}`,
   collected: (sheet, units, rows, people) =>
     `Sheet ${sheet}: collected table, units: ${units}, rows: ${rows}, people: ${people}`,

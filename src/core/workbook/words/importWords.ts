@@ -7,6 +7,8 @@ export interface ImportWords {
   readonly list: (items: readonly string[]) => string;
   readonly colon: string;
   readonly receipt: string;
+  /** What stands for the name of a sheet, of cells that were pasted. */
+  readonly pasted: string;
   readonly headcounts: (sheet: string, rows: number, people: number) => string;
   /** Of a collector's table. */
   readonly collected: (sheet: string, units: number, rows: number, people: number) => string;

@@ -8,6 +8,7 @@ export const zhCN: ImportWords = {
   list,
   colon: '：',
   receipt: '导入回执',
+  pasted: '粘贴的表格',
   headcounts: (sheet, rows, people) => `工作表${sheet}：人数 ${rows} 行，共 ${people} 人`,
   collected: (sheet, units, rows, people) =>
     `工作表${sheet}：汇总表，${units} 个单位，人数 ${rows} 行，共 ${people} 人`,

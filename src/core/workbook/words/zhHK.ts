@@ -8,6 +8,7 @@ export const zhHK: ImportWords = {
   list,
   colon: '：',
   receipt: '匯入回執',
+  pasted: '貼上的表格',
   headcounts: (sheet, rows, people) => `工作表${sheet}：人數 ${rows} 行，共 ${people} 人`,
   collected: (sheet, units, rows, people) =>
     `工作表${sheet}：匯總表，${units} 個單位，人數 ${rows} 行，共 ${people} 人`,
