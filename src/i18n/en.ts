@@ -4,6 +4,7 @@ import { about } from './en/about.ts';
 import { client } from './en/client.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { desk } from './en/desk.ts';
 import { explorer } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
@@ -22,4 +23,5 @@ export const en: Messages = {
   fields,
   findings,
   explorer,
+  desk,
 };

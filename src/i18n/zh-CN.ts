@@ -6,6 +6,7 @@ import { about } from './zh-CN/about.ts';
 import { client } from './zh-CN/client.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
+import { desk } from './zh-CN/desk.ts';
 import { explorer } from './zh-CN/explorer.ts';
 import { fields } from './zh-CN/fields.ts';
 import { findings } from './zh-CN/findings.ts';
@@ -24,6 +25,7 @@ export const zhCN = {
   fields,
   findings,
   explorer,
+  desk,
 };
 
 export type Messages = typeof zhCN;

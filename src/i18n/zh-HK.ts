@@ -4,6 +4,7 @@ import { about } from './zh-HK/about.ts';
 import { client } from './zh-HK/client.ts';
 import { common } from './zh-HK/common.ts';
 import { data } from './zh-HK/data.ts';
+import { desk } from './zh-HK/desk.ts';
 import { explorer } from './zh-HK/explorer.ts';
 import { fields } from './zh-HK/fields.ts';
 import { findings } from './zh-HK/findings.ts';
@@ -22,4 +23,5 @@ export const zhHK: Messages = {
   fields,
   findings,
   explorer,
+  desk,
 };

@@ -10,6 +10,7 @@ export const HEADER_PAGES: readonly SinglePage[] = [
   'months',
   'units',
   'tasks',
+  'submit',
   'explore',
   'downloads',
 ];

@@ -13,6 +13,7 @@ export const SINGLE_PAGES = [
   'units',
   'months',
   'tasks',
+  'submit',
   'explore',
   'methodology',
   'downloads',

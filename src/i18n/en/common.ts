@@ -20,6 +20,7 @@ export const common: typeof source = {
     months: 'Months',
     tasks: 'Tasks',
     methodology: 'Methodology',
+    submit: 'Submit',
     explore: 'Explore',
     downloads: 'Data',
     dictionary: 'Data dictionary',

@@ -17,6 +17,7 @@ export const common = {
     months: '月份',
     tasks: '任务',
     methodology: '计算方法',
+    submit: '报送',
     explore: '探索',
     downloads: '数据',
     dictionary: '数据字典',

@@ -19,6 +19,7 @@ export const common: typeof source = {
     months: '月份',
     tasks: '任務',
     methodology: '計算方法',
+    submit: '呈報',
     explore: '探索',
     downloads: '數據',
     dictionary: '數據字典',

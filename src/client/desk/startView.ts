@@ -1,0 +1,191 @@
+/**
+ * The beginning: whose month it is and where its rows come from. Unit and month stand in the address, so that a link leads
+ * here; a file that names them itself needs neither.
+ */
+import type { DraftKind, OpenFrom, Opened } from '../../desk/protocol.ts';
+import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
+import type { Ask } from './desk.ts';
+import { make, part } from './make.ts';
+import { takeFiles, takePaste } from './take.ts';
+
+/** Formats that are worth reading; what is in a file is told apart by its content. */
+const LARGEST = 20_000_000;
+
+type OpenedDelivery = Extract<Opened, { kind: 'opened' }>;
+
+export class StartView {
+  readonly #root: HTMLElement;
+  readonly #ask: Ask;
+  readonly #words: DeskWords;
+  readonly #opened: (opened: OpenedDelivery) => void;
+  readonly #unit: HTMLSelectElement;
+  readonly #month: HTMLSelectElement;
+  readonly #kind: HTMLSelectElement;
+  readonly #byUnit: HTMLInputElement;
+  readonly #said: HTMLElement;
+  /** What waits to be told whose it is. */
+  #waiting: OpenFrom | null = null;
+
+  constructor(root: HTMLElement, ask: Ask, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
+    this.#root = root;
+    this.#ask = ask;
+    this.#words = words;
+    this.#opened = opened;
+    const form = part<HTMLFormElement>(root, 'form');
+    this.#unit = part(form, '[name="unit"]');
+    this.#month = part(form, '[name="month"]');
+    this.#kind = part(form, '[name="kind"]');
+    this.#byUnit = part(form, '[name="by-unit"]');
+    this.#said = part(root, '[data-part="start-said"]');
+  }
+
+  begin(): void {
+    this.#fromAddress();
+    const form = part<HTMLFormElement>(this.#root, 'form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    for (const select of [this.#unit, this.#month]) {
+      select.addEventListener('change', () => {
+        select.removeAttribute('aria-invalid');
+        this.#toAddress();
+        if (this.#waiting !== null && this.#unit.value !== '' && this.#month.value !== '')
+          void this.#open(this.#waiting);
+      });
+    }
+    this.#kind.addEventListener('change', () => {
+      this.#showWays();
+    });
+    this.#showWays();
+    form.addEventListener('click', ({ target }) => {
+      const way =
+        target instanceof Element ? target.closest<HTMLElement>('[data-way]')?.dataset['way'] : undefined;
+      if (way !== undefined) this.#startFrom(way);
+    });
+    takeFiles(this.#root, part(form, '[name="file"]'), (file) => {
+      void this.#takeFile(file);
+    });
+    takePaste(
+      part(form, '[name="pasted"]'),
+      () => this.#root.hidden !== false,
+      (text) => {
+        void this.#open({ kind: 'pasted', text, byUnit: this.#byUnit.checked });
+      },
+    );
+    part<HTMLFieldSetElement>(form, 'fieldset').disabled = false;
+  }
+
+  #fromAddress(): void {
+    const query = new URLSearchParams(window.location.search);
+    for (const select of [this.#unit, this.#month]) {
+      const told = query.get(select.name) ?? '';
+      if ([...select.options].some(({ value }) => value === told)) select.value = told;
+    }
+    this.#keepInLanguages();
+  }
+
+  /** What is opened says whose it is: then the address and the lists say it too. */
+  tell(unit: string | null, month: string): void {
+    if (unit !== null) this.#unit.value = unit;
+    this.#month.value = month;
+    this.#toAddress();
+  }
+
+  #toAddress(): void {
+    const query = new URLSearchParams();
+    for (const { name, value } of [this.#unit, this.#month]) if (value !== '') query.set(name, value);
+    const text = query.toString();
+    window.history.replaceState(null, '', text === '' ? window.location.pathname : `?${text}`);
+    this.#keepInLanguages();
+  }
+
+  /** The same unit and month in another language: the header's links carry them along. */
+  #keepInLanguages(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+      link.search = window.location.search;
+  }
+
+  /** Last month's rows are of headcounts alone. */
+  #showWays(): void {
+    const last = this.#root.querySelector<HTMLElement>('[data-way="last-month"]');
+    if (last) last.hidden = this.#kind.value !== 'headcounts';
+  }
+
+  #startFrom(way: string): void {
+    const of = this.#kind.value as DraftKind;
+    if (way === 'last-month') void this.#open({ kind: 'last-month' });
+    else if (way === 'template' || way === 'published') void this.#open({ kind: way, of });
+  }
+
+  async #takeFile(file: File): Promise<void> {
+    if (file.size > LARGEST) {
+      this.#say([this.#words.unreadable['too-large']]);
+      return;
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await this.#open({
+      kind: 'file',
+      name: file.name,
+      bytes,
+      byUnit: this.#byUnit.checked,
+      reportedOn: null,
+    });
+  }
+
+  async #open(from: OpenFrom): Promise<void> {
+    const isTold = this.#unit.value !== '' && this.#month.value !== '';
+    if (!isTold && from.kind !== 'file' && from.kind !== 'pasted') {
+      this.#askWhose(from);
+      return;
+    }
+    this.#say([this.#words.opening]);
+    try {
+      const opened = await this.#ask('open', {
+        unit: this.#unit.value || null,
+        month: this.#month.value || null,
+        from,
+      });
+      this.#take(opened, from);
+    } catch {
+      this.#say([this.#words.failed]);
+    }
+  }
+
+  #take(opened: Opened, from: OpenFrom): void {
+    switch (opened.kind) {
+      case 'opened':
+        this.#waiting = null;
+        this.#say([]);
+        this.tell(opened.unit, opened.month);
+        this.#opened(opened);
+        return;
+      case 'whose':
+        if (opened.unit !== null) this.#unit.value = opened.unit;
+        if (opened.month !== null) this.#month.value = opened.month;
+        this.#askWhose(from);
+        return;
+      case 'unreadable': {
+        const sheets = opened.sheets.length === 0 ? [] : [this.#words.sheetsSeen(opened.sheets)];
+        this.#say([this.#words.unreadable[opened.why], ...sheets]);
+      }
+    }
+  }
+
+  #askWhose(from: OpenFrom): void {
+    this.#waiting = from;
+    const blank = [this.#unit, this.#month].filter(({ value }) => value === '');
+    for (const select of blank) select.setAttribute('aria-invalid', 'true');
+    this.#say([
+      this.#words.whose(
+        blank.some(({ name }) => name === 'unit'),
+        blank.some(({ name }) => name === 'month'),
+      ),
+    ]);
+    blank[0]?.focus();
+  }
+
+  #say(lines: readonly string[]): void {
+    this.#said.hidden = lines.length === 0;
+    this.#said.replaceChildren(...lines.map((line) => make('p', {}, line)));
+  }
+}

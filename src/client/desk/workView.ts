@@ -1,0 +1,155 @@
+/** The delivery that is open: how it stands, what is wrong, its drafts, what it adds up to. */
+import { formatMonth } from '../../i18n/format.ts';
+import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
+import { byCell, worstFirst } from '../../desk/problemOrder.ts';
+import { draftAt } from '../../desk/work.ts';
+import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
+import { choicesOf, nameOf } from './choices.ts';
+import type { Desk } from './desk.ts';
+import { DraftView } from './draftView.ts';
+import { showFacts } from './factsView.ts';
+import { part } from './make.ts';
+import { ProblemList } from './problemList.ts';
+import type { NoteTools } from './problemNote.ts';
+import { StatusView } from './statusView.ts';
+import { showTotals } from './totalsView.ts';
+
+export class WorkView {
+  readonly #root: HTMLElement;
+  readonly #desk: Desk;
+  readonly #words: DeskWords;
+  readonly #tools: NoteTools;
+  readonly #status: StatusView;
+  readonly #list: ProblemList;
+  #drafts = new Map<string, DraftView>();
+  #problems: readonly DeskProblem[] = [];
+  /** Of the problem that was gone to last. */
+  #visited: string | null = null;
+
+  constructor(root: HTMLElement, desk: Desk, words: DeskWords, problemPage: string) {
+    this.#root = root;
+    this.#desk = desk;
+    this.#words = words;
+    this.#tools = {
+      desk,
+      words,
+      problemPage,
+      nameIn: (cell, text) => this.#nameIn(cell, text),
+      labelOf: (cell) => this.#labelOf(cell),
+      go: (cell) => {
+        this.go(cell);
+      },
+    };
+    this.#status = new StatusView(root, desk, words, {
+      next: () => {
+        this.#goToNext();
+      },
+      undo: () => {
+        this.#back(desk.undo());
+      },
+      redo: () => {
+        this.#back(desk.redo());
+      },
+    });
+    this.#list = new ProblemList(part(root, '[data-part="problems"]'), this.#tools);
+    this.#hear();
+  }
+
+  /** Into a cell, or where there is none to how it stands. */
+  go(cell: DraftCell | null): void {
+    const isThere = cell !== null && [...this.#drafts.values()].some((view) => view.focus(cell));
+    if (!isThere) part(this.#root, '[data-part="said"]').focus();
+  }
+
+  #hear(): void {
+    const desk = this.#desk;
+    desk.on('opened', () => {
+      this.#begin();
+    });
+    desk.on('change', () => {
+      this.#show();
+    });
+    desk.on('checked', () => {
+      this.#problems = worstFirst(desk.checked?.problems ?? [], desk.work.drafts);
+      this.#show();
+      this.#list.show(this.#problems, desk.checked?.answered ?? []);
+      showTotals(part(this.#root, '[data-part="totals"]'), desk, this.#words);
+      void showFacts(part(this.#root, '[data-part="facts"]'), desk, this.#words);
+    });
+    desk.on('failed', () => {
+      this.#status.failed();
+    });
+    document.addEventListener('keydown', (event) => {
+      this.#undoKeys(event);
+    });
+  }
+
+  #begin(): void {
+    const { delivery, work, choices, lang } = this.#desk;
+    if (delivery === null) return;
+    this.#problems = [];
+    this.#visited = null;
+    const unit = choices.units.find(({ id }) => id === delivery.unit)?.name ?? this.#words.collected;
+    part(this.#root, 'h2').textContent = this.#words.whoseMonth(
+      unit,
+      formatMonth(delivery.month, lang, 'long'),
+    );
+    this.#drafts = new Map(
+      work.drafts.map((draft, at) => [draft.path, new DraftView(draft, `desk-${at}`, this.#tools)]),
+    );
+    part(this.#root, '[data-part="drafts"]').replaceChildren(
+      ...[...this.#drafts.values()].map(({ element }) => element),
+    );
+    part(this.#root, '[data-part="problems"]').hidden = true;
+    this.#show();
+  }
+
+  #show(): void {
+    const found = byCell(this.#problems);
+    for (const view of this.#drafts.values()) view.show(this.#problems, found);
+    this.#status.show(this.#problems);
+  }
+
+  /** The problem after the one that was gone to last; after the last one the first again. */
+  #goToNext(): void {
+    const at = this.#problems.findIndex(({ id }) => id === this.#visited);
+    const next = this.#problems[at + 1] ?? this.#problems[0];
+    if (next === undefined) return;
+    this.#visited = next.id;
+    const [cell] = next.cells;
+    if (cell !== undefined) this.go(cell);
+    else part(this.#root, '[data-part="problems"]').querySelector<HTMLElement>('button, a')?.focus();
+  }
+
+  /** Undo and redo lead to where the change was. */
+  #back(at: DraftCell | null): void {
+    if (at !== null) this.go(at);
+  }
+
+  #undoKeys(event: KeyboardEvent): void {
+    if (this.#root.hidden || event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!isRedo && key !== 'z') return;
+    // A long text has the browser's own undo, word by word; so has a field that is no cell.
+    const { target } = event;
+    if (target instanceof HTMLTextAreaElement) return;
+    if (target instanceof HTMLInputElement && target.dataset['column'] === undefined) return;
+    event.preventDefault();
+    this.#back(isRedo ? this.#desk.redo() : this.#desk.undo());
+  }
+
+  #nameIn({ path, column }: DraftCell, text: string): string {
+    const draft = draftAt(this.#desk.work, path);
+    const name = column === null ? null : (draft?.columns[column]?.name ?? null);
+    if (draft === null) return text;
+    return nameOf(choicesOf(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
+  }
+
+  #labelOf({ path, column }: DraftCell): string | null {
+    const draft = draftAt(this.#desk.work, path);
+    const name = column === null ? null : draft?.columns[column]?.name;
+    if (!draft || !name) return null;
+    return this.#desk.choices.labels[draft.kind][name] ?? name;
+  }
+}
