@@ -3,7 +3,9 @@
  * works in a worker of the browser, and nothing is sent anywhere.
  */
 import type { Lang } from '../../core/model.ts';
+import type { EndingSetting } from '../../desk/endings/setting.ts';
 import { Desk } from './desk.ts';
+import { surround } from './endings/endings.ts';
 import { startEngine } from './engine.ts';
 import type { Ask } from './desk.ts';
 import { part } from './make.ts';
@@ -18,6 +20,7 @@ interface PageFacts {
   readonly tree: string;
   /** Address of the page that explains a code, `*` for it. */
   readonly problemPage: string;
+  readonly endings: EndingSetting;
 }
 
 class SubmissionDesk extends HTMLElement {
@@ -44,6 +47,7 @@ async function start(root: HTMLElement, page: PageFacts): Promise<void> {
     desk.open(opened);
   });
   new WorkView(work, desk, words, page.problemPage);
+  await surround(root, desk, page.endings);
   const turn = (isOpen: boolean): void => {
     beginning.hidden = isOpen;
     work.hidden = !isOpen;

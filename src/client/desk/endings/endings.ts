@@ -32,6 +32,7 @@ export async function surround(root: HTMLElement, desk: Desk, setting: EndingSet
 /** How the file was read is told when it is opened, and not again. */
 const NO_FACTS = {
   format: 'none',
+  lines: [],
   entries: [],
   readings: [],
   unusedSheets: [],

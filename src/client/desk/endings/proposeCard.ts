@@ -54,7 +54,14 @@ function fileParts(
   return [
     make('p', {}, propose.notFilled[notFilled]),
     make('p', { class: 'desk-place' }, propose.path(place)),
-    copyable(`desk-content-${at}`, propose.contentOf(file.name), file.text, { ...words, copy: propose.copy }),
+    make(
+      'div',
+      { class: 'desk-content' },
+      copyable(`desk-content-${at}`, propose.contentOf(file.name), file.text, {
+        ...words,
+        copy: propose.copy,
+      }),
+    ),
     make('div', { class: 'desk-buttons' }, link),
   ];
 }

@@ -55,6 +55,7 @@ export function sendCard(
           ]),
     ),
     status,
+    make('h4', {}, send.message),
     copyable('desk-message', send.message, `${send.subject(message.subject)}\n\n${message.body}`, words),
   ];
 }
