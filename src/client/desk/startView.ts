@@ -21,6 +21,7 @@ export class StartView {
   readonly #unit: HTMLSelectElement;
   readonly #month: HTMLSelectElement;
   readonly #kind: HTMLSelectElement;
+  readonly #period: HTMLSelectElement;
   readonly #byUnit: HTMLInputElement;
   readonly #said: HTMLElement;
   /** What waits to be told whose it is. */
@@ -35,6 +36,7 @@ export class StartView {
     this.#unit = part(form, '[name="unit"]');
     this.#month = part(form, '[name="month"]');
     this.#kind = part(form, '[name="kind"]');
+    this.#period = part(form, '[name="period"]');
     this.#byUnit = part(form, '[name="by-unit"]');
     this.#said = part(root, '[data-part="start-said"]');
   }
@@ -87,7 +89,7 @@ export class StartView {
   /** What is opened says whose it is: then the address and the lists say it too. */
   tell(unit: string | null, month: string): void {
     if (unit !== null) this.#unit.value = unit;
-    this.#month.value = month;
+    if ([...this.#month.options].some(({ value }) => value === month)) this.#month.value = month;
     this.#toAddress();
   }
 
@@ -105,10 +107,11 @@ export class StartView {
       link.search = window.location.search;
   }
 
-  /** Last month's rows are of headcounts alone. */
+  /** Last month's rows are of headcounts alone, half-years of summaries. */
   #showWays(): void {
     const last = this.#root.querySelector<HTMLElement>('[data-way="last-month"]');
     if (last) last.hidden = this.#kind.value !== 'headcounts';
+    part(this.#root, '[data-part="period"]').hidden = this.#kind.value !== 'summary';
   }
 
   #startFrom(way: string): void {
@@ -142,13 +145,20 @@ export class StartView {
     try {
       const opened = await this.#ask('open', {
         unit: this.#unit.value || null,
-        month: this.#month.value || null,
+        month: this.#periodOf(from),
         from,
       });
       this.#take(opened, from);
     } catch {
       this.#say([this.#words.failed]);
     }
+  }
+
+  /** A summary may be of a half of the month's year. */
+  #periodOf(from: OpenFrom): string | null {
+    const month = this.#month.value;
+    const half = 'of' in from && from.of === 'summary' ? this.#period.value : '';
+    return month === '' ? null : half === '' ? month : `${month.slice(0, 4)}-${half}`;
   }
 
   #take(opened: Opened, from: OpenFrom): void {

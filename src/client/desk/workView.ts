@@ -1,5 +1,4 @@
 /** The delivery that is open: how it stands, what is wrong, its drafts, what it adds up to. */
-import { formatMonth } from '../../i18n/format.ts';
 import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
 import { byCell, worstFirst } from '../../desk/problemOrder.ts';
 import { draftAt } from '../../desk/work.ts';
@@ -9,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { DraftView } from './draftView.ts';
 import { showFacts } from './factsView.ts';
 import { part } from './make.ts';
+import { periodName } from './periodName.ts';
 import { ProblemList } from './problemList.ts';
 import type { NoteTools } from './problemNote.ts';
 import { StatusView } from './statusView.ts';
@@ -25,6 +25,7 @@ export class WorkView {
   #problems: readonly DeskProblem[] = [];
   /** Of the problem that was gone to last. */
   #visited: string | null = null;
+  #hasFacts = false;
 
   constructor(root: HTMLElement, desk: Desk, words: DeskWords, problemPage: string) {
     this.#root = root;
@@ -35,7 +36,6 @@ export class WorkView {
       words,
       problemPage,
       nameIn: (cell, text) => this.#nameIn(cell, text),
-      labelOf: (cell) => this.#labelOf(cell),
       go: (cell) => {
         this.go(cell);
       },
@@ -74,7 +74,7 @@ export class WorkView {
       this.#show();
       this.#list.show(this.#problems, desk.checked?.answered ?? []);
       showTotals(part(this.#root, '[data-part="totals"]'), desk, this.#words);
-      void showFacts(part(this.#root, '[data-part="facts"]'), desk, this.#words);
+      this.#tellFacts();
     });
     desk.on('failed', () => {
       this.#status.failed();
@@ -84,15 +84,23 @@ export class WorkView {
     });
   }
 
+  /** What was mended on the way is known by what the first check still tells. */
+  #tellFacts(): void {
+    if (this.#hasFacts) return;
+    this.#hasFacts = true;
+    showFacts(part(this.#root, '[data-part="facts"]'), this.#desk, this.#words);
+  }
+
   #begin(): void {
     const { delivery, work, choices, lang } = this.#desk;
     if (delivery === null) return;
     this.#problems = [];
     this.#visited = null;
+    this.#hasFacts = false;
     const unit = choices.units.find(({ id }) => id === delivery.unit)?.name ?? this.#words.collected;
     part(this.#root, 'h2').textContent = this.#words.whoseMonth(
       unit,
-      formatMonth(delivery.month, lang, 'long'),
+      periodName(delivery.month, lang, this.#words),
     );
     this.#drafts = new Map(
       work.drafts.map((draft, at) => [draft.path, new DraftView(draft, `desk-${at}`, this.#tools)]),
@@ -144,12 +152,5 @@ export class WorkView {
     const name = column === null ? null : (draft?.columns[column]?.name ?? null);
     if (draft === null) return text;
     return nameOf(choicesOf(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
-  }
-
-  #labelOf({ path, column }: DraftCell): string | null {
-    const draft = draftAt(this.#desk.work, path);
-    const name = column === null ? null : draft?.columns[column]?.name;
-    if (!draft || !name) return null;
-    return this.#desk.choices.labels[draft.kind][name] ?? name;
   }
 }
