@@ -1,4 +1,4 @@
-/** Checks what stands on the desk a moment after the last change, one check at a time, and forgets answers that are late. */
+/** Checks what stands on the desk a moment after the last change, and forgets an answer that a change has overtaken. */
 import type { CheckRequest, Checked } from '../../desk/protocol.ts';
 
 /** Milliseconds without a change before a check begins: between two letters, no more. */
@@ -6,16 +6,16 @@ const PAUSE = 250;
 
 interface Checking {
   readonly request: () => CheckRequest | null;
-  readonly check: (request: CheckRequest) => Promise<Checked>;
+  /** null where a later check has overtaken it. */
+  readonly check: (request: CheckRequest) => Promise<Checked | null>;
   readonly told: (checked: Checked) => void;
-  readonly failed: (cause: unknown) => void;
+  readonly failed: () => void;
 }
 
 export class Checks {
   readonly #of: Checking;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isRunning = false;
-  /** Counts the changes: an answer to an earlier one is late. */
+  /** Counts the changes. */
   #version = 0;
 
   constructor(of: Checking) {
@@ -31,20 +31,14 @@ export class Checks {
   }
 
   async #run(): Promise<void> {
-    // The check that runs begins the next one when it ends.
-    if (this.#isRunning) return;
     const request = this.#of.request();
     if (request === null) return;
     const version = this.#version;
-    this.#isRunning = true;
     try {
       const checked = await this.#of.check(request);
-      if (version === this.#version) this.#of.told(checked);
-    } catch (cause) {
-      this.#of.failed(cause);
-    } finally {
-      this.#isRunning = false;
-      if (version !== this.#version) this.soon(0);
+      if (checked !== null && version === this.#version) this.#of.told(checked);
+    } catch {
+      this.#of.failed();
     }
   }
 }

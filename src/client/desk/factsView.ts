@@ -1,10 +1,10 @@
 /** How a file was read, as an import's receipt tells it, and what was mended on the way. */
 import type { DeskProblem } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { make, part } from './make.ts';
 
-export function showFacts(root: HTMLElement, desk: Desk, words: DeskWords): void {
+export function showFacts(root: HTMLElement, desk: OpenDesk, words: DeskWords): void {
   const { delivery } = desk;
   if (delivery === null) return;
   const { facts, problems } = delivery;
@@ -20,7 +20,7 @@ export function showFacts(root: HTMLElement, desk: Desk, words: DeskWords): void
 }
 
 /** Problems of the file as it came that its drafts no longer have and nobody is asked of. */
-function toldOnce(problems: readonly DeskProblem[], { work, checked }: Desk): readonly DeskProblem[] {
+function toldOnce(problems: readonly DeskProblem[], { work, checked }: OpenDesk): readonly DeskProblem[] {
   const left = [...work.standing, ...(checked?.problems ?? [])];
   const asked = new Set(left.map(({ id }) => id));
   return problems.filter(({ id, severity }) => severity === 'warning' && !asked.has(id));

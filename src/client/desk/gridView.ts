@@ -12,7 +12,7 @@ import { draftAt } from '../../desk/work.ts';
 import { isBlock, parseBlock } from '../../desk/block.ts';
 import type { Control } from './cellControl.ts';
 import { controlOf as nativeControl } from './cellControl.ts';
-import { choicesOf } from './choices.ts';
+import { cellChoices } from './cellChoices.ts';
 import { controlOf, hearKeys } from './gridKeys.ts';
 import { gridHead } from './gridHead.ts';
 import { combinationsOf, historyMonths, historyOf } from './historyCells.ts';
@@ -102,7 +102,7 @@ export class GridView {
       draft.kind === 'headcounts' ? historyMonths(desk).map((month) => formatMonth(month, desk.lang)) : [];
     const columns = shape.columns.map((at): GridColumn => {
       const name = draft.columns[at]?.name ?? null;
-      const groups = choicesOf(desk.choices, draft.kind, name, draft.unit, words.groups);
+      const groups = cellChoices(desk.choices, draft.kind, name, draft.unit, words.groups);
       return {
         at,
         name,

@@ -7,12 +7,12 @@ import { addColumn } from '../../desk/rowEdits.ts';
 import { columnAt, draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { drawMark } from '../mark.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { button, make } from './make.ts';
 
 /** What a note needs of the page around it. */
 export interface NoteTools {
-  readonly desk: Desk;
+  readonly desk: OpenDesk;
   readonly words: DeskWords;
   /** Name of what a text of a cell stands for. */
   readonly nameIn: (cell: DraftCell, text: string) => string;

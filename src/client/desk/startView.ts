@@ -4,7 +4,7 @@
  */
 import type { DraftKind, OpenFrom, Opened } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import type { Ask } from './desk.ts';
+import type { Engine } from './engine.ts';
 import { make, part } from './make.ts';
 import { takeFiles, takePaste } from './take.ts';
 
@@ -15,7 +15,7 @@ type OpenedDelivery = Extract<Opened, { kind: 'opened' }>;
 
 export class StartView {
   readonly #root: HTMLElement;
-  readonly #ask: Ask;
+  readonly #engine: Engine;
   readonly #words: DeskWords;
   readonly #opened: (opened: OpenedDelivery) => void;
   readonly #unit: HTMLSelectElement;
@@ -27,9 +27,9 @@ export class StartView {
   /** What waits to be told whose it is. */
   #waiting: OpenFrom | null = null;
 
-  constructor(root: HTMLElement, ask: Ask, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
+  constructor(root: HTMLElement, engine: Engine, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
     this.#root = root;
-    this.#ask = ask;
+    this.#engine = engine;
     this.#words = words;
     this.#opened = opened;
     const form = part<HTMLFormElement>(root, 'form');
@@ -143,7 +143,7 @@ export class StartView {
     }
     this.#say([this.#words.opening]);
     try {
-      const opened = await this.#ask('open', {
+      const opened = await this.#engine.open({
         unit: this.#unit.value || null,
         month: this.#periodOf(from),
         from,

@@ -3,8 +3,8 @@ import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
 import { byCell, worstFirst } from '../../desk/problemOrder.ts';
 import { draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import { choicesOf, nameOf } from './choices.ts';
-import type { Desk } from './desk.ts';
+import { cellChoices, nameOf } from './cellChoices.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { DraftView } from './draftView.ts';
 import { showFacts } from './factsView.ts';
 import { part } from './make.ts';
@@ -16,7 +16,7 @@ import { showTotals } from './totalsView.ts';
 
 export class WorkView {
   readonly #root: HTMLElement;
-  readonly #desk: Desk;
+  readonly #desk: OpenDesk;
   readonly #words: DeskWords;
   readonly #tools: NoteTools;
   readonly #status: StatusView;
@@ -27,7 +27,7 @@ export class WorkView {
   #visited: string | null = null;
   #hasFacts = false;
 
-  constructor(root: HTMLElement, desk: Desk, words: DeskWords, problemPage: string) {
+  constructor(root: HTMLElement, desk: OpenDesk, words: DeskWords, problemPage: string) {
     this.#root = root;
     this.#desk = desk;
     this.#words = words;
@@ -151,6 +151,6 @@ export class WorkView {
     const draft = draftAt(this.#desk.work, path);
     const name = column === null ? null : (draft?.columns[column]?.name ?? null);
     if (draft === null) return text;
-    return nameOf(choicesOf(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
+    return nameOf(cellChoices(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
   }
 }

@@ -9,8 +9,6 @@ import type {
   Checked,
   Choices,
   DeliveryFacts,
-  DeskCall,
-  DeskCalls,
   DraftCell,
   History,
   Opened,
@@ -19,12 +17,7 @@ import type { Lang, Month } from '../../core/model.ts';
 import { newWork } from '../../desk/work.ts';
 import type { Work } from '../../desk/work.ts';
 import { Checks } from './checking.ts';
-
-/** Asks the engine; rejects where it cannot answer. */
-export type Ask = <Call extends DeskCall>(
-  call: Call,
-  asks: DeskCalls[Call]['asks'],
-) => Promise<DeskCalls[Call]['gives']>;
+import type { Engine } from './engine.ts';
 
 /** What stays as it came while a delivery is open. */
 export interface Delivery {
@@ -39,8 +32,8 @@ export type DeskEvent = 'opened' | 'change' | 'checked' | 'failed' | 'closed';
 
 const NOTHING = newWork([], []);
 
-export class Desk extends EventTarget {
-  readonly ask: Ask;
+export class OpenDesk extends EventTarget {
+  readonly engine: Engine;
   readonly choices: Choices;
   readonly lang: Lang;
   #delivery: Delivery | null = null;
@@ -49,14 +42,14 @@ export class Desk extends EventTarget {
   #isFresh = false;
   readonly #checks: Checks;
 
-  constructor(ask: Ask, choices: Choices, lang: Lang) {
+  constructor(engine: Engine, choices: Choices, lang: Lang) {
     super();
-    this.ask = ask;
+    this.engine = engine;
     this.choices = choices;
     this.lang = lang;
     this.#checks = new Checks({
       request: () => (this.#delivery === null ? null : this.checkRequest),
-      check: (request) => ask('check', request),
+      check: (request) => engine.check(request),
       told: (checked) => {
         if (this.#delivery === null) return;
         this.#checked = checked;
