@@ -8,7 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // No inline style or script: the pages carry a strict Content-Security-Policy.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A worker loads parts of its own on demand, as a page does.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   compressHTML: true,
 });

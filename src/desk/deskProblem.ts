@@ -60,7 +60,7 @@ export interface DeskProblem {
  */
 export interface DeskOrigin {
   /** Texts of its cells when they came, in their order: one that differs now is settled. */
-  readonly was: readonly string[];
+  readonly was: readonly (string | null)[];
 }
 
 /** A warning that has been answered. */

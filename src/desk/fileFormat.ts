@@ -28,7 +28,8 @@ export function formatOf(desk: Desk, name: string, bytes: Uint8Array): FileForma
   const { vocabulary } = createContext(desk.tree, desk);
   const { text } = decode(bytes, { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS], cells: true });
   if (text === null) return { kind: 'table', of: 'headcounts', text };
-  if (/^[\s\ufeff]*\{/.test(text)) return { kind: 'json', text };
+  const first = /^[\s\ufeff]*(.)/u.exec(text)?.[1];
+  if (first === '{' || (first === '[' && /\.json$/i.test(name))) return { kind: 'json', text };
   const { of, known } = tableOf(text);
   return known < 2 && WORDS_NAME.test(name) ? { kind: 'words', text } : { kind: 'table', of, text };
 }

@@ -1,5 +1,6 @@
 /** What a person opens at the desk, as drafts with everything that is told of it. */
 import { receiptLines } from '../core/workbook/importReceipt.ts';
+import type { Problem } from '../core/problems/problem.ts';
 import { parseCsv } from '../core/text/csv.ts';
 import { plainSheet } from '../core/workbook/sheet.ts';
 import type { Sheet } from '../core/workbook/sheet.ts';
@@ -126,7 +127,12 @@ function opened(
     month,
     drafts,
     problems,
-    standing: standingOf(desk, problems, drafts),
+    standing: standingOf(
+      desk,
+      problems,
+      delivery.told.map(({ placed }) => placed.problem),
+      drafts,
+    ),
     facts: { format, lines, entries, readings, unusedSheets, hiddenSheets },
     history: unit === null ? null : historyOf(desk, unit, month),
   };
@@ -136,6 +142,7 @@ function opened(
 function standingOf(
   desk: Desk,
   problems: readonly DeskProblem[],
+  told: readonly Problem[],
   drafts: readonly Draft[],
 ): readonly DeskProblem[] {
   const known = byPath(drafts);
@@ -146,7 +153,7 @@ function standingOf(
   // Of what has no cell at all, the kind of problem is all that can be compared.
   const codes = new Set(again.map(({ code, field }) => JSON.stringify([code, field])));
   return problems
-    .filter(({ severity }) => severity === 'error')
+    .filter((_, at) => told[at]?.fixable !== true)
     .filter((problem) =>
       problem.cells.length === 0
         ? !codes.has(JSON.stringify([problem.code, problem.field]))
@@ -154,6 +161,6 @@ function standingOf(
     )
     .map((problem) => ({
       ...problem,
-      origin: { was: problem.cells.map((cell) => textAt(known, cell) ?? '') },
+      origin: { was: problem.cells.map((cell) => textAt(known, cell)) },
     }));
 }

@@ -56,12 +56,13 @@ export function withIds(problems: readonly DeskProblem[]): readonly DeskProblem[
   });
 }
 
-/** What stands in a cell; null for one that is there no more. */
+/** What stands in a cell, or in all of a row; null for what is there no more, and for a file as a whole. */
 export function textAt(drafts: DraftsByPath, { path, row, column }: DraftCell): string | null {
   const draft = drafts.get(path);
-  if (draft === undefined || column === null) return null;
-  if (row === null) return draft.columns[column]?.label ?? null;
-  return draft.rows.find(({ id }) => id === row)?.cells[column] ?? null;
+  if (draft === undefined) return null;
+  if (row === null) return column === null ? null : (draft.columns[column]?.label ?? null);
+  const cells = draft.rows.find(({ id }) => id === row)?.cells;
+  return (column === null ? cells?.join('\n') : cells?.[column]) ?? null;
 }
 
 type Common = Omit<DeskProblem, 'where' | 'title' | 'message' | 'cure'>;

@@ -7,6 +7,7 @@ import { isIsoDate } from '../core/dates.ts';
 import { computeFigures } from '../core/figures/computeFigures.ts';
 import type { Figures } from '../core/figures/figures.ts';
 import type { Checked, IsoDate, Lang } from '../core/model.ts';
+import { encodeTree } from '../desk/treeFile.ts';
 import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
 import { publishedFiles } from '../io/publishedFiles.ts';
@@ -67,6 +68,11 @@ export function exampleSetting(): ExampleSetting {
   const { checked, figures } = siteData();
   setting ??= { tree: readTree(resolve(DATA_DIR)), registry: checked.registry, asOf: figures.asOf };
   return setting;
+}
+
+/** The data tree as the submission desk loads it. */
+export function publishedTree(): string {
+  return JSON.stringify(encodeTree(readTree(resolve(DATA_DIR))));
 }
 
 /** The published data set, made once. */

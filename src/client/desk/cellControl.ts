@@ -2,7 +2,7 @@
  * The native control of a cell: a field, or a list to choose from. A text that is not in the list stays in it, as it
  * came, until it is mended.
  */
-import type { ChoiceGroup } from './choices.ts';
+import type { ChoiceGroup } from './cellChoices.ts';
 import { make } from './make.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

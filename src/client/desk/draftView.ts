@@ -1,11 +1,11 @@
 /** One file of the delivery: its heading, what is done with it as a whole, and its grid or its two texts. */
-import { formatMonth } from '../../i18n/format.ts';
 import type { DeskProblem, Draft, DraftCell } from '../../desk/protocol.ts';
 import { writeCells } from '../../desk/cellEdits.ts';
 import { addRow, nothingNew } from '../../desk/rowEdits.ts';
 import { cellText, draftAt } from '../../desk/work.ts';
 import { GridView } from './gridView.ts';
 import { button, make } from './make.ts';
+import { periodName } from './periodName.ts';
 import type { NoteTools } from './problemNote.ts';
 import { SummaryForm } from './summaryForm.ts';
 
@@ -118,11 +118,6 @@ export class DraftView {
 /** Kind, and whose where a delivery holds files of several units: `人数：2022年8月`. */
 function draftTitle({ kind, unit, period }: Draft, { desk, words }: NoteTools): string {
   const whose = desk.delivery?.unit === null ? desk.choices.units.find(({ id }) => id === unit)?.name : null;
-  const when =
-    period === null
-      ? null
-      : /^\d{4}-\d{2}$/u.test(period)
-        ? formatMonth(period, desk.lang, 'long')
-        : words.half(period);
+  const when = period === null ? null : periodName(period, desk.lang, words);
   return words.draftTitle([whose ?? null, words.kinds[kind], when].filter((each) => each !== null));
 }

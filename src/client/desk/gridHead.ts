@@ -1,6 +1,4 @@
 /** The heading of a grid: labels in the page's language, the letters that the problems name, and a choice for a label that names no column. */
-import { formatMonth } from '../../i18n/format.ts';
-import type { Month } from '../../core/model.ts';
 import { columnLetters } from '../../core/workbook/sheet.ts';
 import type { Draft } from '../../desk/protocol.ts';
 import { nameColumn } from '../../desk/cellEdits.ts';
@@ -17,10 +15,10 @@ export function gridHead(
   draft: Draft,
   columns: readonly GridColumn[],
   historyBefore: string | null,
-  months: readonly Month[],
+  months: readonly string[],
   tools: NoteTools,
 ): HTMLTableSectionElement {
-  const { words, desk } = tools;
+  const { words } = tools;
   const line = make(
     'tr',
     {},
@@ -32,7 +30,7 @@ export function gridHead(
         make(
           'th',
           { scope: 'col', class: 'desk-history' },
-          ...months.map((month) => make('span', {}, formatMonth(month, desk.lang))),
+          ...months.map((month) => make('span', {}, month)),
         ),
       );
     }

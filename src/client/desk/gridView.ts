@@ -2,6 +2,7 @@
  * The grid of one draft: a native table, a page of rows at a time. A change touches the rows that it changes; rows are
  * made anew only where the columns are others.
  */
+import { formatMonth } from '../../i18n/format.ts';
 import type { DeskProblem, Draft, DraftCell } from '../../desk/protocol.ts';
 import { writeBlock, writeCells } from '../../desk/cellEdits.ts';
 import { gridShape, isSameShape, PAGE_ROWS, pageOf } from '../../desk/gridShape.ts';
@@ -11,7 +12,7 @@ import { draftAt } from '../../desk/work.ts';
 import { isBlock, parseBlock } from '../../desk/block.ts';
 import type { Control } from './cellControl.ts';
 import { controlOf as nativeControl } from './cellControl.ts';
-import { choicesOf } from './choices.ts';
+import { cellChoices } from './cellChoices.ts';
 import { controlOf, hearKeys } from './gridKeys.ts';
 import { gridHead } from './gridHead.ts';
 import { combinationsOf, historyMonths, historyOf } from './historyCells.ts';
@@ -97,10 +98,11 @@ export class GridView {
   #rebuild(draft: Draft, shape: GridShape): void {
     const { desk, words } = this.#tools;
     this.#shape = shape;
-    const months = draft.kind === 'headcounts' ? historyMonths(desk) : [];
+    const months =
+      draft.kind === 'headcounts' ? historyMonths(desk).map((month) => formatMonth(month, desk.lang)) : [];
     const columns = shape.columns.map((at): GridColumn => {
       const name = draft.columns[at]?.name ?? null;
-      const groups = choicesOf(desk.choices, draft.kind, name, draft.unit, words.groups);
+      const groups = cellChoices(desk.choices, draft.kind, name, draft.unit, words.groups);
       return {
         at,
         name,
@@ -116,6 +118,7 @@ export class GridView {
       prefix: this.#prefix,
       columns,
       historyBefore: hasHistory ? COUNT : null,
+      months,
       tools: this.#tools,
       remove: (row) => {
         this.#remove(row);

@@ -4,13 +4,13 @@ import type { Month } from '../../core/model.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Checked, Draft, DraftRow } from '../../desk/protocol.ts';
 import { namedText } from '../../desk/work.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 
 /** So many months stand beside a row. */
 const MONTHS = 4;
 
 /** The months that are shown, the last before this one at the end; empty where there are none. */
-export const historyMonths = ({ delivery }: Desk): readonly Month[] =>
+export const historyMonths = ({ delivery }: OpenDesk): readonly Month[] =>
   delivery?.history?.months.slice(-MONTHS) ?? [];
 
 /** Combinations as the check read them, by the id of the row: a name of any spelling is one of them. */
@@ -20,7 +20,7 @@ export function combinationsOf(checked: Checked | null, path: string): ReadonlyM
 }
 
 export function historyOf(
-  desk: Desk,
+  desk: OpenDesk,
   draft: Draft,
   row: DraftRow,
   combinations: ReadonlyMap<number, string>,

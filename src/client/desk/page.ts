@@ -4,10 +4,9 @@
  */
 import type { Lang } from '../../core/model.ts';
 import type { EndingSetting } from '../../desk/endings/setting.ts';
-import { Desk } from './desk.ts';
 import { surround } from './endings/endings.ts';
+import { OpenDesk } from './openDesk.ts';
 import { startEngine } from './engine.ts';
-import type { Ask } from './desk.ts';
 import { part } from './make.ts';
 import { StartView } from './startView.ts';
 import { WorkView } from './workView.ts';
@@ -32,18 +31,18 @@ class SubmissionDesk extends HTMLElement {
 async function start(root: HTMLElement, page: PageFacts): Promise<void> {
   const { desk: words } = await loadWords[page.lang]();
   const [beginning, work] = [part(root, '[data-part="start"]'), part(root, '[data-part="work"]')];
-  const ask: Ask = startEngine();
+  const engine = startEngine(page);
   let choices;
   try {
-    choices = await ask('start', { lang: page.lang, tree: page.tree, today: todayInShanghai() });
+    choices = await engine.choices;
   } catch (cause) {
     const said = part(beginning, '[data-part="start-said"]');
     said.hidden = false;
     said.textContent = words.notLoaded;
     throw cause;
   }
-  const desk = new Desk(ask, choices, page.lang);
-  const first = new StartView(beginning, ask, words, (opened) => {
+  const desk = new OpenDesk(engine, choices, page.lang);
+  const first = new StartView(beginning, engine, words, (opened) => {
     desk.open(opened);
   });
   new WorkView(work, desk, words, page.problemPage);
@@ -67,9 +66,5 @@ async function start(root: HTMLElement, page: PageFacts): Promise<void> {
   first.begin();
   root.dataset['ready'] = '';
 }
-
-/** The day of first delivery is one of Shanghai, wherever the browser stands. */
-const todayInShanghai = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 customElements.define('submission-desk', SubmissionDesk);

@@ -7,16 +7,15 @@ import { addColumn } from '../../desk/rowEdits.ts';
 import { columnAt, draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { drawMark } from '../mark.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { button, make } from './make.ts';
 
 /** What a note needs of the page around it. */
 export interface NoteTools {
-  readonly desk: Desk;
+  readonly desk: OpenDesk;
   readonly words: DeskWords;
-  /** Name of what a text of a cell stands for, and label of its column. */
+  /** Name of what a text of a cell stands for. */
   readonly nameIn: (cell: DraftCell, text: string) => string;
-  readonly labelOf: (cell: DraftCell) => string | null;
   /** Leads to a cell: the button that was pressed is gone after the next check. */
   readonly go: (cell: DraftCell | null) => void;
   /** Address of the page that explains a code, `*` for it. */
@@ -26,9 +25,7 @@ export interface NoteTools {
 /** `id`: of the message, which a cell is described by. */
 export function problemNote(problem: DeskProblem, id: string, tools: NoteTools): HTMLElement {
   const { words } = tools;
-  const [cell] = problem.cells;
   const isError = problem.severity === 'error';
-  const label = cell === undefined ? null : tools.labelOf(cell);
   const asks = problem.ask !== null || problem.fix !== null;
   return make(
     'div',
@@ -41,7 +38,6 @@ export function problemNote(problem: DeskProblem, id: string, tools: NoteTools):
         'p',
         { id },
         make('span', { class: 'visually-hidden' }, words.severity[problem.severity] + words.colon),
-        label === null ? null : make('strong', {}, label + words.colon),
         asks ? problem.message : words.sentences([problem.message, problem.cure]),
       ),
       actions(problem, tools),
@@ -79,8 +75,6 @@ function actions(problem: DeskProblem, tools: NoteTools): HTMLElement | null {
       }),
     );
   }
-  if (ask !== null && ask.byOffice) acts.push(make('p', { class: 'quiet' }, words.answer.byOffice));
-  if (ask !== null && !ask.byOffice) acts.push(answerForm(problem, tools));
   acts.push(
     make(
       'a',
@@ -94,6 +88,8 @@ function actions(problem: DeskProblem, tools: NoteTools): HTMLElement | null {
       words.more,
     ),
   );
+  if (ask !== null && ask.byOffice) acts.push(make('p', { class: 'quiet' }, words.answer.byOffice));
+  if (ask !== null && !ask.byOffice) acts.push(answerForm(problem, tools));
   return make('div', { class: 'desk-acts' }, ...acts);
 }
 
@@ -101,7 +97,10 @@ function actions(problem: DeskProblem, tools: NoteTools): HTMLElement | null {
 function fixWords(fix: DeskFix, tools: NoteTools): string {
   const { words } = tools;
   const say = fix.sure ? words.fix.change : words.fix.perhaps;
-  if (fix.kind === 'label') return say(tools.labelOf({ ...fix.cell, column: null }) ?? fix.name, 1);
+  if (fix.kind === 'label') {
+    const kind = draftAt(tools.desk.work, fix.cell.path)?.kind ?? 'headcounts';
+    return say(tools.desk.choices.labels[kind][fix.name] ?? fix.name, 1);
+  }
   const texts = new Set(fix.cells.map(({ text }) => text));
   const [first] = fix.cells;
   if (first === undefined || texts.size > 1) return words.fix.several(fix.cells.length);

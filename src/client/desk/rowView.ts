@@ -27,6 +27,8 @@ export interface RowSetting {
   readonly columns: readonly GridColumn[];
   /** The column that the months before stand beside; null where there are none. */
   readonly historyBefore: string | null;
+  /** Names of these months. */
+  readonly months: readonly string[];
   readonly tools: NoteTools;
   readonly remove: (row: number) => void;
 }
@@ -64,7 +66,7 @@ export class RowView {
       );
     }
     this.#remove = button(
-      '×',
+      words.remove,
       () => {
         of.remove(id);
       },
@@ -108,7 +110,9 @@ export class RowView {
   showHistory(counts: readonly string[]): void {
     if (this.#history === null || this.#history.dataset['of'] === counts.join()) return;
     this.#history.dataset['of'] = counts.join();
-    this.#history.replaceChildren(...counts.map((count) => make('span', {}, count)));
+    this.#history.replaceChildren(
+      ...counts.map((count, at) => make('span', { 'data-month': this.#of.months[at] }, count)),
+    );
   }
 
   /** `byCell`: of every cell; a problem is told below the row of its first cell, and marks all of them. */

@@ -4,7 +4,7 @@
  */
 import type { DraftKind, OpenFrom, Opened } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import type { Ask } from './desk.ts';
+import type { Engine } from './engine.ts';
 import { make, part } from './make.ts';
 import { takeFiles, takePaste } from './take.ts';
 
@@ -15,26 +15,28 @@ type OpenedDelivery = Extract<Opened, { kind: 'opened' }>;
 
 export class StartView {
   readonly #root: HTMLElement;
-  readonly #ask: Ask;
+  readonly #engine: Engine;
   readonly #words: DeskWords;
   readonly #opened: (opened: OpenedDelivery) => void;
   readonly #unit: HTMLSelectElement;
   readonly #month: HTMLSelectElement;
   readonly #kind: HTMLSelectElement;
+  readonly #period: HTMLSelectElement;
   readonly #byUnit: HTMLInputElement;
   readonly #said: HTMLElement;
   /** What waits to be told whose it is. */
   #waiting: OpenFrom | null = null;
 
-  constructor(root: HTMLElement, ask: Ask, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
+  constructor(root: HTMLElement, engine: Engine, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
     this.#root = root;
-    this.#ask = ask;
+    this.#engine = engine;
     this.#words = words;
     this.#opened = opened;
     const form = part<HTMLFormElement>(root, 'form');
     this.#unit = part(form, '[name="unit"]');
     this.#month = part(form, '[name="month"]');
     this.#kind = part(form, '[name="kind"]');
+    this.#period = part(form, '[name="period"]');
     this.#byUnit = part(form, '[name="by-unit"]');
     this.#said = part(root, '[data-part="start-said"]');
   }
@@ -87,7 +89,7 @@ export class StartView {
   /** What is opened says whose it is: then the address and the lists say it too. */
   tell(unit: string | null, month: string): void {
     if (unit !== null) this.#unit.value = unit;
-    this.#month.value = month;
+    if ([...this.#month.options].some(({ value }) => value === month)) this.#month.value = month;
     this.#toAddress();
   }
 
@@ -105,10 +107,11 @@ export class StartView {
       link.search = window.location.search;
   }
 
-  /** Last month's rows are of headcounts alone. */
+  /** Last month's rows are of headcounts alone, half-years of summaries. */
   #showWays(): void {
     const last = this.#root.querySelector<HTMLElement>('[data-way="last-month"]');
     if (last) last.hidden = this.#kind.value !== 'headcounts';
+    part(this.#root, '[data-part="period"]').hidden = this.#kind.value !== 'summary';
   }
 
   #startFrom(way: string): void {
@@ -140,15 +143,22 @@ export class StartView {
     }
     this.#say([this.#words.opening]);
     try {
-      const opened = await this.#ask('open', {
+      const opened = await this.#engine.open({
         unit: this.#unit.value || null,
-        month: this.#month.value || null,
+        month: this.#periodOf(from),
         from,
       });
       this.#take(opened, from);
     } catch {
       this.#say([this.#words.failed]);
     }
+  }
+
+  /** A summary may be of a half of the month's year. */
+  #periodOf(from: OpenFrom): string | null {
+    const month = this.#month.value;
+    const half = 'of' in from && from.of === 'summary' ? this.#period.value : '';
+    return month === '' ? null : half === '' ? month : `${month.slice(0, 4)}-${half}`;
   }
 
   #take(opened: Opened, from: OpenFrom): void {

@@ -4,11 +4,11 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { DeskProblem } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { drawMark } from '../mark.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { button, make, part } from './make.ts';
 
 export class StatusView {
-  readonly #desk: Desk;
+  readonly #desk: OpenDesk;
   readonly #words: DeskWords;
   readonly #line: HTMLElement;
   readonly #next: HTMLButtonElement;
@@ -17,7 +17,7 @@ export class StatusView {
 
   constructor(
     root: HTMLElement,
-    desk: Desk,
+    desk: OpenDesk,
     words: DeskWords,
     on: { readonly next: () => void; readonly undo: () => void; readonly redo: () => void },
   ) {

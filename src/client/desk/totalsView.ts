@@ -2,10 +2,10 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { CheckedDraft, Total } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import type { Desk } from './desk.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { make } from './make.ts';
 
-export function showTotals(root: HTMLElement, desk: Desk, words: DeskWords): void {
+export function showTotals(root: HTMLElement, desk: OpenDesk, words: DeskWords): void {
   const { checked, delivery, work } = desk;
   if (checked === null || delivery === null) return;
   const kinds = new Map(work.drafts.map(({ path, kind }) => [path, kind]));

@@ -1,14 +1,14 @@
 /** The delivery that is open: how it stands, what is wrong, its drafts, what it adds up to. */
-import { formatMonth } from '../../i18n/format.ts';
 import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
 import { byCell, worstFirst } from '../../desk/problemOrder.ts';
 import { draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import { choicesOf, nameOf } from './choices.ts';
-import type { Desk } from './desk.ts';
+import { cellChoices, nameOf } from './cellChoices.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { DraftView } from './draftView.ts';
 import { showFacts } from './factsView.ts';
 import { part } from './make.ts';
+import { periodName } from './periodName.ts';
 import { ProblemList } from './problemList.ts';
 import type { NoteTools } from './problemNote.ts';
 import { StatusView } from './statusView.ts';
@@ -16,7 +16,7 @@ import { showTotals } from './totalsView.ts';
 
 export class WorkView {
   readonly #root: HTMLElement;
-  readonly #desk: Desk;
+  readonly #desk: OpenDesk;
   readonly #words: DeskWords;
   readonly #tools: NoteTools;
   readonly #status: StatusView;
@@ -25,8 +25,9 @@ export class WorkView {
   #problems: readonly DeskProblem[] = [];
   /** Of the problem that was gone to last. */
   #visited: string | null = null;
+  #hasFacts = false;
 
-  constructor(root: HTMLElement, desk: Desk, words: DeskWords, problemPage: string) {
+  constructor(root: HTMLElement, desk: OpenDesk, words: DeskWords, problemPage: string) {
     this.#root = root;
     this.#desk = desk;
     this.#words = words;
@@ -35,7 +36,6 @@ export class WorkView {
       words,
       problemPage,
       nameIn: (cell, text) => this.#nameIn(cell, text),
-      labelOf: (cell) => this.#labelOf(cell),
       go: (cell) => {
         this.go(cell);
       },
@@ -74,7 +74,7 @@ export class WorkView {
       this.#show();
       this.#list.show(this.#problems, desk.checked?.answered ?? []);
       showTotals(part(this.#root, '[data-part="totals"]'), desk, this.#words);
-      void showFacts(part(this.#root, '[data-part="facts"]'), desk, this.#words);
+      this.#tellFacts();
     });
     desk.on('failed', () => {
       this.#status.failed();
@@ -84,15 +84,23 @@ export class WorkView {
     });
   }
 
+  /** What was mended on the way is known by what the first check still tells. */
+  #tellFacts(): void {
+    if (this.#hasFacts) return;
+    this.#hasFacts = true;
+    showFacts(part(this.#root, '[data-part="facts"]'), this.#desk, this.#words);
+  }
+
   #begin(): void {
     const { delivery, work, choices, lang } = this.#desk;
     if (delivery === null) return;
     this.#problems = [];
     this.#visited = null;
+    this.#hasFacts = false;
     const unit = choices.units.find(({ id }) => id === delivery.unit)?.name ?? this.#words.collected;
     part(this.#root, 'h2').textContent = this.#words.whoseMonth(
       unit,
-      formatMonth(delivery.month, lang, 'long'),
+      periodName(delivery.month, lang, this.#words),
     );
     this.#drafts = new Map(
       work.drafts.map((draft, at) => [draft.path, new DraftView(draft, `desk-${at}`, this.#tools)]),
@@ -143,13 +151,6 @@ export class WorkView {
     const draft = draftAt(this.#desk.work, path);
     const name = column === null ? null : (draft?.columns[column]?.name ?? null);
     if (draft === null) return text;
-    return nameOf(choicesOf(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
-  }
-
-  #labelOf({ path, column }: DraftCell): string | null {
-    const draft = draftAt(this.#desk.work, path);
-    const name = column === null ? null : draft?.columns[column]?.name;
-    if (!draft || !name) return null;
-    return this.#desk.choices.labels[draft.kind][name] ?? name;
+    return nameOf(cellChoices(this.#desk.choices, draft.kind, name, draft.unit, this.#words.groups), text);
   }
 }

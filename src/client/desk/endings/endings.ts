@@ -1,6 +1,6 @@
 /** What surrounds the desk: the draft on the device, the endings, and the page that works without a network. */
 import type { EndingSetting } from '../../../desk/endings/setting.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from '../openDesk.ts';
 import { draftKeeper } from '../keptDraft.ts';
 import { make, part } from '../make.ts';
 import { registerOffline } from '../offline/register.ts';
@@ -9,7 +9,7 @@ import { KeepView } from './keepView.ts';
 import { loadEndingWords } from './words.ts';
 
 /** @param root of the desk: holds the places `kept`, `keep`, `endings` and `offline` */
-export async function surround(root: HTMLElement, desk: Desk, setting: EndingSetting): Promise<void> {
+export async function surround(root: HTMLElement, desk: OpenDesk, setting: EndingSetting): Promise<void> {
   const { deskEndings: words } = await loadEndingWords[desk.lang]();
   const place = (name: string): HTMLElement => part(root, `[data-part="${name}"]`);
   const keeper = draftKeeper(

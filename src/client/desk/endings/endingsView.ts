@@ -4,7 +4,7 @@ import type { Delivery } from '../../../desk/endings/delivery.ts';
 import type { EndingSetting } from '../../../desk/endings/setting.ts';
 import type { Checked } from '../../../desk/protocol.ts';
 import type { DeskEndingWords } from '../../../i18n/zh-CN/deskEndings.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from '../openDesk.ts';
 import { make } from '../make.ts';
 import { impactParts } from './impactView.ts';
 import { printForms } from './paperView.ts';
@@ -13,13 +13,13 @@ import { sendCard } from './sendCard.ts';
 
 export class EndingsView {
   readonly #root: HTMLElement;
-  readonly #desk: Desk;
+  readonly #desk: OpenDesk;
   readonly #setting: EndingSetting;
   readonly #words: DeskEndingWords;
   /** Of the check that is shown. */
   #shown: Checked | null = null;
 
-  constructor(root: HTMLElement, desk: Desk, setting: EndingSetting, words: DeskEndingWords) {
+  constructor(root: HTMLElement, desk: OpenDesk, setting: EndingSetting, words: DeskEndingWords) {
     this.#root = root;
     this.#desk = desk;
     this.#setting = setting;
@@ -108,7 +108,7 @@ export class EndingsView {
     const { impact } = this.#words;
     const title = make('h3', {}, impact.title);
     try {
-      const { markdown } = await this.#desk.ask('impact', this.#desk.checkRequest);
+      const { markdown } = await this.#desk.engine.impact(this.#desk.checkRequest);
       if (this.#shown !== of) return;
       const { short, details } = impactParts(markdown);
       section.replaceChildren(

@@ -2,7 +2,7 @@
 import type { Lang } from '../../../core/model.ts';
 import { formatMonth } from '../../../i18n/format.ts';
 import type { DeskEndingWords } from '../../../i18n/zh-CN/deskEndings.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from '../openDesk.ts';
 import type { DraftKeeper, Found } from '../keptDraft.ts';
 import { button, make } from '../make.ts';
 
@@ -11,13 +11,13 @@ const PAUSE = 800;
 
 export class KeepView {
   readonly #line: HTMLElement;
-  readonly #desk: Desk;
+  readonly #desk: OpenDesk;
   readonly #keeper: DraftKeeper;
   readonly #words: DeskEndingWords;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param line stands beside the work that is kept */
-  constructor(line: HTMLElement, desk: Desk, keeper: DraftKeeper, words: DeskEndingWords) {
+  constructor(line: HTMLElement, desk: OpenDesk, keeper: DraftKeeper, words: DeskEndingWords) {
     this.#line = line;
     this.#desk = desk;
     this.#keeper = keeper;

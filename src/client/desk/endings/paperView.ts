@@ -6,11 +6,11 @@ import { formatDate, formatMonth, formatNumber } from '../../../i18n/format.ts';
 import type { DeskEndingWords } from '../../../i18n/zh-CN/deskEndings.ts';
 import type { CheckedDraft, Choice, Draft } from '../../../desk/protocol.ts';
 import { cellText, columnAt, namedText } from '../../../desk/work.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from '../openDesk.ts';
 import { make } from '../make.ts';
 
 /** Puts the forms on the page and prints them alone; they go again when the printing is over. */
-export function printForms(desk: Desk, words: DeskEndingWords): void {
+export function printForms(desk: OpenDesk, words: DeskEndingWords): void {
   const forms = desk.work.drafts
     .filter(({ kind }) => kind === 'headcounts')
     .map((draft) => formOf(desk, draft, words));
@@ -29,7 +29,7 @@ export function printForms(desk: Desk, words: DeskEndingWords): void {
   window.print();
 }
 
-function formOf(desk: Desk, draft: Draft, words: DeskEndingWords): HTMLElement {
+function formOf(desk: OpenDesk, draft: Draft, words: DeskEndingWords): HTMLElement {
   const { paper } = words;
   const { checked, choices, lang, isFresh } = desk;
   const file = checked?.files.find(({ path }) => path === draft.path);
@@ -70,10 +70,10 @@ const pair = (term: string, text: string): readonly HTMLElement[] => [
 const COLUMNS = ['domain', 'site', 'origin', 'headcount', 'note'] as const;
 
 function rowsTable(
-  { choices, lang }: Desk,
+  { choices, lang }: OpenDesk,
   draft: Draft,
   totals: CheckedDraft | undefined,
-  { paper }: DeskEndingWords,
+  { paper }: OpenDeskEndingWords,
 ): HTMLElement {
   const columns = COLUMNS.filter(
     (name) =>
@@ -101,9 +101,9 @@ function rowsTable(
 }
 
 function domainTable(
-  { lang }: Desk,
+  { lang }: OpenDesk,
   { byDomain, people }: CheckedDraft,
-  { paper }: DeskEndingWords,
+  { paper }: OpenDeskEndingWords,
 ): HTMLElement {
   const line = (name: string, count: number, tag: 'td' | 'th'): HTMLElement =>
     make(

@@ -8,7 +8,7 @@ export interface ChoiceGroup {
 }
 
 /** null for a column that is typed into. The unit's own choices come first. */
-export function choicesOf(
+export function cellChoices(
   choices: Choices,
   kind: DraftKind,
   column: string | null,
