@@ -64,7 +64,7 @@ const holdsPersonal = (text: string): boolean => findPersonalData(text).length >
 /** The same texts again: they are not counted twice. */
 function originKept({ origin }: DeskProblem): DeskProblem['origin'] {
   if (origin === null) return null;
-  return { was: origin.was.map((text) => (holdsPersonal(text) ? '' : text)) };
+  return { was: origin.was.map((text) => (text !== null && holdsPersonal(text) ? '' : text)) };
 }
 
 /** Whether what was stored has the shape of today: anybody at this address may have stored it. */
@@ -115,7 +115,8 @@ function isProblem(value: unknown): boolean {
   return (
     (severity === 'error' || severity === 'warning') &&
     isListOf(cells, (cell) => isRecord(cell) && isText(cell['path'])) &&
-    (origin === null || (isRecord(origin) && isListOf(origin['was'], isText)))
+    (origin === null ||
+      (isRecord(origin) && isListOf(origin['was'], (text) => text === null || isText(text))))
   );
 }
 

@@ -73,7 +73,7 @@ function rowsTable(
   { choices, lang }: OpenDesk,
   draft: Draft,
   totals: CheckedDraft | undefined,
-  { paper }: OpenDeskEndingWords,
+  { paper }: DeskEndingWords,
 ): HTMLElement {
   const columns = COLUMNS.filter(
     (name) =>
@@ -103,7 +103,7 @@ function rowsTable(
 function domainTable(
   { lang }: OpenDesk,
   { byDomain, people }: CheckedDraft,
-  { paper }: OpenDeskEndingWords,
+  { paper }: DeskEndingWords,
 ): HTMLElement {
   const line = (name: string, count: number, tag: 'td' | 'th'): HTMLElement =>
     make(
