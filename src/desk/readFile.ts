@@ -3,7 +3,7 @@ import { checkTree } from '../core/check/checkTree.ts';
 import { overlayTree } from '../core/check/overlayTree.ts';
 import type { DataTree } from '../core/check/tree.ts';
 import { withoutFiles } from '../core/check/withoutFiles.ts';
-import { deliveredBefore } from '../core/workbook/delivery.ts';
+import { deliveredBefore } from '../core/check/deliveredBefore.ts';
 import type { Brought, Delivery } from './delivery.ts';
 import { NO_SHEETS } from './delivery.ts';
 import type { Desk } from './desk.ts';
@@ -86,7 +86,7 @@ function movedTo(read: ReadDraft, path: string): ReadDraft {
 function withDay(desk: Desk, read: ReadDraft, { reportedOn }: Brought): ReadDraft {
   const { draft } = read;
   if (draft.kind !== 'headcounts') return read;
-  const before = deliveredBefore(draft.path, { tree: desk.tree, asOf: { today: desk.today } });
+  const before = deliveredBefore(desk.tree, { today: desk.today }, draft.path);
   const at = draft.columns.findIndex(({ name }) => name === 'reported_on');
   const own = draft.rows.map(({ cells }) => cells[at]?.trim() ?? '').filter((text) => text !== '');
   const day = before ?? reportedOn ?? (own.length > 0 ? null : desk.today);

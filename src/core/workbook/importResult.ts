@@ -12,7 +12,8 @@ import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
 import type { ReceiptEntry } from './receipt.ts';
 import type { Sheet } from './sheet.ts';
-import type { PlaceProblem, Transcript } from './transcript.ts';
+import type { PlaceProblem } from './placeRows.ts';
+import type { Transcript } from './transcript.ts';
 
 export interface ImportResult {
   /** Nothing stands against writing the files. */
