@@ -1,5 +1,6 @@
 /** What a desk works with: the published data, the day, the words of one language, and what its host can do. */
 import { checkTree } from '../core/check/checkTree.ts';
+import type { Base } from '../core/check/registry/readRegistry.ts';
 import type { DataTree } from '../core/check/tree.ts';
 import type { IsoDate, Lang, Programme, Registry, Year } from '../core/model.ts';
 import type { Phrasebook } from '../core/problems/messages/message.ts';
@@ -18,6 +19,8 @@ export interface DeskBase {
   /** The day in Shanghai: the one place where a clock enters a file. */
   readonly today: IsoDate;
   readonly lang: Lang;
+  /** Programme and registry, for the checks: the desk changes neither. */
+  readonly base: Base;
   readonly programme: Programme;
   readonly registry: Registry;
   readonly index: RegistryIndex;
@@ -78,6 +81,7 @@ export function createBase(tree: DataTree, today: IsoDate, lang: Lang): DeskBase
     tree,
     today,
     lang,
+    base: { programme, registry },
     programme,
     registry,
     index: indexRegistry(registry),

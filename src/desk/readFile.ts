@@ -21,7 +21,7 @@ export function readFile(
   format: Exclude<FileFormat, { kind: 'workbook' }>,
   brought: Brought & { readonly unit: string },
 ): Delivery & { readonly kind: 'read' } {
-  const { tree, today } = desk;
+  const { tree, today, base } = desk;
   const { unit, month, bytes } = brought;
   const kind: DraftKind =
     format.kind === 'table' ? format.of : format.kind === 'json' ? 'headcounts' : 'summary';
@@ -30,7 +30,7 @@ export function readFile(
   const extension = format.kind === 'json' ? 'json' : format.kind === 'words' ? 'md' : 'csv';
   const path = `${kept.slice(0, kept.lastIndexOf('.'))}.${extension}`;
   const laid = laidOver(tree, path, bytes);
-  const { problems } = checkTree(laid, { asOf: { today }, paths: [path] });
+  const { problems } = checkTree(laid, { asOf: { today }, paths: [path], base });
   const read = draftOf(
     format,
     kind,

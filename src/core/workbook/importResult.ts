@@ -48,7 +48,7 @@ export function concludeImport(
   const given = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
   const paths = [...given.keys()];
   const laid = overlayTree(tree, given);
-  const { before, rewritten } = rewriteTree(laid, asOf, paths);
+  const { before, rewritten } = rewriteTree(laid, { asOf, paths });
   // Only what could be written has to be right as it would be written, too.
   const isRight =
     problems.length === 0 &&
