@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../src/core/check/result.ts';
 import { handOver } from '../../src/site/handOver.ts';
-import { writeServiceWorkers } from './offlinePlan.ts';
+import { writeDeskWorkers } from './offlinePlan.ts';
 import { clearLeftOver, makeWorkFolder } from './workFolder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,7 +51,7 @@ export async function buildSite({ dataDir, result, outDir, onProgress }: SiteBui
       logLevel: 'warn',
       mode: 'production',
     });
-    await writeServiceWorkers(site, process.env['BASE_PATH']);
+    await writeDeskWorkers(site, process.env['BASE_PATH']);
     moveFolder(site, outDir);
   } finally {
     clearInterval(timer);

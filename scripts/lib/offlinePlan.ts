@@ -1,4 +1,8 @@
-/** What the desk needs without a network, found in the built site, and the service worker that keeps it. */
+/**
+ * What the desk needs without a network, found in the built site, and the two scripts that have to lie in the desk's own
+ * folder: the service worker, and the way into the engine's worker. A service worker answers for a worker's script only
+ * where that one lies in its folder, whoever starts it.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,16 +13,27 @@ import { langSegment, normaliseBase } from '../../src/site/routes.ts';
 const ENTRY = join(import.meta.dirname, '../../src/client/desk/offline/serviceWorker.ts');
 const ASSETS = 'assets/';
 const DESK = 'submit/';
+/** As src/client/desk/offline/deskWorker.ts starts it. */
+const ENGINE = 'worker.js';
 
-/** Puts a service worker beside the desk of every language; nothing where the site has no desk. */
-export async function writeServiceWorkers(site: string, basePath: string | undefined): Promise<void> {
+/** Puts both scripts beside the desk of every language; nothing where the site has no desk. */
+export async function writeDeskWorkers(site: string, basePath: string | undefined): Promise<void> {
   for (const lang of LANGS) {
     const segment = langSegment(lang);
     const folder = segment === undefined ? DESK : `${segment}/${DESK}`;
     if (!existsSync(join(site, folder, 'index.html'))) continue;
-    const plan = offlinePlan(site, folder, normaliseBase(basePath));
+    const base = normaliseBase(basePath);
+    writeFileSync(join(site, folder, ENGINE), `import ${JSON.stringify(base + engineWorker(site))};\n`);
+    const plan = offlinePlan(site, folder, base);
     writeFileSync(join(site, folder, 'service-worker.js'), await bundled(plan));
   }
+}
+
+/** The bundler's file of src/client/desk/worker.ts. @throws where it has made none, or several */
+function engineWorker(site: string): string {
+  const [name, ...more] = readdirSync(join(site, ASSETS)).filter((each) => /^worker-[\w-]+\.js$/u.test(each));
+  if (name === undefined || more.length > 0) throw new Error(`${ASSETS}: no one worker of the desk`);
+  return ASSETS + name;
 }
 
 /** @param folder of the desk in one language, below the site, with a final slash */
@@ -28,7 +43,7 @@ export function offlinePlan(site: string, folder: string, base: string): Offline
     .filter((path) => path.startsWith(base))
     .map((path) => path.slice(base.length))
     .filter((path) => existsSync(join(site, path)));
-  const files = [...new Set([...loaded, ...assetsReached(site, html)])].sort();
+  const files = [...new Set([...loaded, folder + ENGINE, ...assetsReached(site, html)])].sort();
   const hash = createHash('sha256');
   for (const [path, bytes] of [
     [folder, html] as const,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { offlinePlan, writeServiceWorkers } from '../../scripts/lib/offlinePlan.ts';
+import { offlinePlan, writeDeskWorkers } from '../../scripts/lib/offlinePlan.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -27,13 +27,14 @@ const HTML = `<head><link rel="stylesheet" href="/a/assets/site.C1.css"><link re
 const FILES = {
   'submit/index.html': HTML,
   'submit/tree.json': '{}',
+  'submit/worker.js': 'import "/a/assets/worker-W1.js";',
   'feed.xml': '',
   'favicon.svg': '',
   'theme.js': '',
   'assets/site.C1.css': '@import "fonts.F1.css"',
   'assets/fonts.F1.css': '',
-  'assets/desk.D1.js': 'new Worker(new URL("/a/assets/worker.W1.js"))',
-  'assets/worker.W1.js': 'import("./reader.R1.js")',
+  'assets/desk.D1.js': 'new Worker(new URL("/a/assets/worker-W1.js"))',
+  'assets/worker-W1.js': 'import("./reader.R1.js")',
   'assets/reader.R1.js': '',
   'assets/explorer.E1.js': '',
 };
@@ -48,9 +49,10 @@ describe('what the desk needs without a network', () => {
       '/a/assets/fonts.F1.css',
       '/a/assets/reader.R1.js',
       '/a/assets/site.C1.css',
-      '/a/assets/worker.W1.js',
+      '/a/assets/worker-W1.js',
       '/a/favicon.svg',
       '/a/submit/tree.json',
+      '/a/submit/worker.js',
       '/a/theme.js',
     ]);
   });
@@ -65,15 +67,23 @@ describe('what the desk needs without a network', () => {
   });
 });
 
-test('each language with a desk gets its service worker, the same bytes each time', async () => {
+test('each language with a desk gets its two scripts, the same bytes each time', async () => {
   const built = { ...FILES, 'en/submit/index.html': HTML, 'zh-HK/index.html': '' };
   const [one, two] = [site(built), site(built)];
-  await writeServiceWorkers(one, '/a');
-  await writeServiceWorkers(two, '/a/');
+  await writeDeskWorkers(one, '/a');
+  await writeDeskWorkers(two, '/a/');
   for (const name of ['submit/service-worker.js', 'en/submit/service-worker.js']) {
     const script = readFileSync(join(one, name), 'utf8');
     expect(script).toBe(readFileSync(join(two, name), 'utf8'));
     expect(script).toContain(`"/a/${dirname(name)}/"`);
+    expect(readFileSync(join(one, dirname(name), 'worker.js'), 'utf8')).toBe(
+      'import "/a/assets/worker-W1.js";\n',
+    );
   }
   expect(() => readFileSync(join(one, 'zh-HK/submit/service-worker.js'))).toThrow('ENOENT');
+});
+
+test('a desk without the worker of its engine is not built', async () => {
+  const { 'assets/worker-W1.js': _, ...others } = FILES;
+  await expect(writeDeskWorkers(site(others), '/')).rejects.toThrow('worker');
 });

@@ -5,6 +5,7 @@
 import type { Lang } from '../../core/model.ts';
 import type { EndingSetting } from '../../desk/endings/setting.ts';
 import { surround } from './endings/endings.ts';
+import { deskWorker } from './offline/deskWorker.ts';
 import { OpenDesk } from './openDesk.ts';
 import { startEngine } from './engine.ts';
 import { part } from './make.ts';
@@ -31,7 +32,7 @@ class SubmissionDesk extends HTMLElement {
 async function start(root: HTMLElement, page: PageFacts): Promise<void> {
   const { desk: words } = await loadWords[page.lang]();
   const [beginning, work] = [part(root, '[data-part="start"]'), part(root, '[data-part="work"]')];
-  const engine = startEngine(page);
+  const engine = startEngine(page, deskWorker(page.endings.folder));
   let choices;
   try {
     choices = await engine.choices;
