@@ -78,7 +78,8 @@ export const desk: DeskWords = {
   problems: '哪裏要看',
   moreProblems: (n) => `其餘${n}處`,
   cutProblems: (n) => `另有${n}處，改好前面的再列出`,
-  fixAll: (n) => `把寫法問題一次改好（${n}處）`,
+  fixAll: '現在就改好',
+  quiet: (n) => `${n}處寫法會自動改成標準寫法，不用處理`,
   fix: {
     change: (to, cells) => `改為「${to}」${cells > 1 ? `（${cells}處）` : ''}`,
     perhaps: (to, cells) => `是「${to}」，改過來${cells > 1 ? `（${cells}處）` : ''}`,
@@ -117,6 +118,7 @@ export const desk: DeskWords = {
   rowsShown: (from, to, total) => `第${from}—${to}行，共${total}行數據`,
   totals: '合計',
   people: (n) => `${n}人`,
+  rowsLeft: (n) => `另有${n}行還沒有計入`,
   byDomain: '按領域',
   bySite: '按地點',
   byUnit: '按單位',
