@@ -4,6 +4,8 @@ import type { DeskWords } from '../zh-CN/desk.ts';
 export const desk: DeskWords = {
   title: 'Submit',
   lead: 'Bring the month’s workbook to this page, see what to correct, and hand it in. The check runs on your computer; nothing is uploaded.',
+  link: 'Submit for this unit',
+  reminderLink: 'Link to submit',
   without: {
     title: 'This page needs JavaScript',
     lead: 'Your browser does not run JavaScript, so the workbook cannot be checked here. Submit like this instead:',

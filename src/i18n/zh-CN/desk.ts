@@ -2,6 +2,9 @@
 export const desk = {
   title: '报送',
   lead: '把本月的表格交到这一页，当场看哪里要改，改好就能送出。表格只在您的电脑里检查，不会上传。',
+  /** On the page of a unit, and beside a reminder. */
+  link: '报送本单位的数据',
+  reminderLink: '报送链接',
   /** Without JavaScript. */
   without: {
     title: '这一页需要 JavaScript',

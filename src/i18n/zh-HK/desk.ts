@@ -3,6 +3,8 @@ import type { DeskWords } from '../zh-CN/desk.ts';
 export const desk: DeskWords = {
   title: '呈報',
   lead: '把本月的表格交到這一頁，即時看哪裏要改，改好就能送出。表格只在你的電腦內檢查，不會上載。',
+  link: '呈報本單位的數據',
+  reminderLink: '呈報連結',
   without: {
     title: '這一頁需要 JavaScript',
     lead: '你的瀏覽器沒有執行 JavaScript，不能在這裏檢查表格。可以這樣呈報：',
