@@ -8,13 +8,13 @@ import type { GivenAnswer } from './protocol.ts';
 
 /** By path; the later of two answers to one warning counts. */
 export function answerFiles(
-  { tree, today }: Desk,
+  { tree, today, base }: Desk,
   given: readonly GivenAnswer[],
 ): ReadonlyMap<string, Uint8Array> {
   const byPath = Map.groupBy(given, ({ month, unit }) => answersPath(month.slice(0, 4), unit));
   return new Map(
     [...byPath].map(([path, own]) => {
-      const { checked } = checkTree(tree, { asOf: { today }, paths: [path] });
+      const { checked } = checkTree(tree, { asOf: { today }, paths: [path], base });
       const known = (checked?.answers ?? []).filter(({ file }) => file === path);
       const fresh = own.map((answer) => ({
         ...answer,

@@ -1,7 +1,7 @@
 /** Drafts that nobody has brought: a blank one, the combinations of the month before, or what is published. */
 import type { Month, Unit } from '../core/model.ts';
 import { templateRows } from '../core/template/headcountTemplate.ts';
-import { deliveredBefore } from '../core/workbook/delivery.ts';
+import { deliveredBefore } from '../core/check/deliveredBefore.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import { draftPlace, pathOf, TABLE_KINDS } from './draftPath.ts';
@@ -57,7 +57,7 @@ function monthDraft(
   month: Month,
   combinations: readonly Combination[],
 ): Draft {
-  const day = deliveredBefore(place.path, { tree, asOf: { today } }) ?? today;
+  const day = deliveredBefore(tree, { today }, place.path) ?? today;
   return {
     ...place,
     columns: blankColumns('headcounts'),

@@ -19,8 +19,7 @@ import { writeDraft } from './writtenDraft.ts';
 import type { WrittenDraft } from './writtenDraft.ts';
 
 export function checkDrafts(desk: Desk, request: CheckRequest): Checked {
-  const { tree, today } = desk;
-  const asOf = { today };
+  const { tree, today, base } = desk;
   const written = request.drafts.filter((draft) => !saysNothing(desk, draft)).map(writeDraft);
   const answers = answerFiles(desk, request.answers);
   const encoder = new TextEncoder();
@@ -32,7 +31,7 @@ export function checkDrafts(desk: Desk, request: CheckRequest): Checked {
   const laid = overlayTree(withoutFiles(tree, siblings), given);
   const paths = [...given.keys()];
   const added = written.filter(({ draft }) => tree.kind(draft.path) !== 'file').map(({ path }) => path);
-  const { before, rewritten } = rewriteTree(laid, asOf, paths, added);
+  const { before, rewritten } = rewriteTree(laid, { asOf: { today }, paths, added, base });
 
   const drafts = byPath(request.drafts);
   const files = filesOf(desk, written, new Map([...given, ...rewritten]), before);
@@ -82,13 +81,13 @@ function filesOf(
 
 /** Only what could be written has to be right as it would be written, too. */
 function checkAfter(
-  { tree, today }: Desk,
+  { tree, today, base }: Desk,
   files: ReadonlyMap<string, Uint8Array>,
   siblings: ReadonlySet<string>,
 ): readonly Problem[] {
   const gone = new Set([...siblings].filter((path) => !files.has(path)));
   const after = overlayTree(withoutFiles(tree, gone), files);
-  return checkTree(after, { asOf: { today }, paths: [...files.keys()] }).problems.filter(
+  return checkTree(after, { asOf: { today }, paths: [...files.keys()], base }).problems.filter(
     ({ severity }) => severity === 'error',
   );
 }

@@ -4,18 +4,19 @@ import { findFiles } from '../core/check/plan.ts';
 import { reportingMonths } from '../core/dates.ts';
 import { ORIGINS } from '../core/model.ts';
 import type { Unit } from '../core/model.ts';
+import type { Words } from '../core/problems/messages/message.ts';
 import { fieldLabel } from '../core/problems/messages/fields.ts';
 import { MILESTONE_ROW, TASK_REPORT_ROW } from '../core/schemas/shapes.ts';
 import { COLUMNS } from '../core/text/normalise.ts';
-import type { Desk } from './desk.ts';
+import type { DeskBase } from './desk.ts';
 import { SUMMARY_COLUMNS } from './draft.ts';
 import type { DraftKind } from './draft.ts';
 import { draftPlace, TABLE_KINDS } from './draftPath.ts';
 import type { Choice, Choices, UnitChoice } from './protocol.ts';
 
-export function choicesOf(desk: Desk): Choices {
-  const { programme, registry, words, lang, today, years } = desk;
-  const values = words.book.words.values;
+/** @param values names of what is no entry of the registry, in the desk's language */
+export function choicesOf(desk: DeskBase, values: Words['values']): Choices {
+  const { programme, registry, lang, today, years } = desk;
   const listed = (ids: readonly string[]): readonly Choice[] =>
     ids.map((id) => ({ id, name: values[id] ?? id }));
   const named = (entries: readonly { id: string; names: Unit['names'] }[]): readonly Choice[] =>
@@ -43,7 +44,7 @@ export function choicesOf(desk: Desk): Choices {
   };
 }
 
-function unitChoice({ programme, lang }: Desk, unit: Unit, published: readonly string[]): UnitChoice {
+function unitChoice({ programme, lang }: DeskBase, unit: Unit, published: readonly string[]): UnitChoice {
   const { id, names, kind, reportsFrom, reportsUntil, domains, sites, defaultSites } = unit;
   const months = reportingMonths(programme).filter(
     (month) => (reportsFrom ?? month) <= month && month <= (reportsUntil ?? month),
@@ -60,13 +61,13 @@ function unitChoice({ programme, lang }: Desk, unit: Unit, published: readonly s
   };
 }
 
-function publishedBy({ tree }: Desk): ReadonlyMap<string, readonly string[]> {
+function publishedBy({ tree }: DeskBase): ReadonlyMap<string, readonly string[]> {
   const places = findFiles(tree, '').flatMap(({ place }) => draftPlace(place.path) ?? []);
   const byUnit = Map.groupBy(places, ({ unit }) => unit);
   return new Map([...byUnit].map(([unit, own]) => [unit, own.map(({ path }) => path)]));
 }
 
-function labelsOf({ lang }: Desk, kind: DraftKind): Readonly<Record<string, string>> {
+function labelsOf({ lang }: DeskBase, kind: DraftKind): Readonly<Record<string, string>> {
   const table = TABLE_KINDS[kind];
   const names = table === null ? SUMMARY_COLUMNS : [...COLUMNS[table].required, ...COLUMNS[table].optional];
   return Object.fromEntries(names.map((name) => [name, fieldLabel(name, lang)]));

@@ -16,6 +16,18 @@ export interface Brought {
   readonly reportedOn: string | null;
 }
 
+/** Texts around a table, and the cells of its column of months. */
+export interface Says {
+  readonly texts: readonly string[];
+  readonly months: readonly string[];
+}
+
+/** null where nothing says so, or several are named. */
+export interface Whose {
+  readonly unit: string | null;
+  readonly month: string | null;
+}
+
 /** A problem with its cells in the drafts. */
 export interface ToldOf {
   readonly placed: PlacedProblem;

@@ -25,7 +25,7 @@ export function formatOf(desk: Desk, name: string, bytes: Uint8Array): FileForma
   const startsWith = (signature: readonly number[]): boolean =>
     signature.every((byte, at) => bytes[at] === byte);
   if (startsWith(ZIP) || startsWith(COMPOUND_FILE) || WORKBOOK_NAME.test(name)) return { kind: 'workbook' };
-  const { vocabulary } = createContext(desk.tree, desk);
+  const { vocabulary } = createContext(desk.tree, desk.base);
   const { text } = decode(bytes, { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS], cells: true });
   if (text === null) return { kind: 'table', of: 'headcounts', text };
   const first = /^[\s\ufeff]*(.)/u.exec(text)?.[1];

@@ -1,5 +1,4 @@
 /** What a person opens at the desk, as drafts with everything that is told of it. */
-import { receiptLines } from '../core/workbook/importReceipt.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { parseCsv } from '../core/text/csv.ts';
 import { plainSheet } from '../core/workbook/sheet.ts';
@@ -7,18 +6,16 @@ import type { Sheet } from '../core/workbook/sheet.ts';
 import { lastMonthDraft, publishedDraft, templateDraft } from './blankDraft.ts';
 import { checkDrafts } from './checkDrafts.ts';
 import { NO_SHEETS } from './delivery.ts';
-import type { Delivery } from './delivery.ts';
-import type { Desk } from './desk.ts';
+import type { Delivery, Whose } from './delivery.ts';
+import type { Desk, Reader } from './desk.ts';
 import type { DeskProblem } from './deskProblem.ts';
 import type { Draft } from './draft.ts';
 import { formatOf } from './fileFormat.ts';
 import type { FileFormat } from './fileFormat.ts';
-import type { OpenFrom, Opened, OpenRequest } from './protocol.ts';
+import type { OpenFrom, Opened, OpenRequest, Unreadable } from './protocol.ts';
 import { readFile } from './readFile.ts';
-import { readSheetsOf } from './readWorkbook.ts';
 import { byPath, tellPlaced, tellProblem, textAt, withIds } from './tellProblem.ts';
 import { historyOf } from './unitMonths.ts';
-import { sheetsSay, textSays, whoseIs } from './whose.ts';
 
 type FromFile = Extract<OpenFrom, { kind: 'file' | 'pasted' }>;
 
@@ -47,43 +44,59 @@ export async function openAtDesk(desk: Desk, request: OpenRequest): Promise<Open
 
 /** What was brought, taken apart as far as it goes without knowing whose it is. */
 type Taken =
-  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly fileName: string | null }
+  | {
+      readonly kind: 'sheets';
+      readonly reader: Reader;
+      readonly sheets: readonly Sheet[];
+      readonly fileName: string | null;
+    }
   | { readonly kind: 'text'; readonly format: Exclude<FileFormat, { kind: 'workbook' }> };
 
 async function openBrought(desk: Desk, request: OpenRequest, from: FromFile): Promise<Opened> {
-  const bytes = from.kind === 'file' ? from.bytes : new Uint8Array();
   const taken = await take(desk, from);
   if (typeof taken === 'string') return { kind: 'unreadable', why: taken, sheets: [] };
-  const name = from.kind === 'file' ? from.name : '';
-  const said = whoseIs(
-    desk,
-    name,
-    taken.kind === 'sheets' ? sheetsSay(taken.sheets) : textSays(taken.format.text ?? ''),
-  );
-  const unit = from.byUnit ? null : (request.unit ?? said.unit);
-  const month = request.month ?? said.month;
+  const said = await whoseOf(desk, request, from, taken);
+  const unit = from.byUnit ? null : said.unit;
+  const { month } = said;
   if (month === null || (unit === null && !from.byUnit)) return { kind: 'whose', unit, month };
   const reportedOn = from.kind === 'file' ? from.reportedOn : null;
-  const delivery =
-    taken.kind === 'sheets'
-      ? readSheetsOf(desk, taken.sheets, taken.fileName, { unit, month, reportedOn })
-      : unit === null
-        ? readSheetsOf(desk, [sheetOf(desk, taken.format.text ?? '')], name, { unit, month, reportedOn })
-        : readFile(desk, taken.format, { name, bytes, unit, month, reportedOn });
+  const whose = { unit, month, reportedOn };
+  if (taken.kind === 'text' && from.kind === 'file' && unit !== null)
+    return opened(desk, readFile(desk, taken.format, { ...whose, ...from, unit }), [], unit, month);
+  const sheets = taken.kind === 'sheets' ? taken : await asSheets(desk, taken.format.text ?? '');
+  const { reader, fileName } = sheets;
+  const delivery = reader.readSheets(desk, sheets.sheets, fileName, whose);
   if (delivery.kind === 'unreadable') return delivery;
-  return opened(desk, delivery, unit, month);
+  return opened(desk, delivery, reader.lines(desk, delivery), unit, month);
 }
 
-async function take(
-  desk: Desk,
-  from: FromFile,
-): Promise<Taken | Exclude<Opened, { kind: 'opened' | 'whose' }>['why']> {
+async function take(desk: Desk, from: FromFile): Promise<Taken | Unreadable> {
   // Cells come with titles and totals around them, as a sheet does.
-  if (from.kind === 'pasted') return { kind: 'sheets', sheets: [sheetOf(desk, from.text)], fileName: null };
+  if (from.kind === 'pasted') return asSheets(desk, from.text);
   const format = formatOf(desk, from.name, from.bytes);
   if (format.kind !== 'workbook') return { kind: 'text', format };
-  const sheets = await desk.readSheets(from.bytes);
-  return typeof sheets === 'string' ? sheets : { kind: 'sheets', sheets, fileName: from.name };
+  const reader = await desk.loadReader();
+  const sheets = await reader.readBytes(from.bytes);
+  return typeof sheets === 'string' ? sheets : { kind: 'sheets', reader, sheets, fileName: from.name };
+}
+
+async function asSheets(desk: Desk, text: string): Promise<Taken & { readonly kind: 'sheets' }> {
+  const reader = await desk.loadReader();
+  return { kind: 'sheets', reader, sheets: [sheetOf(desk, text)], fileName: null };
+}
+
+/** As told; what was not told, as far as it says so itself. */
+async function whoseOf(
+  desk: Desk,
+  { unit, month }: OpenRequest,
+  from: FromFile,
+  taken: Taken,
+): Promise<Whose> {
+  if (month !== null && (unit !== null || from.byUnit)) return { unit, month };
+  const { whoseIs, sheetsSay, textSays } = await desk.loadReader();
+  const says = taken.kind === 'sheets' ? sheetsSay(taken.sheets) : textSays(taken.format.text ?? '');
+  const said = whoseIs(desk, from.kind === 'file' ? from.name : '', says);
+  return { unit: unit ?? said.unit, month: month ?? said.month };
 }
 
 /** Delimited text as a sheet, of which the place alone is kept. */
@@ -101,6 +114,7 @@ function sheetOf({ words }: Desk, text: string): Sheet {
 function opened(
   desk: Desk,
   delivery: Delivery & { kind: 'read' },
+  lines: readonly string[],
   unit: string | null,
   month: string,
 ): Opened {
@@ -113,14 +127,6 @@ function opened(
       isSheet ? tellPlaced(desk, placed, cells, known) : tellProblem(desk, placed.problem, cells, known),
     ),
   );
-  const { importing } = desk.words;
-  const lines = isSheet
-    ? receiptLines(
-        { receipt: entries, readings, unusedSheets, hiddenSheets },
-        { ...importing, received: importing.receivedAtDesk },
-        desk.nameOf,
-      )
-    : [];
   return {
     kind: 'opened',
     unit,

@@ -3,7 +3,7 @@ import { checkTree } from '../core/check/checkTree.ts';
 import { overlayTree } from '../core/check/overlayTree.ts';
 import type { DataTree } from '../core/check/tree.ts';
 import { withoutFiles } from '../core/check/withoutFiles.ts';
-import { deliveredBefore } from '../core/workbook/delivery.ts';
+import { deliveredBefore } from '../core/check/deliveredBefore.ts';
 import type { Brought, Delivery } from './delivery.ts';
 import { NO_SHEETS } from './delivery.ts';
 import type { Desk } from './desk.ts';
@@ -21,7 +21,7 @@ export function readFile(
   format: Exclude<FileFormat, { kind: 'workbook' }>,
   brought: Brought & { readonly unit: string },
 ): Delivery & { readonly kind: 'read' } {
-  const { tree, today } = desk;
+  const { tree, today, base } = desk;
   const { unit, month, bytes } = brought;
   const kind: DraftKind =
     format.kind === 'table' ? format.of : format.kind === 'json' ? 'headcounts' : 'summary';
@@ -30,7 +30,7 @@ export function readFile(
   const extension = format.kind === 'json' ? 'json' : format.kind === 'words' ? 'md' : 'csv';
   const path = `${kept.slice(0, kept.lastIndexOf('.'))}.${extension}`;
   const laid = laidOver(tree, path, bytes);
-  const { problems } = checkTree(laid, { asOf: { today }, paths: [path] });
+  const { problems } = checkTree(laid, { asOf: { today }, paths: [path], base });
   const read = draftOf(
     format,
     kind,
@@ -86,7 +86,7 @@ function movedTo(read: ReadDraft, path: string): ReadDraft {
 function withDay(desk: Desk, read: ReadDraft, { reportedOn }: Brought): ReadDraft {
   const { draft } = read;
   if (draft.kind !== 'headcounts') return read;
-  const before = deliveredBefore(draft.path, { tree: desk.tree, asOf: { today: desk.today } });
+  const before = deliveredBefore(desk.tree, { today: desk.today }, draft.path);
   const at = draft.columns.findIndex(({ name }) => name === 'reported_on');
   const own = draft.rows.map(({ cells }) => cells[at]?.trim() ?? '').filter((text) => text !== '');
   const day = before ?? reportedOn ?? (own.length > 0 ? null : desk.today);

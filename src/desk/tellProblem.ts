@@ -6,13 +6,21 @@ import type { Problem } from '../core/problems/problem.ts';
 import { placeInWords, renderPlaced, renderProblem } from '../core/problems/render.ts';
 import type { Desk } from './desk.ts';
 import type { DeskAsk, DeskFix, DeskProblem } from './deskProblem.ts';
-import type { Draft, DraftCell } from './draft.ts';
+import type { Draft, DraftCell, DraftRow } from './draft.ts';
 import { TABLE_KINDS } from './draftPath.ts';
 
-export type DraftsByPath = ReadonlyMap<string, Draft>;
+/** A draft with its rows by id, for the thousands of problems that a file may have. */
+interface KnownDraft {
+  readonly draft: Draft;
+  readonly rows: ReadonlyMap<number, DraftRow>;
+}
+
+export type DraftsByPath = ReadonlyMap<string, KnownDraft>;
 
 export function byPath(drafts: readonly Draft[]): DraftsByPath {
-  return new Map(drafts.map((draft) => [draft.path, draft]));
+  return new Map(
+    drafts.map((draft) => [draft.path, { draft, rows: new Map(draft.rows.map((row) => [row.id, row])) }]),
+  );
 }
 
 /** A problem of a file, told in its lines. */
@@ -58,10 +66,10 @@ export function withIds(problems: readonly DeskProblem[]): readonly DeskProblem[
 
 /** What stands in a cell, or in all of a row; null for what is there no more, and for a file as a whole. */
 export function textAt(drafts: DraftsByPath, { path, row, column }: DraftCell): string | null {
-  const draft = drafts.get(path);
-  if (draft === undefined) return null;
-  if (row === null) return column === null ? null : (draft.columns[column]?.label ?? null);
-  const cells = draft.rows.find(({ id }) => id === row)?.cells;
+  const known = drafts.get(path);
+  if (known === undefined) return null;
+  if (row === null) return column === null ? null : (known.draft.columns[column]?.label ?? null);
+  const cells = known.rows.get(row)?.cells;
   return (column === null ? cells?.join('\n') : cells?.[column]) ?? null;
 }
 
@@ -114,15 +122,15 @@ function fixOf(
   drafts: DraftsByPath,
 ): DeskFix | null {
   const [first] = cells;
-  const draft = first === undefined ? undefined : drafts.get(first.path);
-  if (first === undefined || draft === undefined || first.column === null) return null;
+  const known = first === undefined ? undefined : drafts.get(first.path);
+  if (first === undefined || known === undefined || first.column === null) return null;
   if (!fixable && suggestion === null) return null;
   if (first.row === null) {
     return suggestion === null ? null : { kind: 'label', cell: first, name: suggestion, sure: fixable };
   }
+  const { draft, rows } = known;
   const kind = TABLE_KINDS[draft.kind];
   const readers = kind === null ? {} : columnReaders(kind, index);
-  const rows = new Map(draft.rows.map((row) => [row.id, row]));
   const mended = cells.flatMap((cell) => {
     const text =
       cell.column === null || cell.row === null ? undefined : rows.get(cell.row)?.cells[cell.column];

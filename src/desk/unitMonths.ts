@@ -9,9 +9,9 @@ import type { History } from './protocol.ts';
 const MOST_MONTHS = 12;
 
 /** Published months of a unit, in order. */
-export function submissionsOf({ tree, today, years }: Desk, unit: string): readonly Submission[] {
+export function submissionsOf({ tree, today, years, base }: Desk, unit: string): readonly Submission[] {
   const paths = years.map(({ year }) => `${year}/headcounts/${unit}`);
-  const { checked } = checkTree(tree, { asOf: { today }, paths });
+  const { checked } = checkTree(tree, { asOf: { today }, paths, base });
   return (checked?.submissions ?? [])
     .filter((submission) => submission.unit === unit)
     .toSorted((left, right) => (left.month < right.month ? -1 : 1));

@@ -7,18 +7,8 @@ import { valueText } from '../core/workbook/sheet.ts';
 import type { Sheet } from '../core/workbook/sheet.ts';
 import { otherUnitNamed } from '../core/workbook/unitsNamed.ts';
 import { reportingMonths } from '../core/dates.ts';
+import type { Says, Whose } from './delivery.ts';
 import type { Desk } from './desk.ts';
-
-/** Texts around a table, and the cells of its column of months. */
-interface Says {
-  readonly texts: readonly string[];
-  readonly months: readonly string[];
-}
-
-export interface Whose {
-  readonly unit: string | null;
-  readonly month: string | null;
-}
 
 /** Rows of a sheet that may be titles, and the header among them. */
 const MOST_TITLES = 12;

@@ -1,6 +1,6 @@
 /** A draft as the file that it would be, cell for cell, with the way from a problem of the file back to its cells. */
 import type { Problem } from '../core/problems/problem.ts';
-import { placeRows } from '../core/workbook/transcript.ts';
+import { placeRows } from '../core/workbook/placeRows.ts';
 import { writeCsv } from '../core/write/csv.ts';
 import { writeSummary } from '../core/write/summary.ts';
 import type { Draft, DraftCell } from './draft.ts';

@@ -5,7 +5,8 @@ import { PHRASEBOOKS } from '../../src/core/problems/messages/phrasebooks.ts';
 import type { Sheet } from '../../src/core/workbook/sheet.ts';
 import type { WorkbookFault } from '../../src/core/workbook/workbookFault.ts';
 import { IMPORT_WORDS } from '../../src/core/workbook/words/index.ts';
-import { createDesk } from '../../src/desk/desk.ts';
+import { createReader } from '../../src/desk/createReader.ts';
+import { createBase } from '../../src/desk/desk.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 
 export interface DeskGiven {
@@ -19,10 +20,9 @@ export function deskOf(
   tree: DataTree,
   { lang = 'zh-CN', today = '2022-12-31', sheets = 'not-a-workbook' }: DeskGiven = {},
 ): Desk {
-  return createDesk({
-    tree,
-    today,
+  return {
+    ...createBase(tree, today, lang),
     words: { book: PHRASEBOOKS[lang], importing: IMPORT_WORDS[lang] },
-    readSheets: () => Promise.resolve(sheets),
-  });
+    loadReader: () => Promise.resolve(createReader(() => Promise.resolve(sheets))),
+  };
 }

@@ -3,49 +3,61 @@
  * it but answers to the page; what a language, a workbook or an impact needs is loaded when it is first asked for.
  */
 import type { Lang } from '../../core/model.ts';
-import type { Sheet } from '../../core/workbook/sheet.ts';
-import type { WorkbookFault } from '../../core/workbook/workbookFault.ts';
+import type { Words } from '../../core/problems/messages/message.ts';
 import { checkDrafts } from '../../desk/checkDrafts.ts';
 import { choicesOf } from '../../desk/choices.ts';
-import { createDesk } from '../../desk/desk.ts';
-import type { Desk, DeskWords } from '../../desk/desk.ts';
+import { createBase } from '../../desk/desk.ts';
+import type { Desk, DeskBase, DeskWords, Reader } from '../../desk/desk.ts';
 import { openAtDesk } from '../../desk/open.ts';
 import type { DeskCall, DeskCalls, FromWorker, StartRequest, ToWorker } from '../../desk/protocol.ts';
 import { decodeTree } from '../../desk/treeFile.ts';
 import type { TreeFile } from '../../desk/treeFile.ts';
 
+/** What is said of problems, and of imports: needed once something is opened. */
 const WORDS: Readonly<Record<Lang, () => Promise<{ readonly words: DeskWords }>>> = {
   'zh-CN': () => import('./words/zhCN.ts'),
   'zh-HK': () => import('./words/zhHK.ts'),
   en: () => import('./words/en.ts'),
 };
+/** The few words that the lists need. */
+const LISTS: Readonly<Record<Lang, () => Promise<{ readonly words: Words }>>> = {
+  'zh-CN': () => import('../../core/problems/messages/zh-CN/words.ts'),
+  'zh-HK': () => import('../../core/problems/messages/zh-HK/words.ts'),
+  en: () => import('../../core/problems/messages/en/words.ts'),
+};
 
-/** Every call waits for the desk that `start` made. */
+/** Every call waits for what `start` made. */
+let base: Promise<DeskBase> | null = null;
 let desk: Promise<Desk> | null = null;
 
-async function startDesk({ lang, tree, today }: StartRequest): Promise<Desk> {
-  const [{ words }, response] = await Promise.all([WORDS[lang](), fetch(tree)]);
+async function readBase({ lang, tree, today }: StartRequest): Promise<DeskBase> {
+  const response = await fetch(tree);
   if (!response.ok) throw new Error(`${tree}: ${response.status}`);
-  const file = (await response.json()) as TreeFile;
-  return createDesk({ tree: decodeTree(file), today, words, readSheets });
+  return createBase(decodeTree((await response.json()) as TreeFile), today, lang);
 }
 
-async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[] | WorkbookFault> {
-  const { readWorkbook, UnreadableWorkbook } = await import('../../io/xlsx/readWorkbook.ts');
-  return readWorkbook(bytes).catch((error: unknown) => {
-    if (error instanceof UnreadableWorkbook) return error.fault;
-    throw error;
-  });
+async function withWords(known: Promise<DeskBase>): Promise<Desk> {
+  const one = await known;
+  const { words } = await WORDS[one.lang]();
+  return { ...one, words, loadReader };
+}
+
+async function loadReader(): Promise<Reader> {
+  const { reader } = await import('./reader.ts');
+  return reader;
 }
 
 type Gives = DeskCalls[DeskCall]['gives'];
 
 async function answer(asked: ToWorker): Promise<Gives> {
   if (asked.call === 'start') {
-    desk = startDesk(asked.asks);
-    return choicesOf(await desk);
+    base = readBase(asked.asks);
+    desk = null;
+    const [{ words }, known] = await Promise.all([LISTS[asked.asks.lang](), base]);
+    return choicesOf(known, words.values);
   }
-  if (desk === null) throw new Error('not started');
+  if (base === null) throw new Error('not started');
+  desk ??= withWords(base);
   const known = await desk;
   switch (asked.call) {
     case 'open':

@@ -12,7 +12,8 @@ import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
 import type { ReceiptEntry } from './receipt.ts';
 import type { Sheet } from './sheet.ts';
-import type { PlaceProblem, Transcript } from './transcript.ts';
+import type { PlaceProblem } from './placeRows.ts';
+import type { Transcript } from './transcript.ts';
 
 export interface ImportResult {
   /** Nothing stands against writing the files. */
@@ -47,7 +48,7 @@ export function concludeImport(
   const given = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
   const paths = [...given.keys()];
   const laid = overlayTree(tree, given);
-  const { before, rewritten } = rewriteTree(laid, asOf, paths);
+  const { before, rewritten } = rewriteTree(laid, { asOf, paths });
   // Only what could be written has to be right as it would be written, too.
   const isRight =
     problems.length === 0 &&
