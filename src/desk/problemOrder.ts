@@ -36,6 +36,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
+/**
+ * Nobody has to do anything: the file that is sent has it in its one right spelling, and what stands here is only read so.
+ */
+export const mendsItself = ({ severity, fix }: DeskProblem): boolean =>
+  severity === 'warning' && fix !== null && fix.sure;
+
 /** Problems by each cell that they name, in the order given. */
 export function byCell(problems: readonly DeskProblem[]): ReadonlyMap<string, readonly DeskProblem[]> {
   const found = new Map<string, DeskProblem[]>();

@@ -24,23 +24,25 @@ export class ProblemList {
     this.#tools = tools;
   }
 
-  /** `problems`: worst first. */
-  show(problems: readonly DeskProblem[], answered: readonly DeskAnswered[]): void {
+  /** `problems`: worst first; `quiet`: those that mend themselves. */
+  show(
+    problems: readonly DeskProblem[],
+    quiet: readonly DeskProblem[],
+    answered: readonly DeskAnswered[],
+  ): void {
     const told = JSON.stringify([
-      problems.map(({ id, where, title, fix }) => [id, where, title, fix]),
+      [...problems, ...quiet].map(({ id, where, message, fix }) => [id, where, message, fix]),
       answered.map(({ problem, reason }) => [problem.id, reason]),
     ]);
     if (told === this.#told) return;
     this.#told = told;
     const { words, desk } = this.#tools;
-    const ofFiles = problems.filter(({ cells }) => cells.length === 0);
-    const ofCells = problems.filter(({ cells }) => cells.length > 0);
+    const [ofCells, ofFiles] = [problems.filter(standsInRow), problems.filter((each) => !standsInRow(each))];
     const shown = ofCells.slice(0, MOST);
-    this.#root.hidden = problems.length === 0 && answered.length === 0;
+    this.#root.hidden = problems.length + quiet.length + answered.length === 0;
     this.#root.replaceChildren(
       ...(problems.length === 0 ? [] : [make('h3', {}, words.problems)]),
       ...ofFiles.map((problem, at) => problemNote(problem, `desk-file-${at}`, this.#tools)),
-      ...this.#fixAll(problems),
       ...(shown.length === 0 ? [] : [this.#list(shown.slice(0, LISTED))]),
       ...(shown.length <= LISTED
         ? []
@@ -59,6 +61,7 @@ export class ProblemList {
                 : null,
             ),
           ]),
+      ...(quiet.length === 0 ? [] : [this.#quiet(quiet)]),
       ...(answered.length === 0 ? [] : [this.#answered(answered)]),
     );
   }
@@ -87,17 +90,20 @@ export class ProblemList {
     );
   }
 
-  /** Every fix that has one reading only, in one step. */
-  #fixAll(problems: readonly DeskProblem[]): readonly HTMLElement[] {
-    const sure = problems.flatMap(({ fix }) => (fix?.sure ? [fix] : []));
-    if (sure.length < 2) return [];
+  /** Told once and folded; who wants to see the right spelling before it is sent can have it. */
+  #quiet(quiet: readonly DeskProblem[]): HTMLElement {
     const { desk, words, go } = this.#tools;
-    return [
-      button(words.fixAll(formatNumber(sure.length, desk.lang)), () => {
-        desk.edit((work) => sure.reduce(applyFix, work));
+    const fixes = quiet.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+    return make(
+      'details',
+      { class: 'desk-quiet' },
+      make('summary', {}, words.quiet(formatNumber(quiet.length, desk.lang), quiet.length)),
+      button(words.fixAll, () => {
+        desk.edit((work) => fixes.reduce(applyFix, work));
         go(null);
       }),
-    ];
+      make('ul', {}, ...quiet.slice(0, MOST).map(({ message }) => make('li', {}, message))),
+    );
   }
 
   #answered(answered: readonly DeskAnswered[]): HTMLElement {
@@ -131,3 +137,6 @@ export class ProblemList {
     );
   }
 }
+
+/** Below its row it is told in full. */
+const standsInRow = ({ cells: [first] }: DeskProblem): boolean => first !== undefined && first.row !== null;

@@ -3,7 +3,7 @@ import { MARKS } from '../../core/marks.ts';
 import { applyFix } from '../../desk/cellEdits.ts';
 import type { DeskFix, DeskProblem, DraftCell } from '../../desk/protocol.ts';
 import { giveAnswer, settle } from '../../desk/judgements.ts';
-import { addColumn } from '../../desk/rowEdits.ts';
+import { addColumn, dropColumn } from '../../desk/rowEdits.ts';
 import { columnAt, draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { drawMark } from '../mark.ts';
@@ -67,6 +67,15 @@ function actions(problem: DeskProblem, tools: NoteTools): HTMLElement | null {
       }),
     );
   }
+  if (cell !== null && cell.row === null && cell.column !== null && columnOf(cell, tools) === null) {
+    const { path, column } = cell;
+    acts.push(
+      button(words.dropColumn, () => {
+        desk.edit((work) => dropColumn(work, path, column), cell);
+        tools.go(null);
+      }),
+    );
+  }
   if (origin !== null) {
     acts.push(
       button(words.settle, () => {
@@ -106,6 +115,10 @@ function fixWords(fix: DeskFix, tools: NoteTools): string {
   if (first === undefined || texts.size > 1) return words.fix.several(fix.cells.length);
   return first.text === '' ? words.fix.empty : say(tools.nameIn(first, first.text), fix.cells.length);
 }
+
+/** Name of the column that a cell stands in; null for a label that names none. */
+const columnOf = ({ path, column }: DraftCell, { desk }: NoteTools): string | null =>
+  draftAt(desk.work, path)?.columns[column ?? -1]?.name ?? null;
 
 function missingColumn(
   { code, field, file }: DeskProblem,

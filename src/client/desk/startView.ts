@@ -24,6 +24,8 @@ export class StartView {
   readonly #period: HTMLSelectElement;
   readonly #byUnit: HTMLInputElement;
   readonly #said: HTMLElement;
+  /** The lists say what the last file said, and not what somebody chose: the next file may say otherwise. */
+  #isTold = false;
   /** What waits to be told whose it is. */
   #waiting: OpenFrom | null = null;
 
@@ -50,6 +52,7 @@ export class StartView {
     for (const select of [this.#unit, this.#month]) {
       select.addEventListener('change', () => {
         select.removeAttribute('aria-invalid');
+        this.#isTold = false;
         this.#toAddress();
         if (this.#waiting !== null && this.#unit.value !== '' && this.#month.value !== '')
           void this.#open(this.#waiting);
@@ -88,6 +91,8 @@ export class StartView {
 
   /** What is opened says whose it is: then the address and the lists say it too. */
   tell(unit: string | null, month: string): void {
+    if (unit !== null && unit !== this.#unit.value) this.#isTold = true;
+    if (month !== this.#month.value) this.#isTold = true;
     if (unit !== null) this.#unit.value = unit;
     if ([...this.#month.options].some(({ value }) => value === month)) this.#month.value = month;
     this.#toAddress();
@@ -136,19 +141,19 @@ export class StartView {
   }
 
   async #open(from: OpenFrom): Promise<void> {
-    const isTold = this.#unit.value !== '' && this.#month.value !== '';
-    if (!isTold && from.kind !== 'file' && from.kind !== 'pasted') {
+    const isBrought = from.kind === 'file' || from.kind === 'pasted';
+    const [unit, month] = [this.#unit.value || null, this.#periodOf(from)];
+    if ((unit === null || month === null) && !isBrought) {
       this.#askWhose(from);
       return;
     }
     this.#say([this.#words.opening]);
     try {
-      const opened = await this.#engine.open({
-        unit: this.#unit.value || null,
-        month: this.#periodOf(from),
-        from,
-      });
-      this.#take(opened, from);
+      const own = isBrought && this.#isTold ? { unit: null, month: null } : { unit, month };
+      const opened = await this.#engine.open({ ...own, from });
+      const isOpen = opened.kind !== 'whose' || unit === null || month === null;
+      // It does not say whose it is: then it is of whom the lists say.
+      this.#take(isOpen ? opened : await this.#engine.open({ unit, month, from }), from);
     } catch {
       this.#say([this.#words.failed]);
     }

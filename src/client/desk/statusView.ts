@@ -40,7 +40,8 @@ export class StatusView {
     this.#next.hidden = problems.length === 0;
     if (checked === null) this.#say('checking', [null, this.#words.checking]);
     else if (this.#desk.isFresh) {
-      const { errors, warnings } = checked.counts;
+      const { errors } = checked.counts;
+      const warnings = problems.filter(({ severity }) => severity === 'warning').length;
       const n = (count: number): string => formatNumber(count, this.#desk.lang);
       const alarm =
         warnings === 0 ? [] : ([[MARKS.behind, this.#words.warnings(n(warnings), warnings)]] as const);

@@ -12,7 +12,7 @@ export function showTotals(root: HTMLElement, desk: OpenDesk, words: DeskWords):
   const drafts = checked.drafts.filter(({ path }) => kinds.get(path) === 'headcounts');
   root.hidden = drafts.length === 0;
   const told = JSON.stringify(
-    drafts.map(({ path, byDomain, bySite, people }) => [path, byDomain, bySite, people]),
+    drafts.map((draft) => [draft.path, draft.byDomain, draft.bySite, draft.people, rowsLeft(desk, draft)]),
   );
   if (root.dataset['of'] === told) return;
   root.dataset['of'] = told;
@@ -32,13 +32,24 @@ export function showTotals(root: HTMLElement, desk: OpenDesk, words: DeskWords):
             n,
           ),
         ]
-      : whole(only, words, n)),
+      : whole(only, rowsLeft(desk, only), words, n)),
   );
 }
 
-function whole(draft: CheckedDraft, words: DeskWords, n: (value: number) => string): readonly HTMLElement[] {
+/** Rows that the check could not read, and that no sum holds. */
+function rowsLeft({ work }: OpenDesk, { path, rows }: CheckedDraft): number {
+  return (work.drafts.find((draft) => draft.path === path)?.rows.length ?? 0) - rows.length;
+}
+
+function whole(
+  draft: CheckedDraft,
+  left: number,
+  words: DeskWords,
+  n: (value: number) => string,
+): readonly HTMLElement[] {
   return [
     make('p', { class: 'desk-total' }, words.people(n(draft.people), draft.people)),
+    ...(left > 0 ? [make('p', { class: 'quiet small' }, words.rowsLeft(n(left), left))] : []),
     ...(draft.byDomain.length > 1 ? [sums(words.byDomain, draft.byDomain, n)] : []),
     ...(draft.bySite.length > 1 ? [sums(words.bySite, draft.bySite, n)] : []),
   ];

@@ -1,6 +1,6 @@
 /** The delivery that is open: how it stands, what is wrong, its drafts, what it adds up to. */
 import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
-import { byCell, worstFirst } from '../../desk/problemOrder.ts';
+import { byCell, mendsItself, worstFirst } from '../../desk/problemOrder.ts';
 import { draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { cellChoices, nameOf } from './cellChoices.ts';
@@ -70,9 +70,10 @@ export class WorkView {
       this.#show();
     });
     desk.on('checked', () => {
-      this.#problems = worstFirst(desk.checked?.problems ?? [], desk.work.drafts);
+      const all = worstFirst(desk.checked?.problems ?? [], desk.work.drafts);
+      this.#problems = all.filter((problem) => !mendsItself(problem));
       this.#show();
-      this.#list.show(this.#problems, desk.checked?.answered ?? []);
+      this.#list.show(this.#problems, all.filter(mendsItself), desk.checked?.answered ?? []);
       showTotals(part(this.#root, '[data-part="totals"]'), desk, this.#words);
       this.#tellFacts();
     });

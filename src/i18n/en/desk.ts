@@ -4,6 +4,8 @@ import type { DeskWords } from '../zh-CN/desk.ts';
 export const desk: DeskWords = {
   title: 'Submit',
   lead: 'Bring the month’s workbook to this page, see what to correct, and hand it in. The check runs on your computer; nothing is uploaded.',
+  link: 'Submit for this unit',
+  reminderLink: 'Link to submit',
   without: {
     title: 'This page needs JavaScript',
     lead: 'Your browser does not run JavaScript, so the workbook cannot be checked here. Submit like this instead:',
@@ -87,7 +89,8 @@ export const desk: DeskWords = {
   problems: 'What to look at',
   moreProblems: (n) => `${n} more`,
   cutProblems: (n) => `${n} more are listed once these are mended`,
-  fixAll: (n) => `Mend the spelling of all ${n} at once`,
+  fixAll: 'Mend now',
+  quiet: (n, count) => `${n} ${plural(count, 'spelling', 'spellings')} will be put right: nothing to do`,
   fix: {
     change: (to, cells) => `Change to “${to}”${cells > 1 ? ` (${cells} cells)` : ''}`,
     perhaps: (to, cells) => `Yes, “${to}”${cells > 1 ? ` (${cells} cells)` : ''}`,
@@ -126,6 +129,7 @@ export const desk: DeskWords = {
   rowsShown: (from, to, total) => `Rows ${from}–${to} of ${total}`,
   totals: 'Total',
   people: (n, count) => `${n} ${plural(count, 'person', 'people')}`,
+  rowsLeft: (n, count) => `${n} ${plural(count, 'row is', 'rows are')} not counted yet`,
   byDomain: 'By domain',
   bySite: 'By site',
   byUnit: 'By unit',

@@ -2,6 +2,9 @@
 export const desk = {
   title: '报送',
   lead: '把本月的表格交到这一页，当场看哪里要改，改好就能送出。表格只在您的电脑里检查，不会上传。',
+  /** On the page of a unit, and beside a reminder. */
+  link: '报送本单位的数据',
+  reminderLink: '报送链接',
   /** Without JavaScript. */
   without: {
     title: '这一页需要 JavaScript',
@@ -79,7 +82,8 @@ export const desk = {
   problems: '哪里要看',
   moreProblems: (n: string) => `其余${n}处`,
   cutProblems: (n: string) => `另有${n}处，改好前面的再列出`,
-  fixAll: (n: string) => `把写法问题一次改好（${n}处）`,
+  fixAll: '现在就改好',
+  quiet: (n: string, _: number) => `${n}处写法会自动改成标准写法，不用处理`,
   fix: {
     change: (to: string, cells: number) => `改为“${to}”${cells > 1 ? `（${cells}处）` : ''}`,
     perhaps: (to: string, cells: number) => `是“${to}”，改过来${cells > 1 ? `（${cells}处）` : ''}`,
@@ -118,6 +122,7 @@ export const desk = {
   rowsShown: (from: number, to: number, total: number) => `第${from}—${to}行，共${total}行数据`,
   totals: '合计',
   people: (n: string, _: number) => `${n}人`,
+  rowsLeft: (n: string, _: number) => `另有${n}行还没有计入`,
   byDomain: '按领域',
   bySite: '按地点',
   byUnit: '按单位',

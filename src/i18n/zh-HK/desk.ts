@@ -3,6 +3,8 @@ import type { DeskWords } from '../zh-CN/desk.ts';
 export const desk: DeskWords = {
   title: '呈報',
   lead: '把本月的表格交到這一頁，即時看哪裏要改，改好就能送出。表格只在你的電腦內檢查，不會上載。',
+  link: '呈報本單位的數據',
+  reminderLink: '呈報連結',
   without: {
     title: '這一頁需要 JavaScript',
     lead: '你的瀏覽器沒有執行 JavaScript，不能在這裏檢查表格。可以這樣呈報：',
@@ -78,7 +80,8 @@ export const desk: DeskWords = {
   problems: '哪裏要看',
   moreProblems: (n) => `其餘${n}處`,
   cutProblems: (n) => `另有${n}處，改好前面的再列出`,
-  fixAll: (n) => `把寫法問題一次改好（${n}處）`,
+  fixAll: '現在就改好',
+  quiet: (n) => `${n}處寫法會自動改成標準寫法，不用處理`,
   fix: {
     change: (to, cells) => `改為「${to}」${cells > 1 ? `（${cells}處）` : ''}`,
     perhaps: (to, cells) => `是「${to}」，改過來${cells > 1 ? `（${cells}處）` : ''}`,
@@ -117,6 +120,7 @@ export const desk: DeskWords = {
   rowsShown: (from, to, total) => `第${from}—${to}行，共${total}行數據`,
   totals: '合計',
   people: (n) => `${n}人`,
+  rowsLeft: (n) => `另有${n}行還沒有計入`,
   byDomain: '按領域',
   bySite: '按地點',
   byUnit: '按單位',
