@@ -10,7 +10,10 @@ export function endingSetting(
   { url, dataDir }: Repository,
 ): EndingSetting {
   return {
-    repository: url === undefined || repositoryAddress(url) === null ? null : { url, dataDir },
+    repository:
+      url === undefined || repositoryAddress(url) === null
+        ? null
+        : { url, dataDir: isOutside(dataDir) ? DATA_DIR : dataDir },
     collectors: Object.fromEntries(
       figures.registry.units.flatMap(({ id, reportsTo }) =>
         reportsTo === null ? [] : [[id, name.unit(reportsTo)]],
@@ -20,3 +23,8 @@ export function endingSetting(
     folder: href(lang, { page: 'submit' }),
   };
 }
+
+/** Where the data lies in every repository of its kind: also where a site is built from a copy that lies elsewhere. */
+const DATA_DIR = 'data';
+
+const isOutside = (path: string): boolean => path.split(/[/\\]/u).includes('..');

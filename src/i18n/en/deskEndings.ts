@@ -16,7 +16,7 @@ export const deskEndings: DeskEndingWords = {
   ready: (files, warnings) =>
     warnings === 0
       ? `Ready: ${many(files, 'file', 'files')} without problems.`
-      : `Ready: ${many(files, 'file', 'files')} without errors. You can answer ${many(warnings, 'warning', 'warnings')}.`,
+      : `Ready: ${many(files, 'file', 'files')} without errors, ${many(warnings, 'place', 'places')} to look at.`,
   choose: 'Take either way. They come to the same.',
   impact: {
     title: 'What merging would change',

@@ -14,7 +14,7 @@ export const deskEndings = {
   ready: (files: number, warnings: number) =>
     warnings === 0
       ? `可以送出：${files}个文件，没有问题。`
-      : `可以送出：${files}个文件，没有错误，有${warnings}处提醒可以说明。`,
+      : `可以送出：${files}个文件，没有错误，${warnings}处请核对。`,
   choose: '两种方式任选一种，效果相同。',
   impact: {
     title: '合并后会改变什么',

@@ -14,7 +14,7 @@ export const deskEndings: DeskEndingWords = {
   ready: (files, warnings) =>
     warnings === 0
       ? `可以送出：${files}個檔案，沒有問題。`
-      : `可以送出：${files}個檔案，沒有錯誤，有${warnings}個提示可作說明。`,
+      : `可以送出：${files}個檔案，沒有錯誤，${warnings}處請核對。`,
   choose: '兩種方式任選其一，效果相同。',
   impact: {
     title: '合併後會改變甚麼',
