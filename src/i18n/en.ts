@@ -8,6 +8,7 @@ import { desk } from './en/desk.ts';
 import { explorer } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
+import { guide } from './en/guide.ts';
 import { methodology } from './en/methodology.ts';
 import { pages } from './en/pages.ts';
 import { sentences } from './en/sentences.ts';
@@ -24,4 +25,5 @@ export const en: Messages = {
   findings,
   explorer,
   desk,
+  guide,
 };

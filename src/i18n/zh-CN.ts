@@ -10,6 +10,7 @@ import { desk } from './zh-CN/desk.ts';
 import { explorer } from './zh-CN/explorer.ts';
 import { fields } from './zh-CN/fields.ts';
 import { findings } from './zh-CN/findings.ts';
+import { guide } from './zh-CN/guide.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { sentences } from './zh-CN/sentences.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   findings,
   explorer,
   desk,
+  guide,
 };
 
 export type Messages = typeof zhCN;

@@ -8,6 +8,7 @@ import { desk } from './zh-HK/desk.ts';
 import { explorer } from './zh-HK/explorer.ts';
 import { fields } from './zh-HK/fields.ts';
 import { findings } from './zh-HK/findings.ts';
+import { guide } from './zh-HK/guide.ts';
 import { methodology } from './zh-HK/methodology.ts';
 import { pages } from './zh-HK/pages.ts';
 import { sentences } from './zh-HK/sentences.ts';
@@ -24,4 +25,5 @@ export const zhHK: Messages = {
   findings,
   explorer,
   desk,
+  guide,
 };

@@ -23,6 +23,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
   'dictionary',
   'odd',
   'office',
+  'guide',
   'problems',
   'about',
 ];
@@ -34,6 +35,7 @@ const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   cities: 'sites',
   dictionary: 'downloads',
   odd: 'downloads',
+  guide: 'submit',
   office: 'units',
   problems: 'downloads',
 };

@@ -21,6 +21,7 @@ export const common: typeof source = {
     tasks: 'Tasks',
     methodology: 'Methodology',
     submit: 'Submit',
+    guide: 'How to submit',
     explore: 'Explore',
     downloads: 'Data',
     dictionary: 'Data dictionary',
