@@ -14,7 +14,7 @@ export const guide: typeof source = {
     problems: {
       title: '看哪裏要改',
       text: '要改的格子標示顏色，格子下面寫明原因和改法。按「下一處」逐個檢視。',
-      alt: '表格中標示的格子，下面寫着哪裏不對、怎樣改',
+      alt: '表格中標示的格子，下面寫明哪裏不對、怎樣改',
     },
     mended: {
       title: '就在頁面上改好',
