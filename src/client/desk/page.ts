@@ -20,6 +20,9 @@ interface PageFacts {
 }
 
 class SubmissionDesk extends HTMLElement {
+  /** For whoever looks from outside; null until something is to be opened. */
+  desk: OpenDesk | null = null;
+
   connectedCallback(): void {
     void start(this, JSON.parse(this.dataset['page'] ?? '') as PageFacts);
   }
@@ -28,7 +31,7 @@ class SubmissionDesk extends HTMLElement {
 /** What is worth a worker: till then the page is light. */
 const SIGNS_OF_USE = ['pointerover', 'focusin', 'keydown', 'dragenter'] as const;
 
-async function start(root: HTMLElement, page: PageFacts): Promise<void> {
+async function start(root: SubmissionDesk, page: PageFacts): Promise<void> {
   const { desk: words } = await loadWords[page.lang]();
   const beginning = part(root, '[data-part="start"]');
   let desk: Promise<OpenDesk> | null = null;
@@ -55,7 +58,7 @@ async function start(root: HTMLElement, page: PageFacts): Promise<void> {
 }
 
 /** Starts the engine, and lays the desk. */
-async function begin(root: HTMLElement, page: PageFacts, words: DeskWords): Promise<OpenDesk> {
+async function begin(root: SubmissionDesk, page: PageFacts, words: DeskWords): Promise<OpenDesk> {
   const [beginning, work] = [part(root, '[data-part="start"]'), part(root, '[data-part="work"]')];
   const engine = startEngine(page);
   const [choices, { WorkView }] = await Promise.all([engine.choices, import('./workView.ts')]);
@@ -77,6 +80,7 @@ async function begin(root: HTMLElement, page: PageFacts, words: DeskWords): Prom
   part(work, '[data-do="close"]').addEventListener('click', () => {
     desk.close();
   });
+  root.desk = desk;
   return desk;
 }
 

@@ -145,15 +145,17 @@ export class StartView {
       return;
     }
     this.#say([this.#words.opening]);
+    let told = this.#words.notLoaded;
     try {
-      const own = isBrought && this.#isTold ? { unit: null, month: null } : { unit, month };
       const desk = await this.#wake();
+      told = this.#words.openFailed;
+      const own = isBrought && this.#isTold ? { unit: null, month: null } : { unit, month };
       const opened = await desk.engine.open({ ...own, from });
       const isOpen = opened.kind !== 'whose' || unit === null || month === null;
       // It does not say whose it is: then it is of whom the lists say.
       this.#take(desk, isOpen ? opened : await desk.engine.open({ unit, month, from }), from);
     } catch {
-      this.#say([this.#words.notLoaded]);
+      this.#say([told]);
     }
   }
 
@@ -188,12 +190,9 @@ export class StartView {
     this.#waiting = from;
     const blank = [this.#unit, this.#month].filter(({ value }) => value === '');
     for (const select of blank) select.setAttribute('aria-invalid', 'true');
-    this.#say([
-      this.#words.whose(
-        blank.some(({ name }) => name === 'unit'),
-        blank.some(({ name }) => name === 'month'),
-      ),
-    ]);
+    const isBrought = from.kind === 'file' || from.kind === 'pasted';
+    const lacks = (field: string): boolean => isBrought && blank.some(({ name }) => name === field);
+    this.#say([this.#words.whose(lacks('unit'), lacks('month'))]);
     blank[0]?.focus();
   }
 
