@@ -67,7 +67,7 @@ const LAYERS = {
     'src/styles',
   ],
   'src/pages': ['src/core', 'src/site', 'src/share', 'src/components'],
-  scripts: ['src/core', 'src/desk', 'src/io', 'src/io/xlsx', 'src/site'],
+  scripts: ['src/core', 'src/io', 'src/io/xlsx', 'src/desk', 'src/site'],
   'scripts/dev': ['scripts', 'src/core', 'src/io', 'src/io/xlsx', 'src/charts', 'test'],
   test: [
     'src/core',

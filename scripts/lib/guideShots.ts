@@ -22,7 +22,11 @@ const MONTH: Month = '2022-10';
 const DELIVERED = '2022-10-27';
 const HEADER = 'month,domain,site,origin,headcount,note,reported_on';
 /** A domain with a wrong letter, and a count below zero. */
-const MISTAKES: Readonly<Record<Lang, string>> = { 'zh-CN': '建造工', 'zh-HK': '建造工', en: 'constuction' };
+const MISTAKES: Readonly<Record<Lang, string>> = {
+  'zh-CN': '建筑工呈',
+  'zh-HK': '建築工呈',
+  en: 'constuction',
+};
 
 const PADDING = 8;
 /** Of the page where two things stand side by side, and of a sheet. */

@@ -35,7 +35,8 @@ export function checkDrafts(desk: Desk, request: CheckRequest): Checked {
 
   const drafts = byPath(request.drafts);
   const files = filesOf(desk, written, new Map([...given, ...rewritten]), before);
-  const after = before.counts.errors > 0 ? null : checkAfter(desk, files, siblings);
+  const isAsGiven = rewritten.size === 0 && [...given.keys()].every((path) => files.has(path));
+  const after = before.counts.errors > 0 || isAsGiven ? null : checkAfter(desk, files, siblings);
   const tell = teller(desk, written, drafts);
   const own = [...before.problems, ...(after ?? [])].map(tell);
   const standing = request.standing.filter((problem) => !isSettled(problem, request.settled, drafts));

@@ -9,11 +9,12 @@ import { sha256 } from './sha256.ts';
 
 /** @param bytes in canonical form, without errors */
 export function deskFile({ tree, registry, lang }: Desk, path: string, bytes: Uint8Array): DeskFile {
-  const facts = receiptOf({ path, bytes }, registry, sha256);
+  const digest = sha256(bytes);
+  const facts = receiptOf({ path, bytes }, registry, () => digest);
   return {
     path,
     text: new TextDecoder().decode(bytes),
-    sha256: sha256(bytes),
+    sha256: digest,
     isCorrection: tree.kind(path) === 'file',
     receipt:
       facts === null ? null : { facts, text: receiptText(facts, lang), line: receiptLine(facts, lang) },

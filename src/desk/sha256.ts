@@ -37,7 +37,14 @@ function digest(state: Uint32Array, view: DataView, offset: number, schedule: Ui
     const one = (h + high + ((e & f) ^ (~e & g)) + (ROUNDS[at] ?? 0) + word(at)) | 0;
     const low = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const two = (low + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, at) => {
     state[at] = (state[at] ?? 0) + value;

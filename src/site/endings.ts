@@ -14,10 +14,9 @@ export function endingSetting(
       url === undefined || repositoryAddress(url) === null
         ? null
         : { url, dataDir: isOutside(dataDir) ? DATA_DIR : dataDir },
+    names: Object.fromEntries(figures.registry.units.map(({ id }) => [id, name.unit(id)])),
     collectors: Object.fromEntries(
-      figures.registry.units.flatMap(({ id, reportsTo }) =>
-        reportsTo === null ? [] : [[id, name.unit(reportsTo)]],
-      ),
+      figures.registry.units.flatMap(({ id, reportsTo }) => (reportsTo === null ? [] : [[id, reportsTo]])),
     ),
     base: asset(''),
     folder: href(lang, { page: 'submit' }),

@@ -20,26 +20,13 @@ import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { treeOf } from '../corpus/case.ts';
 import { REGISTRY, textsOf } from '../core/workbook/sheets.ts';
 import { deskOf } from './deskOf.ts';
-import { fileCases, importedBy, saidOf, TODAY, validated, workbookCases } from './parity.ts';
-import type { FileCase, Said } from './parity.ts';
+import { fileCases, importedBy, saidAtDesk, saidOf, TODAY, validated, workbookCases } from './parity.ts';
+import type { FileCase } from './parity.ts';
 
 const FILES = fileCases();
 const WORKBOOKS = workbookCases();
 
 type OpenedDraft = Extract<Opened, { kind: 'opened' }>;
-
-function saidAtDesk({ problems }: Pick<OpenedDraft, 'problems'>, withPlaces: boolean): readonly Said[] {
-  return problems.map(({ code, severity, file, field, value, suggestion, where, message }) => ({
-    code,
-    severity,
-    file,
-    field,
-    value,
-    suggestion,
-    where: withPlaces ? where : '',
-    message,
-  }));
-}
 
 async function bring({ path, bytes, tree }: FileCase): Promise<{ desk: Desk; opened: Opened }> {
   const place = classify(path);

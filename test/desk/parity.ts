@@ -15,6 +15,7 @@ import type { ImportResult } from '../../src/core/workbook/importResult.ts';
 import type { Sheet } from '../../src/core/workbook/sheet.ts';
 import { draftPlace, siblingOf } from '../../src/desk/draftPath.ts';
 import { laidOver } from '../../src/desk/readFile.ts';
+import type { Opened } from '../../src/desk/protocol.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { BAD } from '../corpus/bad/index.ts';
 import { treeOf } from '../corpus/case.ts';
@@ -111,6 +112,23 @@ function said(problem: Problem, registry: Registry | null): Said {
   const nameOf = registryNames(registry, LANG);
   const { message } = renderProblem(problem, PHRASEBOOKS[LANG], nameOf);
   return { code, severity, file, field, value, suggestion, where: '', message };
+}
+
+/** What the desk says of what was opened. */
+export function saidAtDesk(
+  { problems }: Pick<Extract<Opened, { kind: 'opened' }>, 'problems'>,
+  withPlaces: boolean,
+): readonly Said[] {
+  return problems.map(({ code, severity, file, field, value, suggestion, where, message }) => ({
+    code,
+    severity,
+    file,
+    field,
+    value,
+    suggestion,
+    where: withPlaces ? where : '',
+    message,
+  }));
 }
 
 /** A workbook that is brought. */

@@ -4,20 +4,17 @@
  */
 import type { DraftKind, OpenFrom, Opened } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
-import type { Engine } from './engine.ts';
+import type { OpenDesk } from './openDesk.ts';
 import { make, part } from './make.ts';
 import { takeFiles, takePaste } from './take.ts';
 
 /** Formats that are worth reading; what is in a file is told apart by its content. */
 const LARGEST = 20_000_000;
 
-type OpenedDelivery = Extract<Opened, { kind: 'opened' }>;
-
 export class StartView {
   readonly #root: HTMLElement;
-  readonly #engine: Engine;
+  readonly #wake: () => Promise<OpenDesk>;
   readonly #words: DeskWords;
-  readonly #opened: (opened: OpenedDelivery) => void;
   readonly #unit: HTMLSelectElement;
   readonly #month: HTMLSelectElement;
   readonly #kind: HTMLSelectElement;
@@ -29,11 +26,11 @@ export class StartView {
   /** What waits to be told whose it is. */
   #waiting: OpenFrom | null = null;
 
-  constructor(root: HTMLElement, engine: Engine, words: DeskWords, opened: (opened: OpenedDelivery) => void) {
+  /** `wake`: gives the desk when its engine has started. */
+  constructor(root: HTMLElement, wake: () => Promise<OpenDesk>, words: DeskWords) {
     this.#root = root;
-    this.#engine = engine;
+    this.#wake = wake;
     this.#words = words;
-    this.#opened = opened;
     const form = part<HTMLFormElement>(root, 'form');
     this.#unit = part(form, '[name="unit"]');
     this.#month = part(form, '[name="month"]');
@@ -148,14 +145,17 @@ export class StartView {
       return;
     }
     this.#say([this.#words.opening]);
+    let told = this.#words.notLoaded;
     try {
+      const desk = await this.#wake();
+      told = this.#words.openFailed;
       const own = isBrought && this.#isTold ? { unit: null, month: null } : { unit, month };
-      const opened = await this.#engine.open({ ...own, from });
+      const opened = await desk.engine.open({ ...own, from });
       const isOpen = opened.kind !== 'whose' || unit === null || month === null;
       // It does not say whose it is: then it is of whom the lists say.
-      this.#take(isOpen ? opened : await this.#engine.open({ unit, month, from }), from);
+      this.#take(desk, isOpen ? opened : await desk.engine.open({ unit, month, from }), from);
     } catch {
-      this.#say([this.#words.failed]);
+      this.#say([told]);
     }
   }
 
@@ -166,13 +166,13 @@ export class StartView {
     return month === '' ? null : half === '' ? month : `${month.slice(0, 4)}-${half}`;
   }
 
-  #take(opened: Opened, from: OpenFrom): void {
+  #take(desk: OpenDesk, opened: Opened, from: OpenFrom): void {
     switch (opened.kind) {
       case 'opened':
         this.#waiting = null;
         this.#say([]);
         this.tell(opened.unit, opened.month);
-        this.#opened(opened);
+        desk.open(opened);
         return;
       case 'whose':
         if (opened.unit !== null) this.#unit.value = opened.unit;
@@ -190,12 +190,9 @@ export class StartView {
     this.#waiting = from;
     const blank = [this.#unit, this.#month].filter(({ value }) => value === '');
     for (const select of blank) select.setAttribute('aria-invalid', 'true');
-    this.#say([
-      this.#words.whose(
-        blank.some(({ name }) => name === 'unit'),
-        blank.some(({ name }) => name === 'month'),
-      ),
-    ]);
+    const isBrought = from.kind === 'file' || from.kind === 'pasted';
+    const lacks = (field: string): boolean => isBrought && blank.some(({ name }) => name === field);
+    this.#say([this.#words.whose(lacks('unit'), lacks('month'))]);
     blank[0]?.focus();
   }
 

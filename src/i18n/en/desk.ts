@@ -59,6 +59,8 @@ export const desk: DeskWords = {
   },
   sheetsSeen: (sheets) => `Sheets looked at: ${sheets.join(', ')}`,
   notLoaded: 'The page did not load completely. Check the network and reload it.',
+  openFailed:
+    'This file could not be read. Try again; if it still fails, e-mail it to the unit that collects your reports.',
   failed:
     'The check did not finish; what you typed is still here. Try again in a moment, or reload the page.',
   whoseMonth: (unit, month) => `${unit}: ${month}`,

@@ -57,6 +57,7 @@ export const desk = {
   },
   sheetsSeen: (sheets: readonly string[]) => `看过的工作表：${sheets.join('、')}`,
   notLoaded: '这一页没有载入完整，请检查网络后刷新。',
+  openFailed: '这份表没有读成。请再试一次；还不行，就用电子邮件发给收表的单位。',
   failed: '检查没有完成，填的内容还在。请稍等再试，或者刷新页面。',
   /** Heading of what is open. */
   whoseMonth: (unit: string, month: string) => `${unit}：${month}`,

@@ -56,6 +56,7 @@ export const desk: DeskWords = {
   },
   sheetsSeen: (sheets) => `看過的工作表：${sheets.join('、')}`,
   notLoaded: '這一頁未能完整載入，請檢查網絡後重新整理。',
+  openFailed: '這份表未能讀取。請再試一次；仍然不行，就用電郵發給收表的單位。',
   failed: '檢查未能完成，填的內容還在。請稍後再試，或者重新整理頁面。',
   whoseMonth: (unit, month) => `${unit}：${month}`,
   collected: '匯總表',

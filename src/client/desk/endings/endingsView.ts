@@ -124,17 +124,18 @@ export class EndingsView {
   }
 
   #delivery(checked: Checked | null): Delivery | null {
-    const { delivery, choices } = this.#desk;
+    const { delivery } = this.#desk;
     if (delivery === null || checked === null) return null;
     const { unit, month } = delivery;
     const units = unit === null ? [...new Set(this.#desk.work.drafts.map((draft) => draft.unit))] : [unit];
     const collectors = new Set(units.map((id) => this.#setting.collectors[id] ?? null));
     const [collector = null] = collectors;
+    const { names } = this.#setting;
     return {
       month,
-      unit: unit === null ? null : (choices.units.find(({ id }) => id === unit)?.name ?? unit),
+      unit: unit === null ? null : (names[unit] ?? unit),
       // Of units with several collectors nobody knows whose table it is.
-      collector: collectors.size === 1 ? collector : null,
+      collector: collectors.size === 1 && collector !== null ? (names[collector] ?? null) : null,
       files: deliveredFiles(checked.files),
     };
   }

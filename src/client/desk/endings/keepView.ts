@@ -1,10 +1,8 @@
-/** The line about the draft: that it is kept, where, since when, and how it goes; at the start, that there is one. */
-import type { Lang } from '../../../core/model.ts';
-import { formatMonth } from '../../../i18n/format.ts';
+/** Keeps the work a moment after each change, and says so: where, since when, and how it goes. */
 import type { DeskEndingWords } from '../../../i18n/zh-CN/deskEndings.ts';
 import type { OpenDesk } from '../openDesk.ts';
-import type { DraftKeeper, Found } from '../keptDraft.ts';
-import { button, make } from '../make.ts';
+import type { DraftKeeper } from '../keptDraft.ts';
+import { forgetButton, showLine, tellLine, timeOf } from './keptLine.ts';
 
 /** Milliseconds after the last change. */
 const PAUSE = 800;
@@ -36,29 +34,6 @@ export class KeepView {
     });
   }
 
-  /** Tells of a draft that was kept before; nothing where there is none. */
-  offer(place: HTMLElement, resume: (found: Found) => void): void {
-    const found = this.#keeper.find();
-    if (found === null) return;
-    const { keep } = this.#words;
-    const { unit, month } = found.kept;
-    const { choices, lang } = this.#desk;
-    const name = unit === null ? null : (choices.units.find(({ id }) => id === unit)?.name ?? unit);
-    const shown = formatMonth(month, lang, 'long');
-    const what = name === null ? keep.ofMany(shown) : keep.of(name, shown);
-    this.#show(
-      place,
-      [keep.found(what, timeOf(found.keptAt, lang)), ...this.#left(found.leftOut)],
-      [
-        button(keep.resume, () => {
-          place.hidden = true;
-          resume(found);
-        }),
-        this.#forgetButton(place),
-      ],
-    );
-  }
-
   #isOfAnother(): boolean {
     const found = this.#keeper.find()?.kept;
     const { delivery } = this.#desk;
@@ -83,18 +58,18 @@ export class KeepView {
     switch (keeping.kind) {
       case 'kept': {
         const now = timeOf(this.#keeper.find()?.keptAt ?? '', lang);
-        this.#show(
+        showLine(
           this.#line,
-          [keep.kept(now), ...this.#left(keeping.leftOut)],
-          [this.#forgetButton(this.#line)],
+          [keep.kept(now), ...this.#left(keeping.leftOut)].join(lang === 'en' ? ' ' : ''),
+          this.#forgetButton(),
         );
         return;
       }
       case 'too-large':
-        this.#tell(this.#line, keep.tooLarge);
+        tellLine(this.#line, keep.tooLarge);
         return;
       case 'refused':
-        this.#tell(this.#line, keep.refused);
+        tellLine(this.#line, keep.refused);
     }
   }
 
@@ -102,32 +77,10 @@ export class KeepView {
     return count === 0 ? [] : [this.#words.keep.leftOut(count)];
   }
 
-  #forgetButton(place: HTMLElement): HTMLElement {
-    const { keep } = this.#words;
-    return button(keep.forget, () => {
+  #forgetButton(): HTMLElement {
+    return forgetButton(this.#line, this.#keeper, this.#words, () => {
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.#tell(place, this.#keeper.forget() ? keep.forgotten : keep.refused);
     });
   }
-
-  /** News: a screen reader says it. */
-  #tell(place: HTMLElement, text: string): void {
-    place.hidden = false;
-    place.replaceChildren(make('p', { role: 'status' }, text));
-  }
-
-  #show(place: HTMLElement, lines: readonly string[], buttons: readonly HTMLElement[]): void {
-    place.hidden = false;
-    place.replaceChildren(
-      make('p', {}, lines.join(this.#desk.lang === 'en' ? ' ' : '')),
-      make('div', { class: 'desk-buttons' }, ...buttons),
-    );
-  }
-}
-
-/** In the reader's own time: the browser's clock tells it, and no file ever holds it. */
-function timeOf(iso: string, lang: Lang): string {
-  const locale = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }[lang];
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso));
 }
