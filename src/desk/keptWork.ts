@@ -1,12 +1,6 @@
-/**
- * What of a delivery is kept on the device until it is sent. Whatever looks personal is left out: a machine in an
- * office has more than one user.
- */
+/** What of a delivery is kept on the device until it is sent, and whether what is found there is such a thing. */
 import { isMonth } from '../core/dates.ts';
 import type { Month } from '../core/model.ts';
-import { findPersonalData } from '../core/text/personalData.ts';
-import { personalColumn } from '../core/text/personalColumns.ts';
-import type { DeskProblem } from './deskProblem.ts';
 import type { Draft } from './draft.ts';
 import type { GivenAnswer } from './protocol.ts';
 import type { Work } from './work.ts';
@@ -17,54 +11,6 @@ export interface KeptWork {
   readonly unit: string | null;
   readonly month: Month;
   readonly work: Work;
-}
-
-export interface WithoutPersonalData {
-  readonly kept: KeptWork;
-  /** Cells, labels and reasons that were left out. */
-  readonly leftOut: number;
-}
-
-export function withoutPersonalData({ unit, month, work }: KeptWork): WithoutPersonalData {
-  let leftOut = 0;
-  const blank = (text: string, isPersonal: boolean): string => {
-    if (!isPersonal || text === '') return text;
-    leftOut += 1;
-    return '';
-  };
-  const draftKept = (draft: Draft): Draft => {
-    const refused = draft.columns.map(({ name, label }) => name === null && personalColumn(label) !== null);
-    return {
-      ...draft,
-      columns: draft.columns.map(({ name, label }) => ({ name, label: blank(label, holdsPersonal(label)) })),
-      rows: draft.rows.map(({ id, cells }) => ({
-        id,
-        cells: cells.map((cell, at) => blank(cell, refused[at] === true || holdsPersonal(cell))),
-      })),
-    };
-  };
-  const kept: KeptWork = {
-    unit,
-    month,
-    work: {
-      drafts: work.drafts.map(draftKept),
-      standing: work.standing.map((problem) => ({ ...problem, origin: originKept(problem) })),
-      settled: work.settled,
-      answers: work.answers.map((answer) => ({
-        ...answer,
-        reason: blank(answer.reason, holdsPersonal(answer.reason)),
-      })),
-    },
-  };
-  return { kept, leftOut };
-}
-
-const holdsPersonal = (text: string): boolean => findPersonalData(text).length > 0;
-
-/** The same texts again: they are not counted twice. */
-function originKept({ origin }: DeskProblem): DeskProblem['origin'] {
-  if (origin === null) return null;
-  return { was: origin.was.map((text) => (text !== null && holdsPersonal(text) ? '' : text)) };
 }
 
 /** Whether what was stored has the shape of today: anybody at this address may have stored it. */

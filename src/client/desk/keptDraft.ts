@@ -2,8 +2,9 @@
  * The work of the desk outlives a reload, on this device only. A browser may refuse to store anything, or have no room:
  * then the page goes on without, and says so.
  */
-import { isKeptWork, withoutPersonalData } from '../../desk/keptWork.ts';
+import { isKeptWork } from '../../desk/keptWork.ts';
 import type { KeptWork } from '../../desk/keptWork.ts';
+import type { WithoutPersonalData } from '../../desk/withoutPersonalData.ts';
 
 /** Changes with the shape of what is kept; another one is not read. */
 const VERSION = 1;
@@ -25,7 +26,7 @@ export interface Found {
 }
 
 export interface DraftKeeper {
-  readonly keep: (whole: KeptWork) => Keeping;
+  readonly keep: (stripped: WithoutPersonalData) => Keeping;
   /** null where there is none that can be read. */
   readonly find: () => Found | null;
   /** False where the browser refuses. */
@@ -47,8 +48,7 @@ export function draftKeeper(storage: () => Storage, base: string, now: () => Dat
     }
   };
   return {
-    keep: (whole) => {
-      const { kept, leftOut } = withoutPersonalData(whole);
+    keep: ({ kept, leftOut }) => {
       const text = JSON.stringify({ version: VERSION, keptAt: now().toISOString(), leftOut, kept });
       if (text.length > MOST_KEPT) {
         forget();

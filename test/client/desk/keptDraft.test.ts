@@ -3,6 +3,7 @@ import { draftKeeper, MOST_KEPT } from '../../../src/client/desk/keptDraft.ts';
 import type { DeskProblem } from '../../../src/desk/deskProblem.ts';
 import type { Draft } from '../../../src/desk/draft.ts';
 import type { KeptWork } from '../../../src/desk/keptWork.ts';
+import { withoutPersonalData } from '../../../src/desk/withoutPersonalData.ts';
 
 const NOW = new Date('2022-06-02T01:02:03Z');
 /** The example of the standard GB 11643. */
@@ -52,14 +53,14 @@ describe('what is kept', () => {
   test('is found again as it was, with the time', () => {
     const keeper = keeperOf(fakeStorage());
     expect(keeper.find()).toBeNull();
-    expect(keeper.keep(work([draft(ROW)]))).toEqual({ kind: 'kept', leftOut: 0 });
+    expect(keeper.keep(withoutPersonalData(work([draft(ROW)])))).toEqual({ kind: 'kept', leftOut: 0 });
     expect(keeper.find()).toEqual({ kept: work([draft(ROW)]), keptAt: NOW.toISOString(), leftOut: 0 });
   });
 
   test('is forgotten on demand, and leaves nothing', () => {
     const storage = fakeStorage();
     const keeper = keeperOf(storage);
-    keeper.keep(work([draft(ROW)]));
+    keeper.keep(withoutPersonalData(work([draft(ROW)])));
     expect(keeper.forget()).toBe(true);
     expect(keeper.find()).toBeNull();
     expect(storage.held.size).toBe(0);
@@ -67,7 +68,7 @@ describe('what is kept', () => {
 
   test('is one site’s on a host of many', () => {
     const storage = fakeStorage();
-    keeperOf(storage, '/a/').keep(work([draft(ROW)]));
+    keeperOf(storage, '/a/').keep(withoutPersonalData(work([draft(ROW)])));
     expect(keeperOf(storage, '/b/').find()).toBeNull();
     keeperOf(storage, '/b/').forget();
     expect(keeperOf(storage, '/a/').find()).not.toBeNull();
@@ -78,7 +79,7 @@ describe('nothing personal is stored', () => {
   const stored = (whole: KeptWork): { readonly text: string; readonly leftOut: number } => {
     const storage = fakeStorage();
     const keeper = keeperOf(storage);
-    const kept = keeper.keep(whole);
+    const kept = keeper.keep(withoutPersonalData(whole));
     expect(keeper.find()).not.toBeNull();
     return { text: [...storage.held.values()].join(), leftOut: kept.kind === 'kept' ? kept.leftOut : -1 };
   };
@@ -125,7 +126,7 @@ describe('a browser that does not store', () => {
       '/',
       () => NOW,
     );
-    expect(keeper.keep(work([]))).toEqual({ kind: 'refused' });
+    expect(keeper.keep(withoutPersonalData(work([])))).toEqual({ kind: 'refused' });
     expect(keeper.find()).toBeNull();
     expect(keeper.forget()).toBe(false);
   });
@@ -135,15 +136,17 @@ describe('a browser that does not store', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     storage.held.set('submission-desk:/', 'old');
-    expect(keeperOf(storage).keep(work([draft(ROW)]))).toEqual({ kind: 'refused' });
+    expect(keeperOf(storage).keep(withoutPersonalData(work([draft(ROW)])))).toEqual({ kind: 'refused' });
     expect(storage.held.size).toBe(0);
   });
 
   test('is not given more than a share', () => {
     const storage = fakeStorage();
     const keeper = keeperOf(storage);
-    keeper.keep(work([draft(ROW)]));
-    expect(keeper.keep(work([draft(['x'.repeat(MOST_KEPT)])]))).toEqual({ kind: 'too-large' });
+    keeper.keep(withoutPersonalData(work([draft(ROW)])));
+    expect(keeper.keep(withoutPersonalData(work([draft(['x'.repeat(MOST_KEPT)])])))).toEqual({
+      kind: 'too-large',
+    });
     expect(keeper.find()).toBeNull();
   });
 });
@@ -151,7 +154,7 @@ describe('a browser that does not store', () => {
 test('what somebody else has stored there is not read', () => {
   const storage = fakeStorage();
   const keeper = keeperOf(storage);
-  keeper.keep(work([draft(ROW)]));
+  keeper.keep(withoutPersonalData(work([draft(ROW)])));
   const [key = '', text = ''] = [...storage.held.entries()][0] ?? [];
   const good = JSON.parse(text) as { kept: KeptWork };
   const changed = (more: object): unknown => ({

@@ -1,4 +1,5 @@
 /** Keeps the work a moment after each change, and says so: where, since when, and how it goes. */
+import { withoutPersonalData } from '../../../desk/withoutPersonalData.ts';
 import type { DeskEndingWords } from '../../../i18n/zh-CN/deskEndings.ts';
 import type { OpenDesk } from '../openDesk.ts';
 import type { DraftKeeper } from '../keptDraft.ts';
@@ -54,7 +55,7 @@ export class KeepView {
     if (delivery === null) return;
     const { keep } = this.#words;
     const { unit, month } = delivery;
-    const keeping = this.#keeper.keep({ unit, month, work });
+    const keeping = this.#keeper.keep(withoutPersonalData({ unit, month, work }));
     switch (keeping.kind) {
       case 'kept': {
         const now = timeOf(this.#keeper.find()?.keptAt ?? '', lang);
