@@ -139,6 +139,7 @@ export class RowView {
     this.#told = told;
     this.#notes?.remove();
     this.#notes = null;
+    this.line.classList.toggle('desk-noted', own.length > 0);
     if (own.length === 0) return;
     const span = columns.length + (this.#history === null ? 1 : 2);
     this.#notes = make(
