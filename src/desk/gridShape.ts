@@ -1,5 +1,4 @@
 /** Which columns of a draft a person sees, and which are told once because every row says the same. */
-import type { DeskProblem } from './deskProblem.ts';
 import type { Draft } from './draft.ts';
 import { cellText } from './work.ts';
 
@@ -13,12 +12,8 @@ export interface GridShape {
 /** Rows of a grid on one page: more would make every keystroke wait. */
 export const PAGE_ROWS = 100;
 
-export function gridShape(draft: Draft, problems: readonly DeskProblem[]): GridShape {
-  const troubled = new Set(
-    problems.flatMap(({ cells }) =>
-      cells.filter(({ path }) => path === draft.path).map(({ column }) => column),
-    ),
-  );
+/** `troubled`: places of columns with a problem, which are always shown. */
+export function gridShape(draft: Draft, troubled: ReadonlySet<number | null>): GridShape {
   const columns: number[] = [];
   let day: number | null = null;
   for (const [at, { name }] of draft.columns.entries()) {

@@ -1,8 +1,9 @@
 /** One file of the delivery: its heading, what is done with it as a whole, and its grid or its two texts. */
-import type { DeskProblem, Draft, DraftCell } from '../../desk/protocol.ts';
+import type { Draft, DraftCell } from '../../desk/protocol.ts';
 import { writeCells } from '../../desk/cellEdits.ts';
 import { addRow, nothingNew } from '../../desk/rowEdits.ts';
 import { cellText, draftAt } from '../../desk/work.ts';
+import type { Found } from './found.ts';
 import { GridView } from './gridView.ts';
 import { button, make } from './make.ts';
 import { periodName } from './periodName.ts';
@@ -48,14 +49,14 @@ export class DraftView {
     );
   }
 
-  show(problems: readonly DeskProblem[], byCell: ReadonlyMap<string, readonly DeskProblem[]>): void {
+  show(found: Found): void {
     const draft = draftAt(this.#tools.desk.work, this.#path);
     if (draft === null) return;
     if (this.#body instanceof SummaryForm) {
-      this.#body.show(draft, byCell);
+      this.#body.show(draft, found.byCell);
       return;
     }
-    const { day } = this.#body.show(draft, problems, byCell);
+    const { day } = this.#body.show(draft, found);
     this.#dayColumn = day;
     this.#dayField.hidden = day === null;
     const text = day === null || draft.rows[0] === undefined ? '' : cellText(draft.rows[0], day);

@@ -3,7 +3,7 @@
  * made anew only where the columns are others.
  */
 import { formatMonth } from '../../i18n/format.ts';
-import type { DeskProblem, Draft, DraftCell } from '../../desk/protocol.ts';
+import type { Draft, DraftCell, DraftRow } from '../../desk/protocol.ts';
 import { writeBlock, writeCells } from '../../desk/cellEdits.ts';
 import { gridShape, isSameShape, PAGE_ROWS, pageOf } from '../../desk/gridShape.ts';
 import type { GridShape } from '../../desk/gridShape.ts';
@@ -15,7 +15,9 @@ import { controlOf as nativeControl } from './cellControl.ts';
 import { cellChoices } from './cellChoices.ts';
 import { controlOf, hearKeys } from './gridKeys.ts';
 import { gridHead } from './gridHead.ts';
-import { combinationsOf, historyMonths, historyOf } from './historyCells.ts';
+import { NOTHING_FOUND } from './found.ts';
+import type { Found } from './found.ts';
+import { historyMonths, historyOf } from './historyCells.ts';
 import { button, make } from './make.ts';
 import type { NoteTools } from './problemNote.ts';
 import { RowView } from './rowView.ts';
@@ -23,6 +25,8 @@ import type { GridColumn, RowSetting } from './rowView.ts';
 
 /** Before this column stand the months before: they lead up to the number of this month. */
 const COUNT = 'headcount';
+const NOWHERE: ReadonlySet<number | null> = new Set();
+const NONE_READ: ReadonlyMap<number, string> = new Map();
 
 export class GridView {
   readonly element: HTMLElement;
@@ -37,6 +41,7 @@ export class GridView {
   #rows = new Map<number, RowView>();
   #setting: RowSetting | null = null;
   #columns = '';
+  #found = NOTHING_FOUND;
   /** Text of the cell as it was when it was entered. */
   #entered: string | null = null;
 
@@ -50,13 +55,8 @@ export class GridView {
     this.#hear();
   }
 
-  /** `byCell`: the problems of the last check, by each of their cells. */
-  show(
-    draft: Draft,
-    problems: readonly DeskProblem[],
-    byCell: ReadonlyMap<string, readonly DeskProblem[]>,
-  ): GridShape {
-    const shape = gridShape(draft, problems);
+  show(draft: Draft, found: Found): GridShape {
+    const shape = gridShape(draft, found.columns.get(this.#path) ?? NOWHERE);
     const columns = JSON.stringify(draft.columns);
     if (this.#shape === null || !isSameShape(shape, this.#shape) || columns !== this.#columns) {
       this.#rebuild(draft, shape);
@@ -64,13 +64,15 @@ export class GridView {
     }
     const last = Math.max(0, Math.ceil(draft.rows.length / PAGE_ROWS) - 1);
     this.#page = Math.min(this.#page, last);
-    this.#showRows(draft);
-    const { checked } = this.#tools.desk;
-    const combinations = combinationsOf(checked, this.#path);
-    for (const row of this.#pageRows(draft)) {
+    const isNew = found !== this.#found;
+    this.#found = found;
+    const combinations = found.combinations.get(this.#path) ?? NONE_READ;
+    for (const [row, isOther] of this.#showRows(draft)) {
       const view = this.#rows.get(row.id);
-      view?.showProblems(byCell);
-      view?.showHistory(historyOf(this.#tools.desk, draft, row, combinations));
+      if (isNew || isOther) {
+        view?.showProblems(found.byCell);
+        view?.showHistory(historyOf(this.#tools.desk, draft, row, combinations));
+      }
     }
     this.#showPager(draft, last);
     return shape;
@@ -133,10 +135,15 @@ export class GridView {
   #pageRows = ({ rows }: Draft): Draft['rows'] =>
     rows.slice(this.#page * PAGE_ROWS, (this.#page + 1) * PAGE_ROWS);
 
-  /** Puts the rows of the page in their order; one that stands there already is not moved, so that it keeps the focus. */
-  #showRows(draft: Draft): void {
+  /**
+   * Puts the rows of the page in their order; one that stands there already is not moved, so that it keeps the focus.
+   *
+   * @returns each row of the page, with whether it says something else than before
+   */
+  #showRows(draft: Draft): readonly (readonly [row: DraftRow, isOther: boolean])[] {
     const setting = this.#setting;
-    if (setting === null) return;
+    if (setting === null) return [];
+    const shown: [DraftRow, boolean][] = [];
     const rows = this.#pageRows(draft);
     const wanted = new Set(rows.map(({ id }) => id));
     for (const [id, view] of this.#rows) {
@@ -154,9 +161,10 @@ export class GridView {
       const next: ChildNode | null = before === null ? this.#body.firstChild : before.nextSibling;
       if (view.line !== next) this.#body.insertBefore(view.line, next);
       // The header is the first line.
-      view.show(row, this.#page * PAGE_ROWS + at + 2);
+      shown.push([row, view.show(row, this.#page * PAGE_ROWS + at + 2)]);
       before = view.last;
     }
+    return shown;
   }
 
   #showPager(draft: Draft, last: number): void {

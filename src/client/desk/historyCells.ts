@@ -2,7 +2,7 @@
 import { NO_VALUE } from '../../core/marks.ts';
 import type { Month } from '../../core/model.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Checked, Draft, DraftRow } from '../../desk/protocol.ts';
+import type { Draft, DraftRow } from '../../desk/protocol.ts';
 import { namedText } from '../../desk/work.ts';
 import type { OpenDesk } from './openDesk.ts';
 
@@ -12,12 +12,6 @@ const MONTHS = 4;
 /** The months that are shown, the last before this one at the end; empty where there are none. */
 export const historyMonths = ({ delivery }: OpenDesk): readonly Month[] =>
   delivery?.history?.months.slice(-MONTHS) ?? [];
-
-/** Combinations as the check read them, by the id of the row: a name of any spelling is one of them. */
-export function combinationsOf(checked: Checked | null, path: string): ReadonlyMap<number, string> {
-  const rows = checked?.drafts.find((draft) => draft.path === path)?.rows ?? [];
-  return new Map(rows.map(({ id, domain, site, origin }) => [id, `${domain}/${site}/${origin}`]));
-}
 
 export function historyOf(
   desk: OpenDesk,

@@ -77,6 +77,7 @@ async function begin(root: SubmissionDesk, page: PageFacts, words: DeskWords): P
   const turn = (isOpen: boolean): void => {
     beginning.hidden = isOpen;
     work.hidden = !isOpen;
+    document.documentElement.toggleAttribute('data-desk', isOpen);
   };
   desk.on('opened', () => {
     turn(true);

@@ -76,7 +76,7 @@ export class ProblemList {
           'li',
           {},
           drawMark(severity === 'error' ? MARKS.missed : MARKS.behind),
-          make('span', { class: 'visually-hidden' }, words.severity[severity] + words.colon),
+          make('span', { class: 'visually-hidden' }, `${words.severity[severity]} `),
           button(
             '',
             () => {

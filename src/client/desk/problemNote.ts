@@ -37,7 +37,7 @@ export function problemNote(problem: DeskProblem, id: string, tools: NoteTools):
       make(
         'p',
         { id },
-        make('span', { class: 'visually-hidden' }, words.severity[problem.severity] + words.colon),
+        make('span', { class: 'visually-hidden' }, `${words.severity[problem.severity]} `),
         asks ? problem.message : words.sentences([problem.message, problem.cure]),
       ),
       actions(problem, tools),

@@ -90,8 +90,11 @@ export class RowView {
     this.line.remove();
   }
 
-  /** `number`: as the problems number rows, the header the first. */
-  show(row: DraftRow, number: number): void {
+  /**
+   * @param number as the problems number rows, the header the first
+   * @returns whether the row says something else than before
+   */
+  show(row: DraftRow, number: number): boolean {
     if (number !== this.#number) {
       this.#number = number;
       const name = this.#of.tools.words.rowName(number);
@@ -101,9 +104,10 @@ export class RowView {
       );
       this.#remove.setAttribute('aria-label', this.#of.tools.words.removeRowLong(name));
     }
-    if (row === this.#row) return;
+    if (row === this.#row) return false;
     this.#row = row;
     for (const [column, control] of this.#controls) setText(control, cellText(row, column));
+    return true;
   }
 
   /** Months before, in their order, the last one nearest; null for a month without a report. */
@@ -135,6 +139,7 @@ export class RowView {
     this.#told = told;
     this.#notes?.remove();
     this.#notes = null;
+    this.line.classList.toggle('desk-noted', own.length > 0);
     if (own.length === 0) return;
     const span = columns.length + (this.#history === null ? 1 : 2);
     this.#notes = make(

@@ -1,11 +1,11 @@
 /** The delivery that is open: how it stands, what is wrong, its drafts, what it adds up to. */
-import type { DeskProblem, DraftCell } from '../../desk/protocol.ts';
-import { byCell, mendsItself, worstFirst } from '../../desk/problemOrder.ts';
+import type { DraftCell } from '../../desk/protocol.ts';
 import { draftAt } from '../../desk/work.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import { cellChoices, nameOf } from './cellChoices.ts';
 import type { OpenDesk } from './openDesk.ts';
 import { DraftView } from './draftView.ts';
+import { foundBy, NOTHING_FOUND } from './found.ts';
 import { showFacts } from './factsView.ts';
 import { part } from './make.ts';
 import { periodName } from './periodName.ts';
@@ -22,7 +22,7 @@ export class WorkView {
   readonly #status: StatusView;
   readonly #list: ProblemList;
   #drafts = new Map<string, DraftView>();
-  #problems: readonly DeskProblem[] = [];
+  #found = NOTHING_FOUND;
   /** Of the problem that was gone to last. */
   #visited: string | null = null;
   #hasFacts = false;
@@ -70,10 +70,9 @@ export class WorkView {
       this.#show();
     });
     desk.on('checked', () => {
-      const all = worstFirst(desk.checked?.problems ?? [], desk.work.drafts);
-      this.#problems = all.filter((problem) => !mendsItself(problem));
+      if (desk.checked !== null) this.#found = foundBy(desk.checked, desk.work.drafts);
       this.#show();
-      this.#list.show(this.#problems, all.filter(mendsItself), desk.checked?.answered ?? []);
+      this.#list.show(this.#found.problems, this.#found.quiet, desk.checked?.answered ?? []);
       showTotals(part(this.#root, '[data-part="totals"]'), desk, this.#words);
       this.#tellFacts();
     });
@@ -95,7 +94,7 @@ export class WorkView {
   #begin(): void {
     const { delivery, work, choices, lang } = this.#desk;
     if (delivery === null) return;
-    this.#problems = [];
+    this.#found = NOTHING_FOUND;
     this.#visited = null;
     this.#hasFacts = false;
     const unit = choices.units.find(({ id }) => id === delivery.unit)?.name ?? this.#words.collected;
@@ -114,15 +113,15 @@ export class WorkView {
   }
 
   #show(): void {
-    const found = byCell(this.#problems);
-    for (const view of this.#drafts.values()) view.show(this.#problems, found);
-    this.#status.show(this.#problems);
+    for (const view of this.#drafts.values()) view.show(this.#found);
+    this.#status.show(this.#found.problems);
   }
 
   /** The problem after the one that was gone to last; after the last one the first again. */
   #goToNext(): void {
-    const at = this.#problems.findIndex(({ id }) => id === this.#visited);
-    const next = this.#problems[at + 1] ?? this.#problems[0];
+    const { problems } = this.#found;
+    const at = problems.findIndex(({ id }) => id === this.#visited);
+    const next = problems[at + 1] ?? problems[0];
     if (next === undefined) return;
     this.#visited = next.id;
     const [cell] = next.cells;
