@@ -19,7 +19,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // No inline style or script: the pages carry a strict Content-Security-Policy.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
+    // A worker loads parts of its own on demand, as a page does.
+    worker: { format: 'es', plugins: () => [plainImports] },
+  },
   devToolbar: { enabled: false },
   compressHTML: true,
 });

@@ -4,6 +4,8 @@
  *   npm run screenshots -- [--site DIR] [--out DIR]          the two of the README, into docs/images/
  *   npm run screenshots -- --all [--site DIR] [--out DIR]    every kind of page, whole, in three languages, both
  *                                                            themes and two widths, into reports/screenshots/
+ *   npm run screenshots -- --guide [--site DIR] [--out DIR]  those of the guide to the desk, into public/; of a site with
+ *                                                            the address of a repository
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +13,7 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 import sharp from 'sharp';
 import { builtPages, onePerKind } from './lib/builtPages.ts';
 import { browserLaunchOptions } from './lib/browser.ts';
+import { guideShots } from './lib/guideShots.ts';
 import { EXIT, progressLine, readArguments, runCommand } from './lib/cli.ts';
 import { serveSite } from './serve.ts';
 
@@ -34,20 +37,31 @@ const README_SHOTS: readonly Shot[] = [
   { path: '', width: 'phone', theme: 'dark', whole: false, scale: 2, file: 'overview-phone.png' },
 ];
 
-await runCommand('npm run screenshots -- [--all] [--site DIR] [--out DIR]', async (argv) => {
-  const args = readArguments(argv, ['site', 'out'], ['all'], false);
+await runCommand('npm run screenshots -- [--all|--guide] [--site DIR] [--out DIR]', async (argv) => {
+  const args = readArguments(argv, ['site', 'out'], ['all', 'guide'], false);
   const dir = resolve(args.option('site') ?? 'dist');
-  const out = resolve(args.option('out') ?? (args.flag('all') ? 'reports/screenshots' : 'docs/images'));
+  const isGuide = args.flag('guide');
+  const place = isGuide ? 'public' : args.flag('all') ? 'reports/screenshots' : 'docs/images';
+  const out = resolve(args.option('out') ?? place);
   const shots = args.flag('all') ? everyShot(dir) : README_SHOTS;
   const site = await serveSite({ root: dir, basePath: process.env['BASE_PATH'] ?? '/' });
   const browser = await chromium.launch(await browserLaunchOptions());
   const progress = progressLine();
+  const write = (file: string, bytes: Uint8Array): void => {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), bytes);
+  };
   try {
+    if (isGuide) {
+      for await (const { file, bytes } of guideShots(browser, site.url)) {
+        progress.show(file);
+        write(file, bytes);
+      }
+      return EXIT.ok;
+    }
     for (const [index, shot] of shots.entries()) {
       progress.show(`${index + 1}/${shots.length} ${shot.file}`);
-      const place = join(out, shot.file);
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, await take(browser, site.url, shot));
+      write(shot.file, await take(browser, site.url, shot));
     }
   } finally {
     progress.done();

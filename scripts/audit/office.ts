@@ -18,7 +18,7 @@ import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
 import { MARKS_SHEET } from '../../src/core/workbook/marks.ts';
 import { readTree } from '../../src/io/readTree.ts';
 import { markWorkbook } from '../../src/io/xlsxMark/markWorkbook.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { writeXlsx } from '../../src/io/xlsxWrite.ts';
 import { marksOf } from '../lib/markedWorkbook.ts';
 import { MARK_WORDS } from '../lib/markWords.ts';

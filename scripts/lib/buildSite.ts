@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../src/core/check/result.ts';
 import { handOver } from '../../src/site/handOver.ts';
+import { writeDeskWorkers } from './offlinePlan.ts';
 import { clearLeftOver, makeWorkFolder } from './workFolder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -52,6 +53,7 @@ export async function buildSite({ dataDir, at, result, outDir, onProgress }: Sit
       logLevel: 'warn',
       mode: 'production',
     });
+    await writeDeskWorkers(site, process.env['BASE_PATH']);
     moveFolder(site, outDir);
   } finally {
     clearInterval(timer);

@@ -4,15 +4,18 @@
 const SAID_FOR = 2000;
 
 export function enhanceTexts(document: Document): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]'))
-    enhance(document, button);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+    const source = document.getElementById(button.dataset['copies'] ?? '');
+    if (source !== null) enhanceText(button, source);
+  }
 }
 
-function enhance(document: Document, button: HTMLButtonElement): void {
-  const { copies, copied, selected } = button.dataset;
-  const source = document.getElementById(copies ?? '');
+/** @param button beside a status, in what it has for a parent */
+export function enhanceText(button: HTMLButtonElement, source: Element): void {
+  const { ownerDocument: document } = button;
+  const { copied, selected } = button.dataset;
   const status = button.parentElement?.querySelector('[role="status"]');
-  if (source === null || !status) return;
+  if (!status) return;
   const own = button.textContent;
   const say = (words = ''): void => {
     button.textContent = words === '' ? own : words;

@@ -5,9 +5,11 @@ import { briefings } from './en/briefings.ts';
 import { client } from './en/client.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { desk } from './en/desk.ts';
 import { explorer } from './en/explorer.ts';
 import { fields } from './en/fields.ts';
 import { findings } from './en/findings.ts';
+import { guide } from './en/guide.ts';
 import { methodology } from './en/methodology.ts';
 import { pages } from './en/pages.ts';
 import { script } from './en/script.ts';
@@ -26,4 +28,6 @@ export const en: Messages = {
   fields,
   findings,
   explorer,
+  desk,
+  guide,
 };

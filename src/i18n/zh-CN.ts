@@ -7,9 +7,11 @@ import { briefings } from './zh-CN/briefings.ts';
 import { client } from './zh-CN/client.ts';
 import { common } from './zh-CN/common.ts';
 import { data } from './zh-CN/data.ts';
+import { desk } from './zh-CN/desk.ts';
 import { explorer } from './zh-CN/explorer.ts';
 import { fields } from './zh-CN/fields.ts';
 import { findings } from './zh-CN/findings.ts';
+import { guide } from './zh-CN/guide.ts';
 import { methodology } from './zh-CN/methodology.ts';
 import { pages } from './zh-CN/pages.ts';
 import { script } from './zh-CN/script.ts';
@@ -28,6 +30,8 @@ export const zhCN = {
   fields,
   findings,
   explorer,
+  desk,
+  guide,
 };
 
 export type Messages = typeof zhCN;

@@ -13,6 +13,7 @@ import type { Checked, IsoDate, Lang } from '../core/model.ts';
 import { dataTree } from '../io/dataTree.ts';
 import { folderInRepository } from '../io/git.ts';
 import { correctionsUpTo, historyEnd } from '../io/gitHistory.ts';
+import { encodeTree } from '../desk/treeFile.ts';
 import { sourceCommit } from '../io/gitSource.ts';
 import { loadChecked } from '../io/loadData.ts';
 import { publishedFiles } from '../io/publishedFiles.ts';
@@ -79,6 +80,11 @@ export function exampleSetting(): ExampleSetting {
   const { checked, figures, tree } = siteData();
   setting ??= { tree, registry: checked.registry, asOf: figures.asOf };
   return setting;
+}
+
+/** The data tree as the submission desk loads it. */
+export function publishedTree(): string {
+  return JSON.stringify(encodeTree(siteData().tree));
 }
 
 /** The published data set, made once. */

@@ -10,6 +10,7 @@ export const HEADER_PAGES: readonly SinglePage[] = [
   'months',
   'units',
   'tasks',
+  'submit',
   'explore',
   'downloads',
 ];
@@ -24,6 +25,7 @@ export const FOOTER_PAGES: readonly SinglePage[] = [
   'odd',
   'corrections',
   'office',
+  'guide',
   'problems',
   'about',
 ];
@@ -37,6 +39,7 @@ const SECTION_OF: Partial<Record<SinglePage, SinglePage>> = {
   dictionary: 'downloads',
   odd: 'downloads',
   corrections: 'downloads',
+  guide: 'submit',
   office: 'units',
   problems: 'downloads',
 };

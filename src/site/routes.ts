@@ -14,6 +14,8 @@ export const SINGLE_PAGES = [
   'months',
   'briefings',
   'tasks',
+  'submit',
+  'guide',
   'explore',
   'methodology',
   'downloads',
@@ -51,11 +53,14 @@ export type Route =
 /** The page that lists the things an entity page is one of. */
 export const parentOf = (page: EntityPage | 'card'): SinglePage => FOLDERS[page === 'card' ? 'unit' : page];
 
+/** Pages that lie below another one. */
+const BELOW: Partial<Record<SinglePage, string>> = { guide: 'submit/guide' };
+
 /** Path of a page below its language, for example `domains/food/`; empty for the overview. */
 export function pathOf(route: Route): string {
   if ('id' in route)
     return `${parentOf(route.page)}/${encodeURIComponent(route.id)}/${route.page === 'card' ? 'card/' : ''}`;
-  return route.page === 'overview' ? '' : `${route.page}/`;
+  return route.page === 'overview' ? '' : `${BELOW[route.page] ?? route.page}/`;
 }
 
 /** First path segment of a language: none for zh-CN, which stands at the root. */

@@ -30,7 +30,7 @@ declare module 'vitest' {
 const SHIPPED_AS_OF = '2022-09-15';
 export const SMALL_BASE_PATH = '/a/b/';
 /** Address for links to files; nothing is asked of it. */
-export const REPOSITORY = { REPOSITORY_URL: 'https://example.org/repository' };
+export const REPOSITORY = { REPOSITORY_URL: 'https://github.example.org/org/repository' };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = temporaryFolder('sites');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import type { SheetValue } from '../../src/core/workbook/sheet.ts';
 import { workbookOf } from '../io/workbooks.ts';

@@ -7,7 +7,7 @@ import { overlayTree } from '../../src/core/check/overlayTree.ts';
 import type { DataTree } from '../../src/core/check/tree.ts';
 import { importWorkbook } from '../../src/core/workbook/importWorkbook.ts';
 import { readTree } from '../../src/io/readTree.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/sent');
 const AS_OF = '2022-12-31';

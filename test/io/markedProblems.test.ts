@@ -7,7 +7,7 @@ import { marksOf } from '../../scripts/lib/markedWorkbook.ts';
 import { MARK_WORDS } from '../../scripts/lib/markWords.ts';
 import type { ImportResult } from '../../src/core/workbook/importResult.ts';
 import { markWorkbook } from '../../src/io/xlsxMark/markWorkbook.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { withPart, workbookOf } from './workbooks.ts';
 import type { MadeSheet } from './workbooks.ts';
 

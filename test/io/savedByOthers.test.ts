@@ -1,7 +1,7 @@
 /** Workbooks that another program has saved: it writes the same sheets in its own way. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { imported, problemsOf, textsOf } from '../core/workbook/sheets.ts';
 
 const saved = async (name: string) =>

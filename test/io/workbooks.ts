@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeWorkbook from 'write-excel-file/node';
 import type { Row } from 'write-excel-file/node';
 import type { Sheet, SheetValue } from '../../src/core/workbook/sheet.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 
 export interface MadeSheet {
   readonly name: string;

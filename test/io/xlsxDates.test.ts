@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { cells, packed, rawParts, rawSheet, workbookOf } from './workbooks.ts';
 
 /** The value of a cell with this number and number format. */
@@ -112,7 +112,7 @@ test('dates are the same in every time zone', async () => {
   const iso = packed(rawParts({ sheet: cells('<c t="d"><v>2022-08-29T00:00:00</v></c>') }));
   const serial = await workbookOf({ name: '人数', rows: [[day('2022-08-29')]] });
   const script = `
-    const { readWorkbook } = await import(${JSON.stringify(resolve('src/io/xlsxRead.ts'))});
+    const { readWorkbook } = await import(${JSON.stringify(resolve('src/io/xlsx/readWorkbook.ts'))});
     for (const bytes of ${JSON.stringify([iso, serial].map((bytes) => Buffer.from(bytes).toString('base64')))}) {
       const [sheet] = await readWorkbook(Buffer.from(bytes, 'base64'));
       process.stdout.write(JSON.stringify(sheet.rows));

@@ -4,7 +4,7 @@ import { MARKS_SHEET } from '../../src/core/workbook/marks.ts';
 import type { Mark } from '../../src/core/workbook/marks.ts';
 import { markWorkbook } from '../../src/io/xlsxMark/markWorkbook.ts';
 import { readEntries } from '../../src/io/xlsxMark/zipEntries.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { MARK_WORDS } from '../../scripts/lib/markWords.ts';
 import { withPart, workbookOf } from './workbooks.ts';
 

@@ -1,6 +1,6 @@
 /** How programs lay out the package of a workbook and write its XML. */
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { cells, packed, rawParts, rawSheet } from './workbooks.ts';
 
 const SHEET = cells('<c t="s"><v>0</v></c>', '<c><v>3</v></c>');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, readWorkbook, UnreadableWorkbook } from '../../src/io/xlsxRead.ts';
+import { MOST_BYTES, readWorkbook, UnreadableWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { plainSheet } from '../../src/core/workbook/sheet.ts';
 import { cells, packed, rawParts, withPart, workbookOf } from './workbooks.ts';
 

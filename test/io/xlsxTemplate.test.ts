@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { workbookTemplate } from '../../src/core/template/workbookTemplate.ts';
-import { readWorkbook } from '../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../src/io/xlsx/readWorkbook.ts';
 import { writeTemplate } from '../../src/io/xlsxTemplate.ts';
 import { REGISTRY, unitOf } from '../core/workbook/sheets.ts';
 

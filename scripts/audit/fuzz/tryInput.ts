@@ -11,9 +11,9 @@ import { sourceTexts } from '../../../src/core/formats/sourceTexts.ts';
 import { formatText } from '../../../src/core/formats/text.ts';
 import { importByUnit } from '../../../src/core/workbook/importByUnit.ts';
 import { importWorkbook } from '../../../src/core/workbook/importWorkbook.ts';
-import { readWorkbook, UnreadableWorkbook } from '../../../src/io/xlsxRead.ts';
-import { IMPORT_WORDS } from '../../lib/importWords/index.ts';
-import { importReceipt } from '../../lib/importReceipt.ts';
+import { readWorkbook, UnreadableWorkbook } from '../../../src/io/xlsx/readWorkbook.ts';
+import { IMPORT_WORDS } from '../../../src/core/workbook/words/index.ts';
+import { importReceipt } from '../../../src/core/workbook/importReceipt.ts';
 import type { FuzzInput } from './inputs.ts';
 import { MONTH, UNIT } from './seeds.ts';
 

@@ -44,9 +44,7 @@ export function answerWarning(tree: DataTree, request: AnswerRequest): AnswerOut
     return { kind: 'not-asked', asked: odd.open.filter(isOwn), before };
   }
   const given = { ...request, subject, reason: tidyFreeText(request.reason).text };
-  const columns = COLUMNS.answers.required;
-  const rows = [...answers.filter(({ file }) => file === path), given].map(cellsOf);
-  const bytes = new TextEncoder().encode(writeCsv(columns, rows));
+  const bytes = answersFile([...answers.filter(({ file }) => file === path), given]);
   const after = overlayTree(tree, new Map([[path, bytes]]));
   const check = checkTree(after, { asOf: WHENEVER, paths: [path] });
   if (check.counts.errors > 0)
@@ -62,8 +60,21 @@ export function answerWarning(tree: DataTree, request: AnswerRequest): AnswerOut
   return { kind: 'written', path, bytes, line };
 }
 
+/** A unit's file of answers in canonical form. */
+export function answersFile(
+  answers: readonly Pick<Answer, 'month' | 'code' | 'subject' | 'reason' | 'answeredOn'>[],
+): Uint8Array {
+  return new TextEncoder().encode(writeCsv(COLUMNS.answers.required, answers.map(cellsOf)));
+}
+
 /** In the order of the columns. */
-function cellsOf({ month, code, subject, reason, answeredOn }: AnswerRequest): readonly string[] {
+function cellsOf({
+  month,
+  code,
+  subject,
+  reason,
+  answeredOn,
+}: Omit<AnswerRequest, 'unit'>): readonly string[] {
   return [month, code, subject, reason, answeredOn];
 }
 

@@ -31,7 +31,7 @@ import type { DataTree } from './tree.ts';
 export function checkTree(tree: DataTree, options: CheckOptions): CheckResult {
   const plan = planCheck(tree, options.paths);
   const registryLog = createProblemLog();
-  const base = readRegistry(tree, registryLog);
+  const base = options.base ?? readRegistry(tree, registryLog);
   const asOf = resolveAsOf(options.asOf, base?.programme ?? null);
   if (base === null) {
     // Nothing can be understood without it, so it is what must be mended first, whatever was asked about.

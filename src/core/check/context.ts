@@ -18,10 +18,18 @@ export interface CheckContext {
   readonly vocabulary: readonly string[];
 }
 
-export function createContext(tree: DataTree, { programme, registry }: Base): CheckContext {
+/** What a registry is looked up in, made once for all the checks that share it. */
+const made = new WeakMap<Base, Omit<CheckContext, 'tree'>>();
+
+export function createContext(tree: DataTree, base: Base): CheckContext {
+  const known = made.get(base) ?? indexBase(base);
+  made.set(base, known);
+  return { tree, ...known };
+}
+
+function indexBase({ programme, registry }: Base): Omit<CheckContext, 'tree'> {
   const named = [...registry.domains, ...registry.sites, ...registry.units];
   return {
-    tree,
     programme,
     registry,
     index: indexRegistry(registry),

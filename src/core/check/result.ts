@@ -1,5 +1,6 @@
 /** What a check of a data directory comes to. */
 import type { AsOf } from '../asOf.ts';
+import type { Base } from './registry/readRegistry.ts';
 import type { AnsweredWarning, Checked, IsoDate } from '../model.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -42,4 +43,6 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Paths of files that are new, of which more is asked. Left out: none is known to be. */
   readonly added?: readonly string[];
+  /** Programme and registry of the tree, where they have been read and found right before. Left out: they are read. */
+  readonly base?: Base;
 }

@@ -5,28 +5,19 @@ import { isLongText, MOST_IN_TABLE } from '../check/tableLimits.ts';
 import type { Month } from '../model.ts';
 import { withoutInvisible } from '../text/invisible.ts';
 import { parseCsv } from '../text/csv.ts';
-import type { CsvCell, CsvRow } from '../text/csv.ts';
+import type { CsvRow } from '../text/csv.ts';
 import { isBlankCell } from '../text/csvCells.ts';
-import { COLUMNS, isUnreadable, readLabel } from '../text/normalise.ts';
+import { isUnreadable, readLabel } from '../text/normalise.ts';
 import { isSplitNumber } from '../text/splitNumber.ts';
 import type { TableKind } from '../text/normalise.ts';
 import { writeCsv } from '../write/csv.ts';
-import { canonicalCell, isReadable } from './cellReaders.ts';
+import { canonicalCell } from './cellReaders.ts';
 import type { ColumnReaders } from './cellReaders.ts';
+import { orderColumns, readColumns } from './tableColumns.ts';
+import type { Column } from './tableColumns.ts';
 
 /** Which rows stay exactly as they stand, in the order of rows. */
 type LeftRows = (rows: readonly TextRow[]) => readonly boolean[];
-
-/** Where a column stands that no row has. */
-const NOWHERE = Infinity;
-
-interface Column {
-  /** Where it stands in the rows, 0-based. */
-  readonly at: number;
-  readonly label: string;
-  /** Canonical name; null for a label that names no column, or one that stands before it already. */
-  readonly name: string | null;
-}
 
 /**
  * @returns null where rows and columns cannot be told with certainty: a quote that went wrong, a header without
@@ -56,10 +47,7 @@ export function fixTable(
     rows.some((row) => isSplitNumber(row.cells[counts.at], row.cells[counts.at + 1]))
   )
     return null;
-  // Nobody knows which cell a short row leaves out, so none of its cells may move.
-  const ordered = rows.some((row) => row.cells.length < width)
-    ? withNote(columns, kind)
-    : inOrder(withNote(columns, kind), kind);
+  const ordered = orderColumns(columns, rows, kind);
   const written = ordered.map(({ name, label }) => name ?? withoutInvisible(label));
   const left = isLeft(rows.map((row) => keysOf(row, columns)));
   const cells = rows.map((row, at) => fixRow(row, ordered, width, left[at] === true ? {} : readers));
@@ -83,41 +71,11 @@ function fixRow(
   return columns.map(({ at, name }) => canonicalCell(text(at), name === null ? undefined : readers[name]));
 }
 
-/** A table of a kind with notes but without any is one whose notes are blank, where nothing else keeps its columns from being told. */
-function withNote(columns: readonly Column[], kind: TableKind): readonly Column[] {
-  const names = columns.map(({ name }) => name);
-  const others = COLUMNS[kind].required.filter((name) => name !== 'note');
-  const isWhole = names.includes('note') || !COLUMNS[kind].required.includes('note');
-  if (isWhole || names.includes(null) || others.some((name) => !names.includes(name))) return columns;
-  return [...columns, { at: NOWHERE, label: 'note', name: 'note' }];
-}
-
 function keysOf({ cells }: CsvRow, columns: readonly Column[]): TextRow {
   return (name) => {
     const at = columns.find((column) => column.name === name)?.at;
     return at === undefined ? '' : (cells[at]?.text ?? '');
   };
-}
-
-function readColumns(cells: readonly CsvCell[], kind: TableKind, month: Month | null): readonly Column[] {
-  const taken = new Set<string>();
-  return cells.map(({ text }, at): Column => {
-    const reading = readLabel(text, kind, month);
-    if (isUnreadable(reading) || !isReadable(text) || taken.has(reading.value)) {
-      return { at, label: text, name: null };
-    }
-    taken.add(reading.value);
-    return { at, label: text, name: reading.value };
-  });
-}
-
-/** Canonical order, where every label names a column and none is missing; else the order that is there. */
-function inOrder(columns: readonly Column[], kind: TableKind): readonly Column[] {
-  const { required, optional } = COLUMNS[kind];
-  const names = columns.map(({ name }) => name);
-  if (names.includes(null) || required.some((name) => !names.includes(name))) return columns;
-  const order = [...required, ...optional];
-  return columns.toSorted((left, right) => order.indexOf(left.name ?? '') - order.indexOf(right.name ?? ''));
 }
 
 /** Whether a text says these cells. Odd labels full of other delimiters could make it read otherwise. */

@@ -6,7 +6,7 @@ import { overlayTree } from '../check/overlayTree.ts';
 import { planCheck } from '../check/plan.ts';
 import { createProblemLog } from '../check/problemLog.ts';
 import { readRegistry } from '../check/registry/readRegistry.ts';
-import type { CheckResult } from '../check/result.ts';
+import type { CheckOptions, CheckResult } from '../check/result.ts';
 import { UnreadableFile } from '../check/tree.ts';
 import type { DataTree } from '../check/tree.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -33,8 +33,8 @@ const PERSONAL: ReadonlySet<string> = new Set<ProblemCode>(['personal-data', 'pe
 
 /** @param paths below the data directory; left out: everything */
 export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): FixResult {
-  const { before, rewritten } = rewriteTree(tree, asOf, paths);
   const options = paths === undefined ? { asOf } : { asOf, paths };
+  const { before, rewritten } = rewriteTree(tree, options);
   const after = rewritten.size === 0 ? before : checkTree(overlayTree(tree, rewritten), options);
   return {
     files: [...rewritten].map(([path, bytes]) => ({ path, bytes, mended: mendedIn(path, before, after) })),
@@ -46,15 +46,14 @@ export function fixTree(tree: DataTree, asOf: AsOf, paths?: readonly string[]): 
 /** Files that change, by path, and what the check said before; what it would say then is not asked. */
 export function rewriteTree(
   tree: DataTree,
-  asOf: AsOf,
-  paths?: readonly string[],
+  options: CheckOptions,
 ): { readonly before: CheckResult; readonly rewritten: ReadonlyMap<string, Uint8Array> } {
-  const before = checkTree(tree, paths === undefined ? { asOf } : { asOf, paths });
-  const base = readRegistry(tree, createProblemLog());
+  const before = checkTree(tree, options);
+  const base = options.base ?? readRegistry(tree, createProblemLog());
   const context = base === null ? null : createContext(tree, base);
   const personal = new Set(before.problems.filter(({ code }) => PERSONAL.has(code)).map(({ file }) => file));
   const rewritten = new Map<string, Uint8Array>();
-  for (const { place, kind } of planCheck(tree, paths).given) {
+  for (const { place, kind } of planCheck(tree, options.paths).given) {
     if (kind !== 'file' || personal.has(place.path)) continue;
     const bytes = readBytes(tree, place.path);
     const fixed = bytes === null ? null : fixFile(context, place, bytes);

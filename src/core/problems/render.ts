@@ -38,6 +38,11 @@ export function renderProblem(
   return render(problem, book, nameOf, wordsOfPlace(problem, book));
 }
 
+/** Where a problem of a file stands, as its message says it: `第 4 行“人数”列`. */
+export function placeInWords(problem: Problem, book: Phrasebook): string {
+  return wordsOfPlace(problem, book).where;
+}
+
 /** A problem of a workbook, with its place as Excel and WPS show it; what the message says stands after it. */
 export interface RenderedPlaced extends RenderedProblem {
   /** `工作表“8月”第 12 行 E 列`; the path of the file where it did not come from the workbook. */

@@ -1,5 +1,5 @@
 /** The day on which a unit first delivered a month, as the month's file will give it. */
-import { checkTree } from '../check/checkTree.ts';
+import { deliveredBefore } from '../check/deliveredBefore.ts';
 import type { IsoDate } from '../model.ts';
 import { isBlankCell } from '../text/csvCells.ts';
 import { isUnreadable, readDate } from '../text/normalise.ts';
@@ -24,7 +24,7 @@ export function withDelivery(
   readonly otherDelivery: string | null;
 } {
   const { month, reportedOn, receivedOn } = options;
-  const before = deliveredBefore(path, options);
+  const before = deliveredBefore(options.tree, options.asOf, path);
   const own = columnsNamed('reported_on', table);
   const isGiven = own.some((index) => table.rows.some((row) => !isBlankCell(row.cells[index]?.text ?? '')));
   const told = before ?? reportedOn;
@@ -40,12 +40,6 @@ export function withDelivery(
     ]),
     otherDelivery: day === null || own.length === 0 ? null : otherDay(table, own, day),
   };
-}
-
-/** The day of first delivery that the month's file already gives; null where it gives none. */
-function deliveredBefore(path: string, { tree, asOf }: Pick<ImportOptions, 'tree' | 'asOf'>): IsoDate | null {
-  const { checked } = checkTree(tree, { asOf, paths: [path] });
-  return checked?.submissions.find(({ file }) => file === path)?.reportedOn ?? null;
 }
 
 /** A day in the sheet's own column that is not the one that counts; null where there is none. */

@@ -24,7 +24,8 @@ import type { SplitTable } from './splitByUnit.ts';
 import { followsFrom, tableProblems, unreadableShape, withoutSettledBlanks } from './tableProblems.ts';
 import { checkTotals, peopleIn } from './totals.ts';
 import { transcribe } from './transcript.ts';
-import type { AddedColumn, PlaceProblem } from './transcript.ts';
+import type { PlaceProblem } from './placeRows.ts';
+import type { AddedColumn } from './transcript.ts';
 
 type ByUnitOptions = Omit<ImportOptions, 'unit'>;
 

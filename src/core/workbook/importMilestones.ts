@@ -16,7 +16,8 @@ import { sheetProblem } from './sheetProblem.ts';
 import type { SheetTable } from './sheetTable.ts';
 import { followsFrom, tableProblems } from './tableProblems.ts';
 import { missingColumns, placeIn, transcribe } from './transcript.ts';
-import type { AddedColumn, PlacedRow } from './transcript.ts';
+import type { PlacedRow } from './placeRows.ts';
+import type { AddedColumn } from './transcript.ts';
 import { otherUnitProblems, withoutUnitColumns } from './unitColumn.ts';
 
 /** Columns that may be left blank in every row. */

@@ -12,6 +12,8 @@ import { readingsOf } from './readings.ts';
 import type { ReadAs } from './readings.ts';
 import type { ReceiptEntry } from './receipt.ts';
 import type { Sheet } from './sheet.ts';
+import type { PlaceProblem } from './placeRows.ts';
+import type { Transcript } from './transcript.ts';
 
 export interface ImportResult {
   /** Nothing stands against writing the files. */
@@ -32,6 +34,8 @@ export interface ImportResult {
   readonly check: CheckResult;
   /** Files of headcounts that the workbook speaks for, those that would not change among them. */
   readonly months: readonly string[];
+  /** The files as the sheets say them, cell for cell, each with the way back to its sheet. */
+  readonly transcripts: ReadonlyMap<string, Transcript>;
 }
 
 /** The files brought into canonical form and checked. */
@@ -44,7 +48,7 @@ export function concludeImport(
   const given = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
   const paths = [...given.keys()];
   const laid = overlayTree(tree, given);
-  const { before, rewritten } = rewriteTree(laid, asOf, paths);
+  const { before, rewritten } = rewriteTree(laid, { asOf, paths });
   // Only what could be written has to be right as it would be written, too.
   const isRight =
     problems.length === 0 &&
@@ -68,8 +72,13 @@ export function concludeImport(
     problems: inOrder([...problems, ...told], sheets),
     check: before,
     months: paths.filter((path) => path.includes('/headcounts/')),
+    transcripts: new Map(
+      [...texts].map(([path, text]) => [path, { text, place: places.get(path) ?? nowhere }]),
+    ),
   };
 }
+
+const nowhere: PlaceProblem = (problem) => ({ problem, place: null });
 
 /** By sheet, line and column; then what did not come from the workbook. */
 function inOrder(problems: readonly PlacedProblem[], sheets: readonly Sheet[]): readonly PlacedProblem[] {

@@ -2,7 +2,7 @@
 import type { PlacedProblem } from '../problems/placed.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReceiptEntry } from './receipt.ts';
-import type { PlaceProblem } from './transcript.ts';
+import type { PlaceProblem } from './placeRows.ts';
 
 export interface Intake {
   /** Files as the sheets say them, by path below the data directory. */

@@ -15,7 +15,7 @@ const REPORTS =
   /(?:填[报報]|[报報]送|上[报報]|填表|试点|試點|所[属屬])?(?:单位|單位|学会|學會|机构|機構)(?:名称|名稱)?[:：(]?$/u;
 
 /** @param unit the one that is asked for */
-export function otherUnitNamed({ domains, sites, units }: Registry, unit: Unit): OtherUnitNamed {
+export function otherUnitNamed({ domains, sites, units }: Registry, unit: Pick<Unit, 'id'>): OtherUnitNamed {
   const fold = scriptFolding([...domains, ...sites, ...units]);
   const names = units
     .flatMap((one) => namesOf(one).map((name) => ({ unit: one, name: fold(name) })))

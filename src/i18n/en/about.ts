@@ -28,7 +28,7 @@ export const about: typeof source = {
     title: 'Privacy',
     text: [
       'Data files hold counts only: no names, identity numbers or contact details. The check refuses what looks like personal data and never shows it.',
-      'This site sets no cookies, tracks nobody and sends no request to another site. Your choice of theme stays in your browser.',
+      'This site sets no cookies, tracks nobody and sends no request to another site. Your choice of theme and the drafts of the desk stay in your browser; you can delete a draft at any time.',
     ],
   },
   accessibility: {

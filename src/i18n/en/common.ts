@@ -21,6 +21,8 @@ export const common: typeof source = {
     briefings: 'Briefings',
     tasks: 'Tasks',
     methodology: 'Methodology',
+    submit: 'Submit',
+    guide: 'How to submit',
     explore: 'Explore',
     downloads: 'Data',
     dictionary: 'Data dictionary',

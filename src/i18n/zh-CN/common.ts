@@ -18,6 +18,8 @@ export const common = {
     briefings: '工作简报',
     tasks: '任务',
     methodology: '计算方法',
+    submit: '报送',
+    guide: '怎样报送',
     explore: '探索',
     downloads: '数据',
     dictionary: '数据字典',

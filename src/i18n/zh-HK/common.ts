@@ -20,6 +20,8 @@ export const common: typeof source = {
     briefings: '工作簡報',
     tasks: '任務',
     methodology: '計算方法',
+    submit: '呈報',
+    guide: '怎樣呈報',
     explore: '探索',
     downloads: '數據',
     dictionary: '數據字典',

@@ -6,7 +6,7 @@ import { buildReport } from '../../../src/core/formats/report.ts';
 import { problemWorkbook } from '../../../src/core/formats/workbook.ts';
 import { LANGS } from '../../../src/core/model.ts';
 import { writeXlsx } from '../../../src/io/xlsxWrite.ts';
-import { readWorkbook } from '../../../src/io/xlsxRead.ts';
+import { readWorkbook } from '../../../src/io/xlsx/readWorkbook.ts';
 import { manyProblems, PERSONAL, PROBLEMS, resultOf, sampleReport } from './fixture.ts';
 
 const rowsOf = (text: string): string[][] =>

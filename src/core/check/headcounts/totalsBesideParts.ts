@@ -159,10 +159,7 @@ function rowReader({ index, registry }: TotalsContext): (text: TextRow) => Count
   // Few names stand in many rows, and one that nobody knows is looked for long.
   const domains = remembered((name: string) => valueOf(readDomain(name)));
   const sites = remembered((name: string) => index.sites.lookup(name));
-  const wholes = wholeSites(registry);
-  const fullNames = new Map(
-    registry.sites.map(({ id, names }) => [id, new Set(Object.values(names).map(foldName))]),
-  );
+  const { wholes, fullNames } = sitesOf(registry);
   return (text) => {
     const headcount = valueOf(readInteger(text('headcount')));
     if (headcount === null || headcount === 0) return null;
@@ -180,6 +177,26 @@ function rowReader({ index, registry }: TotalsContext): (text: TextRow) => Count
     const isFull = found.kind === 'id' || fullNames.get(id)?.has(foldName(name)) === true || REST.test(name);
     return { ...base, site: id, whole: wholes.get(id) ?? null, named: !isFull };
   };
+}
+
+interface KnownSites {
+  readonly wholes: ReadonlyMap<string, 'province' | 'city'>;
+  /** Folded, by id. */
+  readonly fullNames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The same for every file that is read with the registry. */
+const knownSites = new WeakMap<Registry, KnownSites>();
+
+function sitesOf(registry: Registry): KnownSites {
+  const known = knownSites.get(registry) ?? {
+    wholes: wholeSites(registry),
+    fullNames: new Map(
+      registry.sites.map(({ id, names }) => [id, new Set(Object.values(names).map(foldName))]),
+    ),
+  };
+  knownSites.set(registry, known);
+  return known;
 }
 
 /** Sites that stand beside others of their city, or of the province, and could be taken for the whole. */

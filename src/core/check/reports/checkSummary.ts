@@ -68,8 +68,8 @@ interface SummaryParts extends Readonly<Record<Part, string>> {
   readonly lines: Readonly<Record<Part, number | null>>;
 }
 
-/** Divides the text, its line ends as LF, at its headings; before the first one, and without any, all is work done. */
-function splitParts(text: string, file: string, log: ProblemLog): SummaryParts {
+/** Divides a text, its line ends as LF, at its headings; before the first one, and without any, all is work done. */
+export function splitParts(text: string, file: string, log: ProblemLog): SummaryParts {
   const firsts: Record<Part, number | null> = { work: null, suggestions: null };
   const lines: Record<Part, string[]> = { work: [], suggestions: [] };
   let part: Part = 'work';
