@@ -100,9 +100,9 @@ test('a correction keeps the day on which the month was first delivered', async 
     byUnit: false,
     reportedOn: null,
   } as const;
-  expect(cells(await open(deskOf(TREE), from, '2022-04'))).toEqual([
-    '2022-04|food|guangdong|HK|6||2022-04-27',
-  ]);
+  const opened = await open(deskOf(TREE), from, '2022-04');
+  expect(cells(opened)).toEqual(['2022-04|food|guangdong|HK|6||2022-04-27']);
+  expect(opened.facts.lines.join('\n')).toContain('2022-07-19');
 });
 
 test('cells copied from a spreadsheet are read as a sheet, titles and totals around them', async () => {
