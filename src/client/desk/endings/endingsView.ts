@@ -1,4 +1,5 @@
 /** The end of the desk: what stands in the way, else what merging would change and the two ways out, side by side. */
+import { mendsItself } from '../../../desk/problemOrder.ts';
 import { deliveredFiles } from '../../../desk/endings/delivery.ts';
 import type { Delivery } from '../../../desk/endings/delivery.ts';
 import type { EndingSetting } from '../../../desk/endings/setting.ts';
@@ -84,8 +85,11 @@ export class EndingsView {
     );
     const card = (name: string, title: string, parts: readonly HTMLElement[]): HTMLElement =>
       make('section', { class: 'desk-way', 'data-ending': name }, make('h3', {}, title), ...parts);
+    const toLookAt = checked.problems.filter(
+      (problem) => problem.severity === 'warning' && !mendsItself(problem),
+    ).length;
     this.#fill(
-      make('p', { role: 'status' }, ready(checked.files.length, checked.counts.warnings)),
+      make('p', { role: 'status' }, ready(checked.files.length, toLookAt)),
       changes,
       make('p', {}, choose),
       make(
