@@ -33,7 +33,7 @@ export interface ProposalPage {
 }
 
 /** The site does not know another. */
-export const BRANCH = 'main';
+const BRANCH = 'main';
 
 /** Characters of an address that every host and proxy on the way takes. */
 export const LONGEST_ADDRESS = 8000;

@@ -19,7 +19,7 @@ export const guide: typeof source = {
     mended: {
       title: '就在頁面上改好',
       text: '按建議一鍵更正，或直接在格子裏改。改完即時重新檢查，也可以復原。',
-      alt: '改好之後的表格，上方寫着沒有問題、可以送出',
+      alt: '改好之後的表格，上方註明沒有問題、可以送出',
     },
     changes: {
       title: '看送出後會改變甚麼',
