@@ -224,7 +224,10 @@ test('a long table stands on pages, and every problem is reached', async () => {
   await waitFor(page, '要改');
   expect(await page.locator('.desk-grid .desk-number').count()).toBe(100);
   await page.locator('[data-part="problems"] summary').first().click();
-  await page.locator('.desk-problems button', { hasText: /142.*不是整数/u }).first().click();
+  await page
+    .locator('.desk-problems button', { hasText: /142.*不是整数/u })
+    .first()
+    .click();
   expect(await page.locator('.desk-pager span').textContent()).toContain('共250行');
   await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('x');
 });
