@@ -28,6 +28,14 @@ export interface Whose {
   readonly month: string | null;
 }
 
+/** A day of first delivery that a plain file did not have, or had otherwise. */
+export interface FilledDay {
+  readonly day: string;
+  readonly origin: 'kept' | 'told' | 'received';
+  /** The file's own, where it has another one. */
+  readonly other: string | null;
+}
+
 /** A problem with its cells in the drafts. */
 export interface ToldOf {
   readonly placed: PlacedProblem;
@@ -45,6 +53,8 @@ export type Delivery =
       readonly readings: readonly ReadAs[];
       readonly unusedSheets: readonly string[];
       readonly hiddenSheets: readonly string[];
+      /** The day of first delivery that was filled in, and why; null where it was not, and for workbooks. */
+      readonly day: FilledDay | null;
     }
   | { readonly kind: 'unreadable'; readonly why: Unreadable; readonly sheets: readonly string[] };
 

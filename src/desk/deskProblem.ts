@@ -42,7 +42,7 @@ export interface DeskProblem {
   readonly where: string;
   readonly title: string;
   readonly message: string;
-  /** Says too how it is answered, where it may be. */
+  /** Without commands: the page has buttons for them. */
   readonly cure: string;
   /** Every cell of the cause, the first first; empty for what stands in no draft. */
   readonly cells: readonly DraftCell[];

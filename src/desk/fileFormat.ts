@@ -2,6 +2,7 @@
 import { createContext } from '../core/check/context.ts';
 import { SUMMARY_HEADINGS } from '../core/check/reports/checkSummary.ts';
 import { decode } from '../core/text/decode.ts';
+import type { DecodeOptions } from '../core/text/decode.ts';
 import { parseCsv } from '../core/text/csv.ts';
 import { readLabel, isUnreadable } from '../core/text/normalise.ts';
 import type { Desk } from './desk.ts';
@@ -26,12 +27,18 @@ export function formatOf(desk: Desk, name: string, bytes: Uint8Array): FileForma
     signature.every((byte, at) => bytes[at] === byte);
   if (startsWith(ZIP) || startsWith(COMPOUND_FILE) || WORKBOOK_NAME.test(name)) return { kind: 'workbook' };
   const { vocabulary } = createContext(desk.tree, desk.base);
-  const { text } = decode(bytes, { vocabulary: [...vocabulary, ...SUMMARY_HEADINGS], cells: true });
+  const headings = [...vocabulary, ...SUMMARY_HEADINGS];
+  const { text } = decode(bytes, { vocabulary: headings, cells: true });
   if (text === null) return { kind: 'table', of: 'headcounts', text };
+  // Once it is known what it is, it is decoded as the check decodes that.
+  const textAs = (options: DecodeOptions): string => decode(bytes, options).text ?? text;
   const first = /^[\s\ufeff]*(.)/u.exec(text)?.[1];
-  if (first === '{' || (first === '[' && /\.json$/i.test(name))) return { kind: 'json', text };
+  if (first === '{' || (first === '[' && /\.json$/i.test(name)))
+    return { kind: 'json', text: textAs({ vocabulary }) };
   const { of, known } = tableOf(text);
-  return known < 2 && WORDS_NAME.test(name) ? { kind: 'words', text } : { kind: 'table', of, text };
+  return known < 2 && WORDS_NAME.test(name)
+    ? { kind: 'words', text: textAs({ vocabulary: headings }) }
+    : { kind: 'table', of, text: textAs({ vocabulary, cells: true }) };
 }
 
 /** The kind of table that most of its labels belong to. */

@@ -6,7 +6,7 @@ import type { Sheet } from '../core/workbook/sheet.ts';
 import { lastMonthDraft, publishedDraft, templateDraft } from './blankDraft.ts';
 import { checkDrafts } from './checkDrafts.ts';
 import { NO_SHEETS } from './delivery.ts';
-import type { Delivery, Whose } from './delivery.ts';
+import type { Delivery, FilledDay, Whose } from './delivery.ts';
 import type { Desk, Reader } from './desk.ts';
 import type { DeskProblem } from './deskProblem.ts';
 import type { Draft } from './draft.ts';
@@ -61,13 +61,25 @@ async function openBrought(desk: Desk, request: OpenRequest, from: FromFile): Pr
   if (month === null || (unit === null && !from.byUnit)) return { kind: 'whose', unit, month };
   const reportedOn = from.kind === 'file' ? from.reportedOn : null;
   const whose = { unit, month, reportedOn };
-  if (taken.kind === 'text' && from.kind === 'file' && unit !== null)
-    return opened(desk, readFile(desk, taken.format, { ...whose, ...from, unit }), [], unit, month);
+  if (taken.kind === 'text' && from.kind === 'file' && unit !== null) {
+    const read = readFile(desk, taken.format, { ...whose, ...from, unit });
+    return opened(desk, read, dayLines(desk, read.day), unit, month);
+  }
   const sheets = taken.kind === 'sheets' ? taken : await asSheets(desk, taken.format.text ?? '');
   const { reader, fileName } = sheets;
   const delivery = reader.readSheets(desk, sheets.sheets, fileName, whose);
   if (delivery.kind === 'unreadable') return delivery;
   return opened(desk, delivery, reader.lines(desk, delivery), unit, month);
+}
+
+/** What the receipt of an import says of the day. */
+function dayLines({ words }: Desk, filled: FilledDay | null): readonly string[] {
+  if (filled === null) return [];
+  const { told, kept, receivedAtDesk, otherDelivery } = words.importing;
+  const { day, origin, other } = filled;
+  const line =
+    origin === 'kept' ? kept(day) : origin === 'told' ? told(`reported_on = ${day}`) : receivedAtDesk(day);
+  return [line, ...(other === null ? [] : [otherDelivery(other)])];
 }
 
 async function take(desk: Desk, from: FromFile): Promise<Taken | Unreadable> {

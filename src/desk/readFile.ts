@@ -4,7 +4,7 @@ import { overlayTree } from '../core/check/overlayTree.ts';
 import type { DataTree } from '../core/check/tree.ts';
 import { withoutFiles } from '../core/check/withoutFiles.ts';
 import { deliveredBefore } from '../core/check/deliveredBefore.ts';
-import type { Brought, Delivery } from './delivery.ts';
+import type { Brought, Delivery, FilledDay } from './delivery.ts';
 import { NO_SHEETS } from './delivery.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, DraftKind } from './draft.ts';
@@ -40,7 +40,8 @@ export function readFile(
   const cellsOf = read?.cellsOf ?? (() => []);
   // A month that is published as JSON stays JSON.
   const published = format.kind === 'json' ? path : kept;
-  const moved = read === null ? [] : [movedTo(withDay(desk, read, brought), published)];
+  const day = read === null ? null : dayOf(desk, read.draft, brought);
+  const moved = read === null ? [] : [movedTo(withDay(read, day), published)];
   return {
     kind: 'read',
     format: format.kind === 'words' ? 'text' : format.kind === 'json' ? 'json' : 'csv',
@@ -49,6 +50,7 @@ export function readFile(
       cells: cellsOf(problem).map((cell) => ({ ...cell, path: published })),
     })),
     drafts: moved,
+    day,
     ...NO_SHEETS,
   };
 }
@@ -81,17 +83,23 @@ function movedTo(read: ReadDraft, path: string): ReadDraft {
 
 /**
  * The day of first delivery, as an import fills it in: the one that is published already, else what was told, else the
- * file's own, else today.
+ * file's own, else today. null where the file's own counts.
  */
-function withDay(desk: Desk, read: ReadDraft, { reportedOn }: Brought): ReadDraft {
-  const { draft } = read;
-  if (draft.kind !== 'headcounts') return read;
-  const before = deliveredBefore(desk.tree, { today: desk.today }, draft.path);
+function dayOf({ tree, today }: Desk, draft: Draft, { reportedOn }: Brought): FilledDay | null {
+  if (draft.kind !== 'headcounts') return null;
+  const before = deliveredBefore(tree, { today }, draft.path);
   const at = draft.columns.findIndex(({ name }) => name === 'reported_on');
   const own = draft.rows.map(({ cells }) => cells[at]?.trim() ?? '').filter((text) => text !== '');
-  const day = before ?? reportedOn ?? (own.length > 0 ? null : desk.today);
-  if (day === null) return read;
-  return { ...read, draft: filledIn(draft, at, day) };
+  const other = (day: string): string | null => own.find((text) => text !== day) ?? null;
+  if (before !== null) return { day: before, origin: 'kept', other: other(before) };
+  if (reportedOn !== null) return { day: reportedOn, origin: 'told', other: other(reportedOn) };
+  return own.length > 0 ? null : { day: today, origin: 'received', other: null };
+}
+
+function withDay(read: ReadDraft, filled: FilledDay | null): ReadDraft {
+  if (filled === null) return read;
+  const at = read.draft.columns.findIndex(({ name }) => name === 'reported_on');
+  return { ...read, draft: filledIn(read.draft, at, filled.day) };
 }
 
 function filledIn(draft: Draft, at: number, day: string): Draft {

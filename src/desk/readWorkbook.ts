@@ -38,6 +38,7 @@ function deliveryOf(desk: Desk, result: ImportResult): Omit<Delivery & { kind: '
   return {
     told: problems.map((placed) => ({ placed, cells: cellsOf(placed, cellAt) })),
     drafts: read.map(({ draft }) => draft),
+    day: null,
     entries: receipt,
     readings,
     unusedSheets,

@@ -1,8 +1,10 @@
 /** The desk in a real browser, in its worker: the corpus again, and how long a check takes. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { manySites, monthOf, timeChecks } from '../../scripts/lib/deskTiming.ts';
 import { checkTree } from '../../src/core/check/checkTree.ts';
 import { withoutFiles } from '../../src/core/check/withoutFiles.ts';
 import type { Registry } from '../../src/core/model.ts';
@@ -50,6 +52,40 @@ function openedIn({ opened }: Answered) {
   if (opened.kind !== 'opened') throw new Error(opened.kind);
   return opened;
 }
+
+/** Bytes after gzip of what the worker needs before anything is opened; the data tree comes on top. */
+const FIRST_LOAD = 90_000;
+
+test('the worker starts with what a check needs, and no more', async () => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  const tree = site.addTree(treeJson(readTree('data')));
+  await page.evaluate(
+    ({ address, today }) =>
+      new Promise((resolve) => {
+        const worker = new Worker('worker.js', { type: 'module' });
+        worker.onmessage = resolve;
+        worker.postMessage({ id: 1, call: 'start', asks: { lang: 'zh-CN', tree: address, today } });
+      }),
+    { address: tree, today: TODAY },
+  );
+  page.removeAllListeners('response');
+  const total = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(FIRST_LOAD);
+});
+
+// Far above what they take (npm run bench says that), so that a busy machine fails nobody.
+test.each([
+  [30, 1000],
+  [5000, 3000],
+])('a check of %d rows is answered before anyone waits', async (rows, limit) => {
+  writeFileSync(join(site.folder, 'tree.json'), JSON.stringify(manySites('data', 3000)));
+  const times = await page.evaluate(timeChecks, { request: monthOf(rows), rounds: 5, today: TODAY });
+  expect(times.toSorted((left, right) => left - right)[2]).toBeLessThan(limit);
+});
 
 test('files say in the worker what validate says', async () => {
   const cases = fileCases();

@@ -53,6 +53,7 @@ export function startEngine({ lang, tree, today }: EngineParts, worker: Worker =
   let last = 0;
   let running: Promise<unknown> | null = null;
   let next: NextCheck | null = null;
+  let broken: string | null = null;
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const call = waiting.get(data.id);
@@ -61,6 +62,7 @@ export function startEngine({ lang, tree, today }: EngineParts, worker: Worker =
     else call?.resolve(data.gives as never);
   });
   const failAll = (why: string): void => {
+    broken = why;
     for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
     next?.resolve(null);
@@ -73,6 +75,10 @@ export function startEngine({ lang, tree, today }: EngineParts, worker: Worker =
     asks: DeskCalls[Call]['asks'],
   ): Promise<DeskCalls[Call]['gives']> =>
     new Promise((resolve, reject) => {
+      if (broken !== null) {
+        reject(new Error(broken));
+        return;
+      }
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, call: name, asks });

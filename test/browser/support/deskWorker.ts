@@ -27,6 +27,7 @@ export interface Answered {
 
 export interface DeskSite {
   readonly url: string;
+  readonly folder: string;
   /** Writes a data tree, and returns its address. */
   readonly addTree: (json: string) => string;
   readonly close: () => Promise<void>;
@@ -40,6 +41,7 @@ export async function serveDesk(): Promise<DeskSite> {
   const known = new Map<string, string>();
   return {
     url,
+    folder,
     close,
     addTree(json) {
       const name = known.get(json) ?? `trees/${known.size}.json`;
