@@ -96,7 +96,7 @@ test('the whole way goes by the keyboard alone', async () => {
   };
   await tabTo('[data-way="last-month"]');
   await page.keyboard.press('Enter');
-  // The lists ask whose it is, and what was wanted goes on by itself.
+  // The lists ask whose it is, and the next button goes on with what was wanted.
   await expect.poll(() => hasFocus(page, '[name="unit"]')).toBe(true);
   const choose = async (value: string, name: string): Promise<void> => {
     const wanted = page.locator(`[name="${name}"]`);
@@ -107,6 +107,8 @@ test('the whole way goes by the keyboard alone', async () => {
   await choose(UNIT, 'unit');
   await page.keyboard.press('Tab');
   await choose('2022-05', 'month');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await said(page).waitFor();
   await waitFor(page, '要改');
   await tabTo('.desk-number');
@@ -224,7 +226,10 @@ test('a long table stands on pages, and every problem is reached', async () => {
   await waitFor(page, '要改');
   expect(await page.locator('.desk-grid .desk-number').count()).toBe(100);
   await page.locator('[data-part="problems"] summary').first().click();
-  await page.locator('.desk-problems button', { hasText: /142.*不是整数/u }).first().click();
+  await page
+    .locator('.desk-problems button', { hasText: /142.*不是整数/u })
+    .first()
+    .click();
   expect(await page.locator('.desk-pager span').textContent()).toContain('共250行');
   await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('x');
 });

@@ -82,7 +82,7 @@ test.each([
   ['src/client/explorer/explorer.ts', '../../io/readTree.ts'],
   ['src/site/context.ts', '../components/Logo.astro'],
   ['src/site/context.ts', '../client/page.ts'],
-  ['src/share/woff.ts', '../charts/chart.ts'],
+  ['src/share/woff.ts', '../client/page.ts'],
   ['src/components/Chart.astro', '../io/readTree.ts'],
   ['scripts/build.ts', '../src/components/Logo.astro'],
   ['scripts/build.ts', '../test/helpers/seed.ts'],

@@ -5,7 +5,7 @@
 import type { DraftKind, OpenFrom, Opened } from '../../desk/protocol.ts';
 import type { DeskWords } from '../../i18n/zh-CN/desk.ts';
 import type { OpenDesk } from './openDesk.ts';
-import { make, part } from './make.ts';
+import { button, make, part } from './make.ts';
 import { takeFiles, takePaste } from './take.ts';
 
 /** Formats that are worth reading; what is in a file is told apart by its content. */
@@ -23,8 +23,6 @@ export class StartView {
   readonly #said: HTMLElement;
   /** The lists say what the last file said, and not what somebody chose: the next file may say otherwise. */
   #isTold = false;
-  /** What waits to be told whose it is. */
-  #waiting: OpenFrom | null = null;
 
   /** `wake`: gives the desk when its engine has started. */
   constructor(root: HTMLElement, wake: () => Promise<OpenDesk>, words: DeskWords) {
@@ -51,8 +49,6 @@ export class StartView {
         select.removeAttribute('aria-invalid');
         this.#isTold = false;
         this.#toAddress();
-        if (this.#waiting !== null && this.#unit.value !== '' && this.#month.value !== '')
-          void this.#open(this.#waiting);
       });
     }
     this.#kind.addEventListener('change', () => {
@@ -169,7 +165,6 @@ export class StartView {
   #take(desk: OpenDesk, opened: Opened, from: OpenFrom): void {
     switch (opened.kind) {
       case 'opened':
-        this.#waiting = null;
         this.#say([]);
         this.tell(opened.unit, opened.month);
         desk.open(opened);
@@ -187,12 +182,16 @@ export class StartView {
   }
 
   #askWhose(from: OpenFrom): void {
-    this.#waiting = from;
     const blank = [this.#unit, this.#month].filter(({ value }) => value === '');
     for (const select of blank) select.setAttribute('aria-invalid', 'true');
     const isBrought = from.kind === 'file' || from.kind === 'pasted';
     const lacks = (field: string): boolean => isBrought && blank.some(({ name }) => name === field);
     this.#say([this.#words.whose(lacks('unit'), lacks('month'))]);
+    // By a button of its own: the arrow keys pass over other months on their way.
+    const goOn = (): void => {
+      void this.#open(from);
+    };
+    this.#said.append(button(this.#words.goOn, goOn, 'desk-button desk-main'));
     blank[0]?.focus();
   }
 

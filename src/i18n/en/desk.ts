@@ -44,6 +44,7 @@ export const desk: DeskWords = {
     lastMonth: 'Take last month’s rows, counts blank',
     published: 'Correct what is published',
   },
+  goOn: 'Continue',
   opening: 'Reading…',
   unreadable: {
     'old-format':

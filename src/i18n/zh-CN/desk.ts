@@ -44,6 +44,7 @@ export const desk = {
     lastMonth: '照上月的行填，人数留空',
     published: '更正已经公布的数',
   },
+  goOn: '继续',
   opening: '正在读取…',
   unreadable: {
     'old-format':

@@ -43,6 +43,7 @@ export const desk: DeskWords = {
     lastMonth: '照上月的行填，人數留空',
     published: '更正已經公布的數',
   },
+  goOn: '繼續',
   opening: '正在讀取…',
   unreadable: {
     'old-format':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridShape, isSameShape, pageOf } from '../../../src/desk/gridShape.ts';
-import { byCell, cellKey, worstFirst } from '../../../src/desk/problemOrder.ts';
+import { byCell, cellKey, mendsItself, worstFirst } from '../../../src/desk/problemOrder.ts';
 import { at, draftOf, problem, row } from './small.ts';
 
 const draft = draftOf(row('food', '1'), row('ceramic', '2'));
@@ -49,4 +49,12 @@ test('a month with a problem, another month, and days that differ stand in the g
 test('a row stands on its page', () => {
   const many = draftOf(...Array.from({ length: 250 }, () => row('food', '1')));
   expect([1, 100, 101, 250, 999].map((id) => pageOf(many, id))).toEqual([0, 0, 1, 2, 0]);
+});
+
+test('only a warning that has one reading mends itself', () => {
+  const fix = { kind: 'cells', cells: [], sure: true } as const;
+  expect(mendsItself(problem({ severity: 'warning', fix }))).toBe(true);
+  expect(mendsItself(problem({ severity: 'warning', fix: { ...fix, sure: false } }))).toBe(false);
+  expect(mendsItself(problem({ severity: 'warning' }))).toBe(false);
+  expect(mendsItself(problem({ severity: 'error', fix }))).toBe(false);
 });
