@@ -120,5 +120,5 @@ export const REPOSITORY: Repository = {
     return siteData().figures.source;
   },
   // By its own repository, so that links are the same wherever a copy of that lies.
-  dataDir: folderInRepository(DATA_DIR) ?? relative(process.cwd(), DATA_DIR),
+  dataDir: (folderInRepository(DATA_DIR) ?? relative(process.cwd(), DATA_DIR)).replace(/\/$/, ''),
 };

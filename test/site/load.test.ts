@@ -69,3 +69,10 @@ test('briefings as they were issued are found by their period, and nothing else 
     rmSync(folder, { recursive: true });
   }
 });
+
+test('the data directory is named by its place in the repository, without a slash at its end', async () => {
+  vi.stubEnv('DATA_DIR', DATA);
+  vi.resetModules();
+  const { REPOSITORY } = await import('../../src/site/load.ts');
+  expect(REPOSITORY.dataDir).toBe(DATA);
+});
