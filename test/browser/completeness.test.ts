@@ -95,12 +95,13 @@ describe('once the books are closed', () => {
   test('nothing is provisional, and totals say what never came', () => {
     expect(summaryOf(out).closed).toBe(true);
     let gaps = 0;
-    for (const page of builtPages(out)) {
+    // A briefing stands on its own day, when the books were open.
+    for (const page of builtPages(out).filter(({ path }) => !/(?:^|\/)briefings\/./u.test(path))) {
       const { document } = parseHTML(htmlOf(page));
       expect(
-        document.querySelector('[data-completeness="provisional"], .plot .provisional'),
+        document.querySelectorAll('[data-completeness="provisional"], .plot .provisional').length,
         page.path,
-      ).toBeNull();
+      ).toBe(0);
       gaps += document.querySelectorAll('[data-completeness="gaps"]').length;
     }
     expect(gaps).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe.each(pages.map(({ path }) => [path || '/', path] as const))('%s', (_, p
         ),
         folded: [...document.querySelectorAll('details > :not(summary)')].filter(
           (each) =>
-            each.closest('form') === null &&
+            each.closest('form, [hidden]') === null &&
             !(
               each.checkVisibility({ contentVisibilityAuto: true }) && each.getBoundingClientRect().height > 0
             ),
