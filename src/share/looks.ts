@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LookOf } from '../charts/svg/standAlone.ts';
+import { CHART_STYLES } from './chartStyles.ts';
 import { paperRules } from './stylesheet.ts';
 import type { StyleRule } from './stylesheet.ts';
 
@@ -14,7 +15,7 @@ let read: readonly StyleRule[] | null = null;
 /** Read once: the light theme's tokens, as they are printed, and the looks of charts. */
 function rules(): readonly StyleRule[] {
   read ??= paperRules(
-    ['tokens.css', 'charts.css'].map((name) => readFileSync(join(STYLES, name), 'utf8')).join('\n'),
+    ['tokens.css', ...CHART_STYLES].map((name) => readFileSync(join(STYLES, name), 'utf8')).join('\n'),
   );
   return read;
 }

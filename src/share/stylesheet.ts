@@ -1,6 +1,6 @@
 /**
  * The rules of our own stylesheets that hold on paper, in the order in which they win: so much of the cascade as
- * tokens.css and charts.css use. What holds for the screen, another theme or a container is passed over.
+ * tokens.css and the stylesheets of charts use. What holds for the screen, another theme or a container is passed over.
  */
 
 export interface StyleRule {

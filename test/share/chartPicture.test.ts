@@ -1,8 +1,11 @@
 /** Charts as pictures for paper: the looks of the stylesheets, without a stylesheet, a font or a browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { LANGS } from '../../src/core/model.ts';
 import { chartPicture, picturePng } from '../../src/share/chartPicture.ts';
+import { CHART_STYLES } from '../../src/share/chartStyles.ts';
 import { paperToken } from '../../src/share/looks.ts';
 import { paperRules } from '../../src/share/stylesheet.ts';
 import { everyChart } from '../charts/everyChart.ts';
@@ -85,6 +88,18 @@ describe('a chart on paper', () => {
         expect(LEFT_OVER.exec(svg)?.[0] ?? null, id).toBeNull();
       }
     }
+  });
+
+  test('a look is known of all that a chart draws', () => {
+    const looks = CHART_STYLES.map((name) => readFileSync(join('src/styles', name), 'utf8')).join('\n');
+    const known = new Set([...looks.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+    const drawn = everyChart(fixtureFigures('2022-08-31'), 'zh-CN').flatMap(({ svg, wide }) =>
+      [svg.desk, svg.phone, wide ?? ''].flatMap((markup) =>
+        [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+      ),
+    );
+    // Groups, named for whoever reads the picture; what is in them has looks of its own.
+    expect([...new Set(drawn)].filter((name) => !known.has(name)).sort()).toEqual(['key', 'name']);
   });
 
   test('is a PNG of twice its size, the same each time', async () => {

@@ -1,11 +1,19 @@
 /** A briefing as one file that holds everything it needs: it opens, prints and travels by mail without a site. */
 import { escapeXml } from '../../core/text/escapeXml.ts';
+import { CHART_STYLES } from '../../share/chartStyles.ts';
 import type { BriefingDocument } from '../document.ts';
 import { briefingArticle } from './blocks.ts';
 import type { DrawChart } from './blocks.ts';
 
 /** Sheets of the site that a briefing is set with, in order; the last has its print page. */
-export const STYLE_SHEETS = ['tokens.css', 'base.css', 'tables.css', 'charts.css', 'briefing.css'] as const;
+export const STYLE_SHEETS = [
+  'tokens.css',
+  'base.css',
+  'tables.css',
+  'tables-inner.css',
+  ...CHART_STYLES,
+  'briefing.css',
+] as const;
 
 /** @param styles text of the style sheets above */
 export function briefingFile(document: BriefingDocument, chart: DrawChart, styles: string): string {
